@@ -44,7 +44,13 @@ const named = { span: Span, text: z.string(), /** Id of the nearest element arou
 /** Something named at a place: a country, an organisation, a sum, a figure, a date. */
 export const Mention = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('country'), code: z.string().length(2), ...named }),
-  z.object({ kind: z.literal('organisation'), name: z.string(), acronym: z.string().optional(), forum: z.boolean().optional(), ...named }),
+  z.object({
+    kind: z.literal('organisation'),
+    name: z.string(),
+    acronym: z.string().optional(),
+    forum: z.boolean().optional(),
+    ...named,
+  }),
   /** An amount is in the currency's main unit; a range is a pair. */
   z.object({ kind: z.literal('money'), amount: Amount, currency: z.string().length(3), ...named }),
   z.object({

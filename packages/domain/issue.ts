@@ -11,7 +11,9 @@ export const Issue = z.object({
 });
 export type Issue = Readonly<z.infer<typeof Issue>>;
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export function good<T>(value: T): Result<T> {
   return { ok: true, value };

@@ -47,7 +47,10 @@ export function textSpan(map: readonly Run[], start: number, end: number): Span 
 /** The reading-text range of an extracted-text span. */
 export function readingRange(map: readonly Run[], span: Span): { readonly start: number; readonly end: number } {
   const from = toReading(map, span.start);
-  return { start: from, end: Math.max(from, span.end > span.start ? across(map, span.end - 1, 1, 0, false) + 1 : from) };
+  return {
+    start: from,
+    end: Math.max(from, span.end > span.start ? across(map, span.end - 1, 1, 0, false) + 1 : from),
+  };
 }
 
 function across(map: readonly Run[], at: number, from: 0 | 1, to: 0 | 1, forward: boolean): number {
