@@ -1,0 +1,31 @@
+// npm start, npm test, npm run check, score and bench: sets up, then does the thing under Node 24.
+// Runs on Node 18 or later.
+import { join } from 'node:path';
+import { bringChromium, chromium } from './chromium.mjs';
+import { node24, root, runAs } from './node24.mjs';
+import { setUp } from './setup.mjs';
+
+const [task = '', ...args] = process.argv.slice(2);
+
+const tasks = {
+  start: () => node(['apps/cli/lofte.mjs', 'start', ...args], { NODE_ENV: 'production' }),
+  score: () => node(['scripts/score.ts', ...args]),
+  bench: () => node(['bench/run.ts', ...args], { NODE_ENV: 'production' }),
+  check: () => node(['scripts/check.ts', '--no-tests', ...args]),
+  test: () => {
+    bringChromium();
+    const browser = chromium();
+    return node(['scripts/check.ts', ...args], browser ? { CHROMIUM: browser } : {});
+  },
+};
+
+function node([script, ...rest], environment = {}) {
+  return runAs(node24(), [join(root, script), ...rest], { cwd: root, env: { ...environment, ...process.env } });
+}
+
+if (!Object.hasOwn(tasks, task)) {
+  console.error(`Usage: node scripts/run.mjs ${Object.keys(tasks).join('|')}`);
+  process.exit(2);
+}
+setUp();
+process.exitCode = await tasks[task]();
