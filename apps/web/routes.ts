@@ -1,0 +1,15 @@
+import { libraryRoutes } from './library/routes.ts';
+import { readingRoutes } from './reading/routes.ts';
+import type { Route } from './route.ts';
+import { sourceRoutes } from './source/routes.ts';
+import { strategyRoutes } from './strategy/routes.ts';
+import { systemRoutes } from './system/routes.ts';
+
+/** Everything the server answers. */
+export const routes: readonly Route[] = [
+  ...libraryRoutes,
+  ...readingRoutes,
+  ...strategyRoutes,
+  ...sourceRoutes,
+  ...systemRoutes,
+];
