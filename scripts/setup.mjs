@@ -63,9 +63,11 @@ export function setUp() {
   bringNode();
   if (installed()) return;
   console.error('Installing the packages of package-lock.json …');
+  // Not `npm ci`: it refuses the lockfile where a registry lacks the optional builds of a package for other platforms.
+  // `install --no-save` takes the same versions, checks the same hashes and leaves the lockfile as it is.
   // With the Node 24 first on the path, packages that choose by version at install time choose right.
   const path = { PATH: `${dirname(node24())}${delimiter}${process.env.PATH}` };
-  run(['ci', '--include=dev', '--loglevel=error'], newEnough ? {} : path);
+  run(['install', '--no-save', '--include=dev', '--loglevel=error'], newEnough ? {} : path);
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
