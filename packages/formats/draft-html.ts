@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { Draft, Element, Mention } from '@lofte/domain/draft';
+import { pageAt, type Span } from '@lofte/domain/span';
+import { byParent } from '@lofte/domain/tree';
+import { style } from './draft-style.ts';
+import { escapeHtml as e } from './escape-html.ts';
+import { type Mark, markedText } from './marked-text.ts';
+
+/**
+ * One page that holds a whole draft: structure on the left, the paper's text on the right, links between the two.
+ * Nothing is loaded and nothing runs: the policy in its head allows its own style and no more.
+ */
+export function draftHtml(draft: Draft): string {
+  const { document, strategy } = draft;
+  const hash = createHash('sha256').update(style).digest('base64');
+  const title = strategy.title || document.name;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${e(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1 lang="${e(document.language)}">${e(title)}</h1>
+<p>${[strategy.organisation, period(draft), counts(draft), document.name]
+    .filter(Boolean)
+    .map((part) => e(part ?? ''))
+    .join(' · ')}</p>
+</header>
+<main>
+<section class="structure" aria-label="Structure" tabindex="0">
+${vision(draft)}
+${tree(draft)}
+${mentionList(draft)}
+${leftovers(draft)}
+</section>
+<section class="source" aria-label="Source" tabindex="0" lang="${e(document.language)}">
+${source(draft)}
+</section>
+</main>
+</body>
+</html>
+`;
+}
+
+function period({ strategy: { period } }: Draft): string {
+  if (period.from === null && period.to === null) return '';
+  return period.from === period.to ? String(period.from) : `${period.from ?? ''}–${period.to ?? ''}`;
+}
+
+function counts(draft: Draft): string {
+  const groups = Map.groupBy(draft.elements, (element) => element.kind);
+  return [...groups].map(([kind, all]) => `${all.length} ${all.length === 1 ? kind : plural(kind)}`).join(', ');
+}
+
+function plural(kind: string): string {
+  return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
+}
+
+function vision({ strategy, document }: Draft): string {
+  return strategy.vision ? `<blockquote lang="${e(document.language)}">${e(strategy.vision)}</blockquote>` : '';
+}
+
+function tree(draft: Draft): string {
+  const children = byParent(draft.elements);
+  const list = (parent: string | undefined): string => {
+    const inside = children.get(parent) ?? [];
+    return inside.length === 0
+      ? ''
+      : `<ul>\n${inside.map((element) => item(draft, element, list(element.id))).join('')}</ul>\n`;
+  };
+  return list(undefined);
+}
+
+function item(draft: Draft, element: Element, inside: string): string {
+  const number = element.number === undefined ? '' : `${e(element.number)} `;
+  const sure = element.confidence.toFixed(2);
+  const places = (element.places ?? []).map(
+    (place) => ` ${link(draft, place.span, `also p. ${page(draft, place.span)}`)}`,
+  );
+  return (
+    `<li id="${structureId(element.id)}" class="${element.kind}"><span class="kind">${element.kind}</span> ` +
+    `<span lang="${e(draft.document.language)}">${number}${e(element.title)}</span> ` +
+    `<a href="#${sourceId(element.id)}">❞ p. ${page(draft, element.span)}</a>${places.join('')} ` +
+    `<span class="sure" title="${e(element.reason)}">${sure}</span>${inside ? `\n${inside}` : ''}</li>\n`
+  );
+}
+
+function mentionList(draft: Draft): string {
+  const kinds = Map.groupBy(draft.mentions, (mention) => mention.kind);
+  const groups = [...kinds].map(([kind, all]) => {
+    const byName = Map.groupBy(all, naming);
+    const items = [...byName].map(([name, same]) => {
+      const links = same.slice(0, 40).map((mention) => link(draft, mention.span, `p. ${page(draft, mention.span)}`));
+      return `<li>${e(name)} ${links.join(' ')}</li>\n`;
+    });
+    return `<details><summary>${kind} (${all.length})</summary><ul>\n${items.join('')}</ul></details>\n`;
+  });
+  return groups.length === 0 ? '' : `<h2>Named in the paper</h2>\n${groups.join('')}`;
+}
+
+function naming(mention: Mention): string {
+  if (mention.kind === 'country') return mention.code;
+  if (mention.kind === 'organisation') return mention.name;
+  return mention.text;
+}
+
+function leftovers(draft: Draft): string {
+  if (draft.leftovers.length === 0) return '';
+  const items = draft.leftovers.map(({ span, text }) => {
+    const start = text.length > 160 ? `${text.slice(0, 160)} …` : text;
+    return `<li><span lang="${e(draft.document.language)}">${e(start)}</span> ${link(draft, span, `p. ${page(draft, span)}`)}</li>\n`;
+  });
+  return `<details><summary>Not understood (${items.length})</summary><ul>\n${items.join('')}</ul></details>\n`;
+}
+
+function source(draft: Draft): string {
+  const { text, document } = draft;
+  const starts = document.pageStarts.length > 0 ? document.pageStarts : [0];
+  const marks = sourceMarks(draft);
+  return starts
+    .map((start, i) => {
+      const body = markedText(text, start, starts[i + 1] ?? text.length, marks);
+      return `<h2 id="p${i + 1}">p. ${i + 1}</h2>\n<div class="page">${body}</div>\n`;
+    })
+    .join('');
+}
+
+function sourceMarks(draft: Draft): readonly Mark[] {
+  const claimed = draft.elements.map((element) => ({
+    span: element.span,
+    open: `<span class="mark" id="${sourceId(element.id)}">`,
+    close: `<a href="#${structureId(element.id)}" lang="en">${element.kind}</a></span>`,
+  }));
+  // Places that only a link leads to, one mark for each.
+  const spans = [
+    ...draft.elements.flatMap((element) => element.places ?? []),
+    ...draft.mentions,
+    ...draft.leftovers,
+  ].map((x) => x.span);
+  const linked = new Map(spans.map((span) => [placeId(span), span]));
+  return [...claimed, ...[...linked].map(([id, span]) => ({ span, open: `<span id="${id}">`, close: '</span>' }))];
+}
+
+function link(draft: Draft, span: Span, words: string): string {
+  return `<a href="#${placeId(span)}" title="${e(draft.text.slice(span.start, Math.min(span.end, span.start + 120)))}">${words}</a>`;
+}
+
+function page(draft: Draft, span: Span): number {
+  return span.page ?? pageAt(draft.document.pageStarts, span.start);
+}
+
+const placeId = (span: Span): string => `at${span.start}-${span.end}`;
+const structureId = (id: string): string => `t-${e(encodeURIComponent(id))}`;
+const sourceId = (id: string): string => `s-${e(encodeURIComponent(id))}`;
