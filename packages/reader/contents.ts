@@ -1,0 +1,39 @@
+import type { Block } from './split.ts';
+import { oneLine } from './outline.ts';
+
+/** A line of a table of contents: title, then dots or room, then a page number. */
+const leader = /^(.*?\S)[ \t]*(?:[.…·_]{3,}|(?:[.…] ){3,}[.…]?|\t+| {3,})[ \t]*\d{1,4}\s*$/u;
+
+export function isContentsLine(line: string): boolean {
+  return leader.test(line);
+}
+
+/** The title of a line of a table of contents, without dots and page number. */
+export function contentsTitle(line: string): string {
+  return (leader.exec(line)?.[1] ?? line.replace(/\s+\d{1,4}\s*$/, '')).replace(/\s+/g, ' ').trim();
+}
+
+/** Blocks that belong to a table of contents: those with leader lines, and short lines between and right after its heading. */
+export function contentsBlocks(reading: string, blocks: readonly Block[], isContentsHead: (text: string) => boolean): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let open = false;
+  blocks.forEach((block, at) => {
+    const lines = reading.slice(block.start, block.end).split('\n');
+    const leaders = lines.filter(isContentsLine).length;
+    if (leaders > 0 && leaders * 2 >= lines.length) {
+      inside.add(at);
+      open = true;
+    } else if (block.kind === 'head' && isContentsHead(oneLine(reading, block))) {
+      inside.add(at);
+      open = true;
+    } else if (open && listsPages(lines)) inside.add(at);
+    else if (block.end - block.start > 3) open = false;
+  });
+  return inside;
+}
+
+// "1 Indledning 5": without dots, a page number ends each line.
+function listsPages(lines: readonly string[]): boolean {
+  const numbered = lines.filter((line) => /\s\d{1,3}\s*$/.test(line) && line.length < 120).length;
+  return numbered > 0 && numbered * 2 >= lines.length;
+}

@@ -1,0 +1,94 @@
+import { type Label, structureOf } from './language/structure.ts';
+import type { Language } from './language.ts';
+
+/** What the first words of a heading or item say of it. */
+export interface Labelled {
+  readonly label?: Label;
+  /** `1`, `1.2`, `07`, `IV`, `b`, without brackets and full stop. */
+  readonly number?: string;
+  /** What is left when label and number are taken away; empty where the label stands alone. */
+  readonly title: string;
+  /** How much of the text label, number and the signs after them take. */
+  readonly skipped: number;
+  /** The whole heading is a label, perhaps with "our", "the strategy's" around it: it heads a group. */
+  readonly group?: boolean;
+}
+
+const numberPart = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXivx]{1,5}|[A-Za-zÆØÅæøå])(?![\p{L}\p{N}])`;
+const withLabel = new RegExp(String.raw`^(\p{L}[\p{L}\- ]{1,38}?)[ \u00a0]*(?:(?:nr\.?|no\.?|#)[ \u00a0]*)?(${numberPart})?[ \u00a0]*(?:([:.)–—-])|(?=\n|$))[ \u00a0\n]*`, 'u');
+const labelThenNumber = new RegExp(String.raw`^(\p{L}[\p{L}\-]{2,24}(?: \p{L}[\p{L}\-]{2,24})?)[ \u00a0]+(${numberPart})[ \u00a0\n]+(?=\p{Lu}|["“”»])`, 'u');
+const numberAlone = new RegExp(String.raw`^(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])(?:[.):][ \u00a0\n]+|[ \u00a0]+(?=\p{Lu})|[ \u00a0]*[–—-][ \u00a0]+)(?=\S)`, 'u');
+
+const tables = new Map<Language, ReadonlyMap<string, Label>>();
+
+function labelsOf(language: Language): ReadonlyMap<string, Label> {
+  const known = tables.get(language);
+  if (known) return known;
+  const { labels } = structureOf(language);
+  // The first label that names a word wins; labels are listed from the plan's core outwards.
+  const table = new Map<string, Label>();
+  for (const [label, words] of Object.entries(labels)) for (const word of words) if (!table.has(word)) table.set(word, label as Label);
+  tables.set(language, table);
+  return table;
+}
+
+/** Reads label and number off a heading: `Initiativ 4: …`, `MÅL 1. …`, `Principle: …`, `1.2 …`, `CASE`. */
+export function readLabel(text: string, language: Language): Labelled {
+  const table = labelsOf(language);
+  const group = groupLabel(text, language);
+  if (group) return { label: group, title: '', skipped: text.length, group: true };
+  for (const pattern of [withLabel, labelThenNumber]) {
+    const found = pattern.exec(text);
+    const label = found?.[1] && wordLabel(found[1], table);
+    if (!found || !label) continue;
+    const number = found[2];
+    // "Action plan – the next years" has a dash but is no label; a dash labels only after a number.
+    if (number === undefined && found[3] !== ':' && found[0].length < text.length) continue;
+    return { label, ...(number ? { number } : {}), title: text.slice(found[0].length).trim(), skipped: found[0].length };
+  }
+  const number = numberAlone.exec(text);
+  if (number?.[1] && !singleLetterWord(number[0], number[1])) {
+    const rest = readLabel(text.slice(number[0].length), language);
+    if (rest.group && rest.label) return { ...rest, skipped: text.length };
+    return { number: number[1], title: text.slice(number[0].length).trim(), skipped: number[0].length };
+  }
+  return { title: text.trim(), skipped: 0 };
+}
+
+// "I dag …", "A new start": a letter that is a word of its own is no number.
+function singleLetterWord(whole: string, number: string): boolean {
+  return /^[A-Z]$/.test(number) && !/[.):–—-]/.test(whole);
+}
+
+function wordLabel(words: string, table: ReadonlyMap<string, Label>): Label | undefined {
+  const lower = words.toLowerCase().trim();
+  return table.get(lower) ?? table.get(lower.split(/[ -]/).at(-1) ?? '') ;
+}
+
+/** The label of a heading that is nothing but a label: "Initiativer", "Our goals", "Oversigt over initiativer". */
+export function groupLabel(text: string, language: Language): Label | undefined {
+  if (text.length > 70) return undefined;
+  const table = labelsOf(language);
+  const plain = text.toLowerCase().replace(/[’']s\b/g, 's').replace(/[^\p{L}\- ]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  if (plain === '' || /\d/.test(text)) return undefined;
+  const whole = table.get(plain);
+  if (whole) return whole;
+  const around = structureOf(language).around;
+  const words = plain.split(' ').filter((word) => !around.includes(word));
+  if (words.length === 0) return undefined;
+  const label = table.get(words.join(' '));
+  if (label) return label;
+  const labels = words.map((word) => table.get(word));
+  return labels.every((each) => each !== undefined) ? labels.at(-1) : undefined;
+}
+
+/** True where a heading names what surrounds the plan: foreword, introduction, follow-up, annex. */
+export function isFrame(title: string, language: Language): boolean {
+  const table = labelsOf(language);
+  const words = title.toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean);
+  const first = words[0];
+  if (first === undefined) return false;
+  if (table.get(first) === 'frame' || table.get(words.slice(0, 2).join(' ')) === 'frame') return true;
+  const last = words.at(-1) ?? '';
+  return words.length <= 4 && table.get(last) === 'frame';
+}

@@ -1,0 +1,141 @@
+import { type Labelled, readLabel } from './label.ts';
+import type { Label } from './language/structure.ts';
+import type { Language } from './language.ts';
+import type { Block } from './split.ts';
+
+/** A block that could name an element: a heading, a list item, a row of a table of actions. */
+export interface Node {
+  /** Index of its block. */
+  readonly at: number;
+  readonly block: Block;
+  readonly kind: 'head' | 'item';
+  /** Repaired words on one line, without label and number. */
+  readonly title: string;
+  /** Where the title stands in the reading text. */
+  readonly start: number;
+  readonly end: number;
+  readonly label?: Label;
+  readonly number?: string;
+  /** It heads a group of elements of its label: "Initiativer", "CASE", or a sentence that ends in a colon. */
+  readonly group?: boolean;
+  readonly level?: number;
+  /** Blocks after it, up to the next heading: `[from, to)`. Items have none of their own. */
+  readonly from: number;
+  readonly to: number;
+  /** Characters of running text in these blocks, and how many paragraphs they are. */
+  readonly prose: number;
+  readonly paragraphs: number;
+}
+
+/** Headings and items of the paper in order, with label, number, title and body. */
+export function outline(reading: string, blocks: readonly Block[], languageAt: (block: number) => Language): readonly Node[] {
+  const heads = headingRuns(reading, blocks, languageAt);
+  const nodes: Node[] = [];
+  let next = 0;
+  blocks.forEach((block, at) => {
+    const head = heads[next];
+    if (head && at === head.at) {
+      next++;
+      const from = head.last + 1;
+      const to = heads[next]?.at ?? blocks.length;
+      nodes.push({ ...nodeOf('head', block, at, head.text, head.labelled, head.start, head.end), ...body(blocks, from, to) });
+    } else if (block.kind === 'item') {
+      const text = oneLine(reading, block);
+      const labelled = readLabel(text, languageAt(at));
+      const start = block.start + skip(reading, block, labelled);
+      nodes.push({ ...nodeOf('item', block, at, text, labelled, start, block.end), from: at + 1, to: at + 1, prose: 0, paragraphs: 0 });
+    }
+  });
+  return nodes;
+}
+
+interface Run {
+  readonly at: number;
+  /** Last block of the heading: a label may stand on a block of its own above the title. */
+  readonly last: number;
+  readonly text: string;
+  readonly labelled: Labelled;
+  readonly start: number;
+  readonly end: number;
+}
+
+function headingRuns(reading: string, blocks: readonly Block[], languageAt: (block: number) => Language): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block) continue;
+    const numbered = block.kind === 'item' && numberedHeading(reading, blocks, at);
+    if (block.kind !== 'head' && !numbered) continue;
+    const text = oneLine(reading, block);
+    const labelled = readLabel(text, languageAt(at));
+    const marked = numbered && labelled.number === undefined ? { ...labelled, number: bare(block.marker ?? '') } : labelled;
+    const title = blocks[at + 1];
+    const opens = marked.title === '' && marked.number !== undefined && title && !marked.group;
+    if (opens && (title.kind === 'head' || (title.kind === 'text' && title.end - title.start < 200))) {
+      const whole = oneLine(reading, title);
+      runs.push({ at, last: at + 1, text: whole, labelled: { ...marked, title: whole }, start: title.start, end: title.end });
+      at++;
+    } else runs.push({ at, last: at, text, labelled: marked, start: block.start + skip(reading, block, marked), end: block.end });
+  }
+  return runs;
+}
+
+// The label was read off the text on one line; in the reading text a line feed may stand for one of its spaces.
+function skip(reading: string, block: Block, labelled: Labelled): number {
+  if (labelled.title === '' || labelled.skipped === 0) return 0;
+  let left = oneLine(reading, block).slice(0, labelled.skipped).replace(/\s/g, '').length;
+  let at = block.start;
+  while (at < block.end && (left > 0 || isSpace(reading, at))) if (!isSpace(reading, at++)) left--;
+  return at - block.start;
+}
+
+const isSpace = (text: string, at: number) => /\s/.test(text.charAt(at));
+
+/** A numbered line with text under it is a heading; one among other numbered lines is an item of a list. */
+function numberedHeading(reading: string, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (!block?.marker || !/^\(?[\dIVXA-Z]/.test(block.marker) || block.depth !== undefined) return false;
+  if (block.end - block.start > 160) return false;
+  const text = reading.slice(block.start, block.end);
+  if (/[.;,:]$/.test(text) || !/^["“”»]?\p{Lu}/u.test(text)) return false;
+  const next = blocks[at + 1];
+  if (!next || next.kind === 'item') return false;
+  const before = blocks[at - 1];
+  const inList = before?.kind === 'item' && next.kind !== 'text';
+  return !inList && (next.kind === 'head' || (next.kind === 'text' && next.end - next.start > 80));
+}
+
+const bare = (marker: string) => marker.replace(/[().]+$/, '').replace(/^\(/, '');
+
+function nodeOf(kind: Node['kind'], block: Block, at: number, text: string, labelled: Labelled, start: number, end: number) {
+  const number = labelled.number ?? (block.marker && /[\p{L}\d]/u.test(block.marker) ? bare(block.marker) : undefined);
+  return {
+    at,
+    block,
+    kind,
+    title: labelled.title === '' ? text.trim() : labelled.title,
+    start: start >= end ? block.start : start,
+    end,
+    ...(labelled.label ? { label: labelled.label } : {}),
+    ...(number ? { number } : {}),
+    ...(labelled.group ? { group: true } : {}),
+    ...(block.level === undefined ? {} : { level: block.level }),
+  };
+}
+
+function body(blocks: readonly Block[], from: number, to: number) {
+  let prose = 0;
+  let paragraphs = 0;
+  for (let i = from; i < to; i++) {
+    const block = blocks[i];
+    if (block?.kind !== 'text') continue;
+    prose += block.end - block.start;
+    paragraphs++;
+  }
+  return { from, to, prose, paragraphs };
+}
+
+/** The words of a block on one line. */
+export function oneLine(reading: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return reading.slice(start, end).replace(/\s+/g, ' ').trim();
+}

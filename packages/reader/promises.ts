@@ -1,0 +1,138 @@
+import { promiseWordsOf, type PromiseWords } from './language/promise.ts';
+import type { Language } from './language.ts';
+
+/** How a sentence undertakes something: `will` outright, `shall` as a duty the author lays on itself, not at all. */
+export type Promise_ = 'will' | 'shall' | undefined;
+
+interface Sets {
+  readonly author: ReadonlySet<string>;
+  readonly will: ReadonlySet<string>;
+  readonly shall: ReadonlySet<string>;
+  readonly loosens: ReadonlySet<string>;
+  readonly subordinate: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly describes: ReadonlySet<string>;
+  readonly body: readonly string[];
+  readonly pledge: readonly string[];
+}
+
+const sets = new Map<Language, Sets>();
+
+function setsOf(language: Language): Sets {
+  const known = sets.get(language);
+  if (known) return known;
+  const words: PromiseWords = promiseWordsOf(language);
+  const made: Sets = {
+    author: new Set(words.author),
+    will: new Set(words.will),
+    shall: new Set(words.shall),
+    loosens: new Set(words.loosens),
+    subordinate: new Set(words.subordinate),
+    between: new Set(words.between),
+    describes: new Set(words.describes),
+    body: words.body,
+    pledge: words.pledge,
+  };
+  sets.set(language, made);
+  return made;
+}
+
+/** Cheap test before the real one: does a form of the auxiliary stand there at all? */
+export function mayPromise(text: string, language: Language): boolean {
+  const { will, shall } = setsOf(language);
+  for (const word of will) if (text.includes(word)) return true;
+  for (const word of shall) if (text.includes(word)) return true;
+  return language !== 'da' && language !== 'sv' ? / commit| intend| pledge| undertake| aim |forplikter|verpflicht/.test(text) : /forpligter|lover|agter|åtar|avser/.test(text);
+}
+
+/**
+ * Whether the author of the paper undertakes something in this sentence. The subject of the auxiliary decides: the
+ * author ("we", "the ministry", the paper's own organisations), in the main clause, and nothing that loosens it.
+ *
+ * @param sentence on one line
+ * @param authors further names the paper calls its author by, lower case single words
+ */
+export function promiseIn(sentence: string, language: Language, authors: ReadonlySet<string>): Promise_ {
+  const words = setsOf(language);
+  const lower = sentence.toLowerCase();
+  if (/^["“”„»«]/.test(sentence) && /["“”»«]\W*$/.test(sentence)) return undefined;
+  if (sentence.endsWith('?')) return undefined;
+  for (const pledge of words.pledge) if (lower.startsWith(pledge) || lower.includes(`, ${pledge}`)) return 'will';
+  const tokens = lower.split(/\s+/);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = trim(tokens[i] ?? '');
+    const strength = words.will.has(token) ? 'will' : words.shall.has(token) ? 'shall' : undefined;
+    if (!strength || !bySubject(tokens, i, words, authors)) continue;
+    if (loosened(tokens, i, words)) continue;
+    return strength;
+  }
+  return undefined;
+}
+
+const trim = (token: string) => token.replace(/^[("“”»«'‘–—-]+|[)"“”»«',;:.]+$/g, '');
+
+function bySubject(tokens: readonly string[], at: number, words: Sets, authors: ReadonlySet<string>): boolean {
+  return before(tokens, at, words, authors) || after(tokens, at, words, authors);
+}
+
+// "Regeringen vil …", "Vi vil …", "The Department for Water and its agencies will …"
+function before(tokens: readonly string[], at: number, words: Sets, authors: ReadonlySet<string>): boolean {
+  let i = at - 1;
+  while (i >= 0 && words.between.has(trim(tokens[i] ?? ''))) i--;
+  if (i < 0) return false;
+  const subject = trim(tokens[i] ?? '');
+  if (!isAuthor(subject, words, authors) && !nounPhraseOfAuthor(tokens, i, words, authors)) return false;
+  if (/[,;]$/.test(tokens[i] ?? '')) return false;
+  return mainClause(tokens, i, words);
+}
+
+// English names a body with words after it: "The Ministry of Water will", "departments and agencies will".
+function nounPhraseOfAuthor(tokens: readonly string[], at: number, words: Sets, authors: ReadonlySet<string>): boolean {
+  if (!words.will.has('shall')) return false;
+  for (let i = at; i >= Math.max(0, at - 9); i--) {
+    const token = trim(tokens[i] ?? '');
+    if (/[,;:]$/.test(tokens[i] ?? '') && i !== at) return false;
+    if (words.subordinate.has(token)) return false;
+    if (isAuthor(token, words, authors) && token !== 'we') return i <= 3 || /[,;:]$/.test(tokens[i - 2] ?? '') || /[,;:]$/.test(tokens[i - 1] ?? '');
+  }
+  return false;
+}
+
+// Inverted: "Derfor vil vi …", "Sammen med Udenrigsministeriet vil ministeriet …"
+function after(tokens: readonly string[], at: number, words: Sets, authors: ReadonlySet<string>): boolean {
+  if (at === 0 || words.will.has('shall')) return false;
+  let i = at + 1;
+  while (i < tokens.length && words.between.has(trim(tokens[i] ?? ''))) i++;
+  const subject = trim(tokens[i] ?? '');
+  const coordinated = /-$/.test(tokens[i] ?? '') ? trim(tokens[i + 2] ?? '') : '';
+  if (!isAuthor(subject, words, authors) && !(coordinated && isAuthor(coordinated, words, authors))) return false;
+  const opener = trim(tokens[at - 1] ?? '');
+  return !words.subordinate.has(opener) || at > 1;
+}
+
+function isAuthor(token: string, words: Sets, authors: ReadonlySet<string>): boolean {
+  if (token === '') return false;
+  if (words.author.has(token) || authors.has(token)) return true;
+  return words.body.some((ending) => token.length > ending.length && token.endsWith(ending));
+}
+
+// The subject opens the sentence, follows a comma or a connective; "at vi vil", "hvis regeringen vil" are clauses under another.
+function mainClause(tokens: readonly string[], subject: number, words: Sets): boolean {
+  let i = subject - 1;
+  while (i >= 0 && /^(?:the|den|det|danske|og|and|each|all|every|both|but|men|så|so|our|its|federal|central|new|uk|lead|joint|or|samt|fx|f\.eks\.|she|he)$/.test(trim(tokens[i] ?? ''))) i--;
+  if (i < 0) return true;
+  const previous = tokens[i] ?? '';
+  if (words.subordinate.has(trim(previous))) return false;
+  if (/-$/.test(previous)) return mainClause(tokens, i, words);
+  return /[,;:–—]$/.test(previous) || i <= 7;
+}
+
+function loosened(tokens: readonly string[], at: number, words: Sets): boolean {
+  for (let i = at + 1; i <= Math.min(tokens.length - 1, at + 4); i++) {
+    const token = trim(tokens[i] ?? '');
+    if (words.loosens.has(token)) return true;
+    if (token === 'not' || token === 'ikke' || token === 'inte') continue;
+    if (i <= at + 2 && words.describes.has(token)) return true;
+  }
+  return false;
+}

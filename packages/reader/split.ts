@@ -1,0 +1,262 @@
+import { leadLength } from './lead.ts';
+import { readMarker } from './marker.ts';
+import type { Markup } from './paper.ts';
+import type { Repaired, ReadLine } from './repair.ts';
+
+/** A stretch of the reading text that belongs together. Offsets are into the reading text. */
+export interface Block {
+  readonly kind: 'head' | 'text' | 'item' | 'cell' | 'note' | 'quote' | 'caption';
+  readonly start: number;
+  readonly end: number;
+  readonly page: number;
+  /** Level of a heading, 1 is highest; by markup or, in a PDF, by the rank of its type. */
+  readonly level?: number;
+  /** True where markup or type says it is a heading; false where only its shape does. */
+  readonly sure?: boolean;
+  /** The bullet or number an item or heading starts with; `start` is after it. */
+  readonly marker?: string;
+  readonly depth?: number;
+  readonly cell?: Extract<Markup, { kind: 'cell' }>;
+  readonly boxed?: boolean;
+  readonly zone?: number;
+  /** First block of its page. */
+  readonly top?: boolean;
+}
+
+interface Piece {
+  readonly lines: readonly ReadLine[];
+  readonly top: boolean;
+}
+
+/** Parts the reading text into blocks, in order. */
+export function split(repaired: Repaired): readonly Block[] {
+  const pieces = gather(repaired);
+  const type = typeOf(pieces);
+  const words = lowerWords(repaired.reading);
+  const blocks = pieces.flatMap((piece) => blocksOf(repaired.reading, piece, type, words));
+  return joinAcross(repaired.reading, blocks);
+}
+
+// ── lines into pieces ────────────────────────────────────────────────────────────────────────────────────────────────
+
+function gather({ reading, lines }: Repaired): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let open: ReadLine[] = [];
+  let page = 0;
+  let top = true;
+  const close = () => {
+    if (open.length === 0) return;
+    pieces.push({ lines: open, top });
+    open = [];
+    top = false;
+  };
+  for (const each of lines) {
+    if (each.furniture) continue;
+    const line = trimmed(reading, each);
+    if (line.to <= line.at) {
+      close();
+      continue;
+    }
+    if (line.page !== page) {
+      close();
+      page = line.page;
+      top = true;
+    }
+    const last = open[open.length - 1];
+    if (last && parts(reading, last, line, open)) close();
+    open.push(line);
+  }
+  close();
+  return pieces;
+}
+
+function trimmed(reading: string, line: ReadLine): ReadLine {
+  let { at, to } = line;
+  while (at < to && isBlank(reading.charCodeAt(at))) at++;
+  while (to > at && isBlank(reading.charCodeAt(to - 1))) to--;
+  return at === line.at && to === line.to ? line : { ...line, at, to };
+}
+
+const isBlank = (code: number) => code === 32 || code === 9 || code === 160;
+
+function parts(reading: string, last: ReadLine, line: ReadLine, open: readonly ReadLine[]): boolean {
+  if (last.markup || line.markup) return last.block !== line.block;
+  if (last.zone !== line.zone || last.boxed !== line.boxed) return true;
+  if (last.size !== undefined && line.size !== undefined && Math.abs(last.size - line.size) > 0.6) return true;
+  if (last.bold !== line.bold && line.size !== undefined) return true;
+  const marker = readMarker(reading, line.at, line.to);
+  if (marker && !dashInSentence(reading, last, line, marker.text)) return true;
+  return endsParagraph(reading, last, line, open);
+}
+
+// "… a better future ⏎ – for all" is a sentence with a dash, not a list.
+function dashInSentence(reading: string, last: ReadLine, line: ReadLine, marker: string): boolean {
+  return /^[–—-]$/.test(marker) && /^[–—-]\s+\p{Ll}/u.test(reading.slice(line.at, line.at + 6)) && /[\p{L}\d)]$/u.test(reading.slice(last.at, last.to));
+}
+
+// A full stop on a line that had room for the next word: the author ended a paragraph there.
+function endsParagraph(reading: string, last: ReadLine, line: ReadLine, open: readonly ReadLine[]): boolean {
+  const c = reading.charCodeAt(last.to - 1);
+  if (c !== 46 && c !== 33 && c !== 63 && c !== 58) return false;
+  const first = reading.charAt(line.at);
+  if (first === first.toLowerCase()) return false;
+  let widest = line.to - line.at;
+  for (const each of open) widest = Math.max(widest, each.to - each.at);
+  return last.to - last.at < widest * 0.7;
+}
+
+// ── type ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Type {
+  /** Size of running text, where sizes are known. */
+  readonly body?: number;
+  readonly boldBody: boolean;
+  /** Kinds of type larger or bolder than running text, greatest first, as keys. */
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+const typeKey = (line: ReadLine) => `${Math.round((line.size ?? 0) * 2) / 2}${line.bold ? 'b' : ''}`;
+
+function typeOf(pieces: readonly Piece[]): Type {
+  const characters = new Map<string, number>();
+  for (const piece of pieces) {
+    for (const line of piece.lines) {
+      if (line.size === undefined) continue;
+      characters.set(typeKey(line), (characters.get(typeKey(line)) ?? 0) + line.to - line.at);
+    }
+  }
+  const [most] = [...characters].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (most === undefined) return { boldBody: false, ranks: new Map() };
+  const body = Number.parseFloat(most);
+  const above = [...characters.keys()]
+    .filter((key) => Number.parseFloat(key) > body + 0.6 || (Number.parseFloat(key) >= body - 0.6 && key.endsWith('b')))
+    .sort((a, b) => Number.parseFloat(b) - Number.parseFloat(a) || Number(b.endsWith('b')) - Number(a.endsWith('b')));
+  return { body, boldBody: most.endsWith('b'), ranks: new Map(above.map((key, i) => [key, i + 1])) };
+}
+
+// ── pieces into blocks ───────────────────────────────────────────────────────────────────────────────────────────────
+
+function blocksOf(reading: string, piece: Piece, type: Type, words: ReadonlySet<string>): readonly Block[] {
+  const first = piece.lines[0];
+  if (!first) return [];
+  const whole = blockOf(piece.lines, 'text', piece.top);
+  if (first.markup) return [marked(reading, first.markup, first, whole)];
+  const marker = readMarker(reading, first.at, first.to);
+  if (marker) {
+    const item = { ...whole, kind: 'item' as const, start: first.at + marker.length, marker: marker.text };
+    return [{ ...item, ...typeHead(reading, piece, item, type) }];
+  }
+  if (first.size !== undefined) {
+    const head = typeHead(reading, piece, whole, type);
+    if (head.kind) return [{ ...whole, ...head }];
+    if (type.ranks.size > 0) return [whole];
+  }
+  return shaped(reading, piece, words);
+}
+
+function blockOf(lines: readonly ReadLine[], kind: Block['kind'], top: boolean): Block {
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  const { page = 1, boxed, zone } = first ?? {};
+  return {
+    kind,
+    start: first?.at ?? 0,
+    end: last?.to ?? 0,
+    page,
+    ...(boxed ? { boxed } : {}),
+    ...(zone === undefined ? {} : { zone }),
+    ...(top ? { top } : {}),
+  };
+}
+
+function marked(reading: string, markup: Markup, line: ReadLine, whole: Block): Block {
+  if (markup.kind === 'heading') return { ...whole, kind: 'head', level: markup.level, sure: true };
+  if (markup.kind === 'item') {
+    const inside = readMarker(reading, line.at, line.to);
+    return { ...whole, kind: 'item', depth: markup.depth, marker: markup.marker, start: line.at + (inside?.length ?? 0) };
+  }
+  if (markup.kind === 'cell') return { ...whole, kind: 'cell', cell: markup };
+  if (markup.kind === 'footnote') return { ...whole, kind: 'note', marker: markup.marker };
+  if (markup.kind === 'quote') return { ...whole, kind: 'quote' };
+  if (markup.kind === 'caption') return { ...whole, kind: 'caption' };
+  // A paragraph in bold alone is how many writers make a heading.
+  if (line.bold && whole.end - whole.start < 160 && !/[.,;]\s*$/.test(reading.slice(whole.start, whole.end))) {
+    return { ...whole, kind: 'head', level: 7, sure: true };
+  }
+  return whole;
+}
+
+function typeHead(reading: string, piece: Piece, block: Block, type: Type): Partial<Block> {
+  const first = piece.lines[0];
+  if (!first || type.body === undefined || first.size === undefined) return {};
+  const rank = type.ranks.get(typeKey(first));
+  const length = block.end - block.start;
+  if (rank === undefined || length > 320 || length < 2) return {};
+  const larger = first.size > type.body + 0.6;
+  if (!larger && (type.boldBody || !first.bold)) return {};
+  const text = reading.slice(block.start, block.end);
+  if (!/\p{L}{2}/u.test(text)) return {};
+  // Large type may be a key figure or an opening paragraph rather than a heading.
+  if (/[.;,]$/.test(text) && (length > 120 || !larger) && !/^\P{L}*\p{L}+ ?\d*\.$/u.test(text)) return {};
+  if (/^\p{Ll}/u.test(text) && block.marker === undefined && !larger) return {};
+  return { kind: 'head', level: rank, sure: true };
+}
+
+/** Without type, only a block's shape can say that it is, or begins with, a heading. */
+function shaped(reading: string, piece: Piece, words: ReadonlySet<string>): readonly Block[] {
+  const { lines, top } = piece;
+  const lead = leadLength(reading, lines, words);
+  if (lead > 0) {
+    const head = { ...blockOf(lines.slice(0, lead), 'head', top), sure: false };
+    return [head, ...shaped(reading, { lines: lines.slice(lead), top: false }, words)];
+  }
+  const whole = blockOf(lines, 'text', top);
+  return looksLikeTitle(reading, whole, lines) ? [{ ...whole, kind: 'head', sure: false }] : [whole];
+}
+
+function looksLikeTitle(reading: string, block: Block, lines: readonly ReadLine[]): boolean {
+  const length = block.end - block.start;
+  if (length > 220 || lines.length > 7 || (lines.length > 3 && length / lines.length > 32)) return false;
+  const text = reading.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
+  if (!/^["“”»'’]?(?:\d+(?:\.\d+)*\.? +)?["“”»'’]?\p{Lu}/u.test(text)) return false;
+  if (/[,;]$/.test(text) || (/\.$/.test(text) && !/^\p{L}+ \d+\.$/u.test(text))) return false;
+  return !/[.!?] +\p{Lu}/u.test(text.replace(/^\S+ \d+\. /, ''));
+}
+
+/** Words that stand in lower case somewhere: a capital on one of them marks a sentence's beginning, not a name. */
+function lowerWords(reading: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  const length = reading.length;
+  let at = 0;
+  while (at < length) {
+    let code = reading.charCodeAt(at);
+    const lower = (code >= 97 && code <= 122) || code === 230 || code === 248 || code === 229 || code === 228 || code === 246 || code === 252;
+    const from = at;
+    while (at < length && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 192)) code = reading.charCodeAt(++at);
+    if (lower && at - from > 1) words.add(reading.slice(from, at));
+    if (at === from) at++;
+  }
+  return words;
+}
+
+// ── blocks over page ends ────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A paragraph that a page end, a column end or a stray line cut goes on in lower case. */
+function joinAcross(reading: string, blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined[joined.length - 1];
+    if (last && goesOn(reading, last, block)) joined[joined.length - 1] = { ...last, kind: last.kind === 'head' ? 'text' : last.kind, end: block.end };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function goesOn(reading: string, last: Block, next: Block): boolean {
+  if (next.kind !== 'text' || last.cell || last.boxed !== next.boxed) return false;
+  if (last.kind !== 'text' && last.kind !== 'item' && !(last.kind === 'head' && last.sure === false && next.page === last.page)) return false;
+  if (last.level !== undefined) return false;
+  const first = reading.charAt(next.start);
+  if (first === first.toUpperCase()) return false;
+  return !/[:]$|[.!?]["”»]?$/.test(reading.slice(Math.max(0, last.end - 2), last.end)) || /\p{L}\.\p{L}+\.$/u.test(reading.slice(Math.max(0, last.end - 8), last.end));
+}
