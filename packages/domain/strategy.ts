@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Draft, Element, Mention } from './draft.ts';
+import { bad, good, type Result } from './issue.ts';
+import { brokenBranches, inTreeOrder } from './tree.ts';
 
 /** A strategy as adopted: what the ledger keeps of a draft. */
 export const Strategy = z.object({
@@ -26,3 +28,28 @@ export const Strategy = z.object({
   mentions: z.array(Mention),
 });
 export type Strategy = Readonly<z.infer<typeof Strategy>>;
+
+/** The strategy a draft becomes, or why it cannot: issues `no-title`, `nothing-to-adopt`, `broken-tree`. */
+export function adopt(draft: Draft, id: string, source: string): Result<Strategy> {
+  const title = draft.strategy.title.trim();
+  if (title === '') {
+    return bad({ code: 'no-title', message: 'A strategy needs a title before it can be adopted.', where: 'title' });
+  }
+  if (draft.elements.length === 0) {
+    return bad({ code: 'nothing-to-adopt', message: 'The draft has no element, so there is nothing to adopt.' });
+  }
+  const broken = brokenBranches(draft.elements);
+  if (broken.length > 0) {
+    const message = `These elements do not stand in the tree: ${broken.join(', ')}. Move each under another element.`;
+    return bad({ code: 'broken-tree', message, values: { elements: broken.join(', ') } });
+  }
+  const { name, mediaType, sha256, language, pages } = draft.document;
+  return good({
+    ...draft.strategy,
+    id,
+    title,
+    document: { sha256, name, mediaType, language, pages, source },
+    elements: [...inTreeOrder(draft.elements)],
+    mentions: draft.mentions,
+  });
+}

@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import type { Answer, Question } from './database.ts';
+
+// PGlite runs a query without letting go of its thread, so it has one of its own.
+const port = parentPort;
+if (!port) throw new Error('This file runs in a worker');
+
+const { folder } = workerData as { readonly folder: string };
+const database = await PGlite.create({ dataDir: folder });
+const answer = (message: Answer) => port.postMessage(message);
+
+port.on('message', async ({ id, sql, values }: Question) => {
+  try {
+    if (sql === undefined) {
+      await database.close();
+      answer({ id, rows: [] });
+      port.close();
+      return;
+    }
+    if (values) answer({ id, rows: (await database.query(sql, [...values])).rows });
+    else {
+      await database.exec(sql);
+      answer({ id, rows: [] });
+    }
+  } catch (error) {
+    answer({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+answer({ id: 0, rows: [] });
