@@ -18,9 +18,12 @@ export const tableColumns = [
   'reason',
 ] as const;
 
-/** Elements as rows of cells, one element a row; the header is `tableColumns`. */
-export function draftRows(draft: Draft): readonly (readonly string[])[] {
-  return draft.elements.map((element) => row(draft, element));
+/** The header line of `draftTable`. */
+export const draftTableHead = `${tableColumns.join('\t')}\n`;
+
+/** Tab-separated lines, one an element, without the header. */
+export function draftTable(draft: Draft): string {
+  return draft.elements.map((element) => `${row(draft, element).map(cell).join('\t')}\n`).join('');
 }
 
 function row(draft: Draft, element: Element): readonly string[] {
@@ -42,16 +45,11 @@ function row(draft: Draft, element: Element): readonly string[] {
   ];
 }
 
-/** Tab-separated text of the header and the rows of all drafts, each line with its line feed. */
-export function draftTable(drafts: readonly Draft[]): string {
-  return [tableColumns, ...drafts.flatMap(draftRows)].map((cells) => `${cells.map(cell).join('\t')}\n`).join('');
-}
-
 /**
- * Tabs and line ends would break the table. A cell that a spreadsheet would run as a formula gets an apostrophe before it
- * (OWASP, CSV injection).
+ * Tabs and line ends would break the table, other control characters would steer a terminal. A cell that a spreadsheet
+ * would run as a formula gets an apostrophe before it (OWASP, CSV injection).
  */
 function cell(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return /^[=+\-@]/.test(line) ? `'${line}` : line;
 }

@@ -13,7 +13,7 @@ test('marks wrap their words, nest, and leave the text as it is', () => {
         .filter(({ end }) => end <= text.length)
         .map(({ start, end, i }) => ({ span: { start, end }, open: `<m id="${i}">`, close: '</m>' }));
       const html = markedText(text, 0, text.length, marks);
-      expect(unescape(html.replace(/<m id="\d+">|<\/m>/g, ''))).toBe(text);
+      expect(plain(html.replace(/<m id="\d+">|<\/m>/g, ''))).toBe(text);
       expect(depths(html).every((depth) => depth >= 0)).toBe(true);
       expect(depths(html).at(-1) ?? 0).toBe(0);
     }),
@@ -31,7 +31,7 @@ test('crossing marks: the later one ends with the earlier', () => {
   expect(markedText('abcdef', 2, 4, [mark(0, 6, 'i'), mark(3, 6, 'b')])).toBe('c<b>d</b>');
 });
 
-function unescape(html: string): string {
+function plain(html: string): string {
   return html.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 

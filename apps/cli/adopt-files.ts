@@ -1,0 +1,53 @@
+import { userInfo } from 'node:os';
+import { adoptDraft } from '@lofte/service/adopt-draft';
+import { openService, type Service } from '@lofte/service/service';
+import { setting } from '@lofte/service/setting';
+import { complaints } from './complain.ts';
+import type { ExitCode } from './program.ts';
+import { type ReadDraft, readDraft } from './read-draft.ts';
+import { plainLine, type Terminal } from './terminal.ts';
+
+type Good = Extract<ReadDraft, { ok: true }>;
+
+/** Reads each file, then adopts what could be read. Where nothing could, no record is opened or made. */
+export async function adoptFiles(files: readonly string[], data: string | undefined, to: Terminal): Promise<ExitCode> {
+  const readings: Good[] = [];
+  for (const file of files) {
+    const read = await readDraft(file, to);
+    if (read.ok) readings.push(read);
+    else to.complain(complaints(read.name, read.issues));
+  }
+  if (readings.length === 0) return 2;
+  const folder = setting('data', data, process.env);
+  const service = await openService({ folder });
+  try {
+    let adopted = 0;
+    for (const reading of readings) adopted += (await adopt(service, reading, folder, to)) ? 1 : 0;
+    return adopted === files.length ? 0 : 2;
+  } finally {
+    await service.close();
+  }
+}
+
+async function adopt(service: Service, { name, draft, bytes }: Good, folder: string, to: Terminal): Promise<boolean> {
+  const adopted = await adoptDraft(service, draft, bytes, actor());
+  if (!adopted.ok) {
+    to.complain(complaints(name, adopted.issues));
+    // Adopted before: what was asked for is the case, and nothing is doubled.
+    return adopted.issues.every((issue) => issue.code === 'adopted-already');
+  }
+  const { strategy, entry } = adopted.value;
+  const title = plainLine(draft.strategy.title);
+  to.print(`${title}: adopted as strategy ${strategy}, entry ${entry} of the record in ${folder}\n`);
+  return true;
+}
+
+/** Who the machine says the person is. */
+function actor(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run under a number that no user has.
+    return process.env.USER || 'command line';
+  }
+}

@@ -1,0 +1,34 @@
+import { CommanderError } from 'commander';
+import { adoptFiles } from './adopt-files.ts';
+import { createProgram } from './program.ts';
+import { readFiles } from './read-files.ts';
+import { startServer } from './start-server.ts';
+import { terminal } from './terminal.ts';
+import { verify } from './verify.ts';
+
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const here = terminal(process);
+const program = createProgram({
+  read: (files, options) => (options.adopt ? adoptFiles(files, options.data, here) : readFiles(files, options, here)),
+  start: startServer,
+  verify: ({ data }) => verify(data),
+  done: (code) => {
+    process.exitCode = code;
+  },
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    console.error(`lofte: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}

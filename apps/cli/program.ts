@@ -1,0 +1,89 @@
+import { settings } from '@lofte/service/setting';
+import { Command, Option } from 'commander';
+
+/** 0 fine, 1 the work failed, 2 a bad call or bad input. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface ReadOptions {
+  readonly json?: boolean;
+  readonly table?: boolean;
+  readonly html?: string;
+  readonly adopt?: boolean;
+  readonly data?: string;
+}
+
+export interface StartOptions {
+  readonly data?: string;
+  readonly port?: string;
+}
+
+export interface Actions {
+  read(files: readonly string[], options: ReadOptions): Promise<number>;
+  start(files: readonly string[], options: StartOptions): Promise<number>;
+  verify(options: { readonly data?: string }): Promise<number>;
+  /** Told the exit code once an action has ended. */
+  done(code: number): void;
+}
+
+const exitCodes = 'Exit codes: 0 fine, 1 the work failed, 2 a bad call or bad input.';
+
+/** The commands of `lofte`. Throws CommanderError instead of ending the process. */
+export function createProgram(actions: Actions): Command {
+  const program = new Command('lofte')
+    .description('Reads strategy papers and keeps every promise with the place where it was made.')
+    .addHelpText('after', `\n${exitCodes}`)
+    .exitOverride();
+  addRead(program, actions);
+  addStart(program, actions);
+  addVerify(program, actions);
+  return program;
+}
+
+function addRead(program: Command, actions: Actions): void {
+  const json = new Option(
+    '--json',
+    'print the draft as JSON (docs/draft.schema.json); of many files one object a line',
+  );
+  const table = new Option('--table', 'print the elements as a table, tab-separated, with a header');
+  const html = new Option('--html <out>', 'write a page with structure and source; of many files a folder of pages');
+  const adopt = new Option('--adopt', 'store each paper as a strategy in the record, without asking');
+  program
+    .command('read')
+    .description('read papers (PDF, DOCX, HTML, Markdown, text) and show what they say')
+    .argument('<file...>', 'the papers; - for standard input')
+    .addOption(json.conflicts(['table', 'html', 'adopt']))
+    .addOption(table.conflicts(['html', 'adopt']))
+    .addOption(html.conflicts('adopt'))
+    .addOption(adopt)
+    .addOption(dataOption())
+    .addHelpText('after', `\nWithout an option it shows a tree. ${exitCodes}`)
+    .action(async (files: string[], options: ReadOptions) => actions.done(await actions.read(files, options)));
+}
+
+function addStart(program: Command, actions: Actions): void {
+  const { option, variable, meaning, default: usual } = settings.port;
+  program
+    .command('start')
+    .description('start the server, for the browser of this machine')
+    .argument('[file...]', 'papers to read first')
+    .addOption(dataOption())
+    .option(`${option} <number>`, described(meaning, variable, usual))
+    .action(async (files: string[], options: StartOptions) => actions.done(await actions.start(files, options)));
+}
+
+function addVerify(program: Command, actions: Actions): void {
+  program
+    .command('verify')
+    .description('check that nothing in the record was changed behind its back')
+    .addOption(dataOption())
+    .action(async (options: { readonly data?: string }) => actions.done(await actions.verify(options)));
+}
+
+function dataOption(): Option {
+  const { option, variable, meaning, default: usual } = settings.data;
+  return new Option(`${option} <folder>`, described(meaning, variable, usual));
+}
+
+function described(meaning: string, variable: string, usual: string): string {
+  return `${meaning} (default: ${variable} or ${usual})`;
+}

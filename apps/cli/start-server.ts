@@ -1,0 +1,20 @@
+import { stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { runAs } from '../../scripts/node24.mjs';
+import type { StartOptions } from './program.ts';
+
+/** The web application is a sibling that this one may not import: it runs as a process of its own. */
+const jsx = new URL('../web/jsx.mjs', import.meta.url).href;
+const web = fileURLToPath(new URL('../web/main.ts', import.meta.url));
+
+export async function startServer(files: readonly string[], { data, port }: StartOptions): Promise<number> {
+  for (const file of files) {
+    const there = await stat(file).catch(() => undefined);
+    if (there?.isFile()) continue;
+    console.error(`lofte: ${file}: ${there ? 'this is no file' : 'there is no such file'}.`);
+    return 2;
+  }
+  const options = [...(data === undefined ? [] : ['--data', data]), ...(port === undefined ? [] : ['--port', port])];
+  const env = { NODE_ENV: 'production', ...process.env };
+  return runAs(process.execPath, ['--import', jsx, web, ...options, '--', ...files], { env });
+}
