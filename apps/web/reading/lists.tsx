@@ -1,0 +1,183 @@
+import type { Draft, MentionOf } from '@lofte/domain/draft';
+import { readingRange, type Span } from '@lofte/domain/span';
+import type { Child } from 'hono/jsx';
+import { sayMoney, sayNumber } from '../numbers.ts';
+import { sayTime } from '../time.ts';
+import { toCheck } from './outline.ts';
+import { PlaceMark } from './place.tsx';
+import { elementUrl, kindWord, type Shown } from './shown.ts';
+import { Certainty } from './tree.tsx';
+import { type Tab, tabs, viewUrl } from './view.ts';
+
+/** Lines of a list that are drawn at once: a paper of 200 pages has some 10,000 mentions. */
+const portion = 300;
+
+/** The bar of lists under the panes, each with its count, and the one that is open. */
+export function Lists({ shown }: { shown: Shown }) {
+  const { view, say, paper } = shown;
+  return (
+    <>
+      <nav class="tabs" aria-label={say.lists}>
+        <ul class="plain">
+          {tabs.map((tab) => (
+            <li>
+              <a
+                href={viewUrl(
+                  paper.id,
+                  { ...view, said: undefined, tab: view.tab === tab ? undefined : tab, lines: undefined },
+                  'lists',
+                )}
+                data-tab={tab}
+                aria-current={view.tab === tab ? 'true' : undefined}
+              >
+                {say.tabs[tab]} <span class="count">{say.tabCount(tab, rows[tab](shown).length)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {view.tab ? <Open shown={shown} tab={view.tab} /> : null}
+    </>
+  );
+}
+
+function Open({ shown, tab }: { shown: Shown; tab: Tab }) {
+  const { say, view, paper } = shown;
+  const all = rows[tab](shown);
+  const drawn = all.slice(0, view.lines ?? portion);
+  const rest = all.length - drawn.length;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section class={`list ${tab}`} aria-label={say.tabs[tab]} tabindex={0}>
+      {all.length === 0 ? <p class="quiet">{say.empty[tab]}</p> : null}
+      <ul class="plain">
+        {drawn.map((row) => (
+          <li>{row()}</li>
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <p>
+          <a
+            href={viewUrl(paper.id, { ...view, lines: drawn.length + portion }, 'lists')}
+            data-lines={drawn.length + portion}
+          >
+            {say.more(Math.min(rest, portion))}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+type Rows = (shown: Shown) => readonly (() => Child)[];
+
+/** What each list holds, drawn only when it is shown. */
+const rows: Readonly<Record<Tab, Rows>> = {
+  check: (shown) =>
+    toCheck(shown.draft.elements).map((element) => () => (
+      <>
+        <a href={elementUrl(shown, element.id)} data-choose={element.id}>
+          <span class="kind">{kindWord(shown.say, element)}</span> <span class="theirs">{element.title}</span>
+        </a>{' '}
+        <Certainty shown={shown} element={element} /> <span class="quiet">{element.reason}</span>
+      </>
+    )),
+  leftovers: (shown) =>
+    shown.draft.leftovers.map(({ span, text }) => () => (
+      <>
+        <span class="theirs">{short(text)}</span> <PlaceMark shown={shown} span={span} />
+      </>
+    )),
+  repairs: (shown) =>
+    shown.draft.repairs.map(({ kind, span, was, now, why }) => () => (
+      <>
+        <span class="quiet">{shown.say.repair[kind]}</span> <del class="theirs">{short(was)}</del>{' '}
+        <span aria-hidden="true">→</span>{' '}
+        {now === '' ? <em>{shown.say.removed}</em> : <ins class="theirs">{short(now)}</ins>}{' '}
+        <span class="quiet">{why}</span> <PlaceMark shown={shown} span={span} />
+      </>
+    )),
+  countries: (shown) => {
+    const names = new Intl.DisplayNames([shown.language], { type: 'region', fallback: 'code' });
+    return grouped(shown, of(shown.draft, 'country'), ({ code }) =>
+      /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code,
+    );
+  },
+  organisations: (shown) =>
+    grouped(shown, of(shown.draft, 'organisation'), ({ name, acronym }) => (acronym ? `${name} (${acronym})` : name)),
+  sums: (shown) =>
+    of(shown.draft, 'money').map(({ amount, currency, span }) => () => (
+      <>
+        <strong>{sayMoney(shown.language, amount, currency)}</strong> <Around shown={shown} span={span} />
+      </>
+    )),
+  figures: (shown) =>
+    of(shown.draft, 'figure').map(({ value, unit, year, span }) => () => (
+      <>
+        <strong>
+          {sayNumber(shown.language, value)} {unit}
+        </strong>{' '}
+        {year ?? ''} <Around shown={shown} span={span} />
+      </>
+    )),
+  dates: (shown) =>
+    of(shown.draft, 'date').map(({ iso, text, deadline, span }) => () => (
+      <>
+        <strong>{(iso && sayTime(shown.language, iso)) ?? text}</strong>{' '}
+        {deadline ? <em>{shown.say.isDeadline}</em> : ''} <Around shown={shown} span={span} />
+      </>
+    )),
+};
+
+/** One line a name, with the places of all its mentions. */
+function grouped<M extends { readonly span: Span }>(
+  shown: Shown,
+  mentions: readonly M[],
+  name: (mention: M) => string,
+) {
+  const byName = Map.groupBy(mentions, name);
+  const order = new Intl.Collator(shown.language);
+  return [...byName]
+    .sort(([a, first], [b, second]) => second.length - first.length || order.compare(a, b))
+    .map(([label, places]) => () => (
+      <>
+        <strong>{label}</strong> <span class="quiet">{places.length}</span>{' '}
+        {places.slice(0, 40).map(({ span }) => (
+          <>
+            <PlaceMark shown={shown} span={span} />{' '}
+          </>
+        ))}
+        {places.length > 40 ? '…' : ''}
+      </>
+    ));
+}
+
+/** The words around a place, the place itself marked, and its quote mark. */
+function Around({ shown, span }: { shown: Shown; span: Span }) {
+  const { draft } = shown;
+  const { start, end } = readingRange(draft.map, span);
+  const before = draft.reading.slice(Math.max(0, start - 50), start).replace(/^\S*\s/, '');
+  const after = draft.reading.slice(end, end + 50).replace(/\s\S*$/, '');
+  return (
+    <>
+      <span class="theirs quiet" lang={draft.document.language}>
+        … {before}
+        <b>{draft.reading.slice(start, end)}</b>
+        {after} …
+      </span>{' '}
+      <PlaceMark shown={shown} span={span} />
+    </>
+  );
+}
+
+function of<K extends 'country' | 'organisation' | 'money' | 'figure' | 'date'>(
+  draft: Draft,
+  kind: K,
+): readonly MentionOf<K>[] {
+  return draft.mentions.filter((mention): mention is MentionOf<K> => mention.kind === kind);
+}
+
+function short(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 160 ? `${flat.slice(0, 159)}…` : flat;
+}

@@ -1,0 +1,82 @@
+import type { Element, ElementKind } from '@lofte/domain/draft';
+
+/** An element with those that stand under it, in the order of the draft. */
+export interface Branch {
+  readonly element: Element;
+  readonly under: readonly Branch[];
+}
+
+/** A draft's elements as they are shown: what a plan is made of, and folded away what only surrounds it. */
+export interface Outline {
+  readonly plan: readonly Branch[];
+  readonly sections: readonly Branch[];
+  readonly footnotes: readonly Branch[];
+}
+
+/** Confidence from which a reading counts as sure. */
+export const sure = 0.9;
+
+export function outline(elements: readonly Element[]): Outline {
+  const all = branches(elements);
+  const footnotes: Branch[] = [];
+  const sections: Branch[] = [];
+  const sift = (list: readonly Branch[]): Branch[] =>
+    list.flatMap((branch) => {
+      if (branch.element.kind === 'footnote') footnotes.push(branch);
+      else if (branch.element.kind === 'section' && !holdsPlan(branch)) sections.push(withoutNotes(branch, footnotes));
+      else return [{ element: branch.element, under: sift(branch.under) }];
+      return [];
+    });
+  const plan = sift(all);
+  return { plan, sections, footnotes };
+}
+
+/** The tree. An element whose parent is missing, or that stands in a ring of parents, comes to the top rather than being lost. */
+export function branches(elements: readonly Element[]): readonly Branch[] {
+  const known = new Set(elements.map((element) => element.id));
+  const under = Map.groupBy(elements, ({ parent }) => (parent !== undefined && known.has(parent) ? parent : ''));
+  const seen = new Set<string>();
+  const grow = (element: Element): Branch => {
+    seen.add(element.id);
+    return { element, under: (under.get(element.id) ?? []).filter(({ id }) => !seen.has(id)).map(grow) };
+  };
+  const tops = (under.get('') ?? []).map(grow);
+  const lost = elements.flatMap((element) => (seen.has(element.id) ? [] : [grow(element)]));
+  return [...tops, ...lost];
+}
+
+/** Whether a row starts folded: only commitments stand under it. */
+export function folded(branch: Branch): boolean {
+  return branch.under.every(({ element }) => element.kind === 'commitment');
+}
+
+/** Whether it still waits for a person: not sure and not looked at. */
+export function waits(element: Element): boolean {
+  return element.checked === undefined && element.confidence < sure;
+}
+
+/** What waits, least sure first. */
+export function toCheck(elements: readonly Element[]): readonly Element[] {
+  return elements.filter(waits).sort((a, b) => a.confidence - b.confidence || a.span.start - b.span.start);
+}
+
+export function countKinds(elements: readonly Element[]): Readonly<Partial<Record<ElementKind, number>>> {
+  const counts: Partial<Record<ElementKind, number>> = {};
+  for (const { kind } of elements) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+function holdsPlan({ under }: Branch): boolean {
+  return under.some(({ element, under: below }) =>
+    element.kind === 'section' ? holdsPlan({ element, under: below }) : element.kind !== 'footnote',
+  );
+}
+
+function withoutNotes(branch: Branch, footnotes: Branch[]): Branch {
+  const under = branch.under.flatMap((below) => {
+    if (below.element.kind !== 'footnote') return [withoutNotes(below, footnotes)];
+    footnotes.push(below);
+    return [];
+  });
+  return { element: branch.element, under };
+}
