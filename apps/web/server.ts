@@ -1,3 +1,4 @@
+import type { Server as HttpServer } from 'node:http';
 import { serve } from '@hono/node-server';
 import { openService, type Service } from '@lofte/service/service';
 import { createApp } from './app.ts';
@@ -15,23 +16,34 @@ export interface Server {
 export async function startServer(config: Config): Promise<Server> {
   const service = await openService({ folder: config.data });
   const app = createApp(service, routes);
-  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: config.port });
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject);
-    server.once('listening', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : config.port);
-    });
-  }).catch(async (error: unknown) => {
+  const last = config.orNextPort ? config.port + 50 : config.port;
+  const { server, port } = await listen(app.fetch, config.port, last).catch(async (error: unknown) => {
     await service.close();
     throw error;
   });
   const close = async () => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
-      if ('closeAllConnections' in server) server.closeAllConnections();
+      server.closeAllConnections();
     });
     await service.close();
   };
   return { url: `http://localhost:${port}/`, service, close };
+}
+
+type Fetch = Parameters<typeof serve>[0]['fetch'];
+
+/** Listens on the first free port from `port` to `last`. */
+async function listen(fetch: Fetch, port: number, last: number): Promise<{ server: HttpServer; port: number }> {
+  const server = serve({ fetch, hostname: '127.0.0.1', port }) as HttpServer;
+  try {
+    await new Promise((resolve, reject) => server.once('error', reject).once('listening', resolve));
+  } catch (error) {
+    if (port < last && error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      return listen(fetch, port + 1, last);
+    }
+    throw error;
+  }
+  const address = server.address();
+  return { server, port: typeof address === 'object' && address ? address.port : port };
 }
