@@ -1,4 +1,4 @@
-// npm start, npm test, npm run check, score and bench: sets up, then does the thing under Node 24.
+// npm start, npm test, npm run check, score, bench and generate: sets up, then does the thing under Node 24.
 // Runs on Node 18 or later.
 import { join } from 'node:path';
 import { bringChromium, chromium } from './chromium.mjs';
@@ -11,6 +11,7 @@ const tasks = {
   start: () => node(['apps/cli/lofte.mjs', 'start', ...args], { NODE_ENV: 'production' }),
   score: () => node(['scripts/score.ts', ...args]),
   bench: () => node(['bench/run.ts', ...args], { NODE_ENV: 'production' }),
+  generate: () => node(['scripts/generate.ts']),
   check: () => node(['scripts/check.ts', '--no-tests', ...args]),
   test: () => {
     bringChromium();

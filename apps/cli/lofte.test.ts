@@ -1,0 +1,229 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Draft } from '@lofte/domain/draft';
+import { tableColumns } from '@lofte/formats/draft-table';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const program = fileURLToPath(new URL('lofte.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'lofte-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const paper = `Strategy for quiet harbours
+
+Port Office of Vestby
+2027–2031
+
+Goal 1. Ships on electricity
+
+Most ships burn oil while they lie at the quay. In 2025, 38 per cent of them could have used a cable instead.
+
+Initiative 1.1: A cable at every quay
+
+We will build cables at all twelve quays before the end of 2029. The work is done together with Norway and Germany, and
+costs EUR 4.5 million.
+
+Initiative 1.2: A price that shows the noise
+
+We will charge loud ships more than quiet ones from 1 January 2028.
+
+Goal 2. Quiet nights
+
+Initiative 2.1: A register of complaints
+
+The Port Office will publish every complaint within a week.
+`;
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly said: string;
+}
+
+function lofte(args: readonly string[], input?: string, environment: Record<string, string> = {}): Promise<Ended> {
+  const child = start(args, environment);
+  child.stdin?.end(input ?? '');
+  return ended(child);
+}
+
+function start(args: readonly string[], environment: Record<string, string> = {}): ChildProcess {
+  const { NO_COLOR: _, FORCE_COLOR: __, LOFTE_DATA: ___, PORT: ____, ...env } = process.env;
+  return spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...env, ...environment } });
+}
+
+async function ended(child: ChildProcess): Promise<Ended> {
+  let out = '';
+  let said = '';
+  child.stdout?.on('data', (part) => (out += part));
+  child.stderr?.on('data', (part) => (said += part));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, out, said };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe.concurrent('lofte', () => {
+  test('is a program of its own, which npm can link', () => {
+    expect(statSync(program).mode & 0o111).toBe(0o111);
+  });
+
+  test('--help names every command and the exit codes', async () => {
+    const { code, out } = await lofte(['--help']);
+    expect(code).toBe(0);
+    for (const word of ['read', 'start', 'verify', 'Exit codes']) expect(out).toContain(word);
+  });
+
+  test.each([[[]], [['sing']], [['read']], [['read', 'x', '--json', '--table']], [['read', 'x', '--colour']]])(
+    'a bad call ends with 2: %j',
+    async (args) => {
+      const { code, out, said } = await lofte(args);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(said).not.toBe('');
+    },
+  );
+});
+
+describe.concurrent('lofte read', () => {
+  test('shows a tree without colours where nobody watches, from a file and from standard input', async () => {
+    const [read, piped] = await Promise.all([lofte(['read', file('quiet.txt', paper)]), lofte(['read', '-'], paper)]);
+    expect(read.code).toBe(0);
+    expect(read.out).not.toContain('\u001b');
+    expect(read.out).toContain('Strategy for quiet harbours');
+    expect(read.out).toMatch(/Initiative 1\.1 {2}A cable at every quay +p\. 1/);
+    expect(read.out).toMatch(/Countries \(2\)\n.*(Norway|Germany)/);
+    expect(piped.out.replaceAll('standard input', 'quiet.txt')).toBe(read.out);
+  });
+
+  test('--json prints the draft in its shape, of many files one object a line', async () => {
+    const one = file('one.txt', paper);
+    const two = file('two.txt', paper.replaceAll('quiet', 'silent'));
+    const { code, out } = await lofte(['read', one, two, '--json']);
+    expect(code).toBe(0);
+    const drafts = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => Draft.parse(JSON.parse(line)));
+    expect(drafts.map((draft) => draft.document.name)).toEqual(['one.txt', 'two.txt']);
+    for (const { text, elements } of drafts) {
+      for (const { span } of elements) expect(text.slice(span.start, span.end).trim()).not.toBe('');
+    }
+  });
+
+  test('--table prints one line an element under a header', async () => {
+    const { code, out } = await lofte(['read', file('table.txt', paper), '--table']);
+    const [head, ...rows] = out.trimEnd().split('\n');
+    expect(code).toBe(0);
+    expect(head).toBe(tableColumns.join('\t'));
+    expect(rows.length).toBeGreaterThan(4);
+  });
+
+  test('--html writes one page, of many files a folder of pages', async () => {
+    const one = file('a.txt', paper);
+    const two = file('b.txt', paper);
+    const [single, many] = await Promise.all([
+      lofte(['read', one, '--html', join(folder, 'one.html')]),
+      lofte(['read', one, two, '--html', join(folder, 'pages')]),
+    ]);
+    expect([single.code, many.code]).toEqual([0, 0]);
+    expect(readFileSync(join(folder, 'one.html'), 'utf8')).toContain('A cable at every quay');
+    expect(readdirSync(join(folder, 'pages')).sort()).toEqual(['a.txt.html', 'b.txt.html']);
+  });
+
+  test('a file that is no paper is named, and the others are read all the same', async () => {
+    const good = file('good.txt', paper);
+    const empty = file('empty.txt', '');
+    const { code, out, said } = await lofte(['read', 'missing.pdf', empty, folder, good]);
+    expect(code).toBe(2);
+    expect(out).toContain('A cable at every quay');
+    const lines = said.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('missing.pdf: there is no such file');
+    expect(lines[1]).toContain('empty.txt');
+    expect(lines[2]).toContain(folder);
+  });
+
+  test('a program and a page for a folder that is not there are refused', async () => {
+    const head = readFileSync(process.execPath).subarray(0, 20_000);
+    const [program, page] = await Promise.all([
+      lofte(['read', file('program.pdf', head)]),
+      lofte(['read', file('page.txt', paper), '--html', join(folder, 'nowhere', 'x.html')]),
+    ]);
+    expect([program.code, page.code]).toEqual([2, 2]);
+    expect(program.said).toContain('program.pdf');
+    expect(page.said).toContain('nowhere');
+  });
+
+  test('a reader that has seen enough is no fault', async () => {
+    const child = start(['read', file('long.txt', paper), '--json']);
+    child.stdout?.destroy();
+    expect(await ended(child)).toMatchObject({ said: '' });
+  });
+});
+
+describe('lofte read --adopt, then lofte verify', () => {
+  const data = join(folder, 'data');
+
+  test('adopts, finds the record whole, does not double, and leaves no data where nothing could be read', async () => {
+    const quiet = file('adopted.txt', paper);
+    const adopted = await lofte(['read', quiet, '--adopt', '--data', data]);
+    expect(adopted).toMatchObject({ code: 0, said: '' });
+    expect(adopted.out).toContain('Strategy for quiet harbours');
+    const whole = await lofte(['verify'], '', { LOFTE_DATA: data });
+    expect(whole).toMatchObject({ code: 0, said: '' });
+    expect(whole.out).toContain('1 entry');
+    const again = await lofte(['read', quiet, '--adopt', '--data', data]);
+    expect(again.code).toBe(0);
+    expect((await lofte(['verify', '--data', data])).out).toContain('1 entry');
+    const nothing = await lofte(['read', file('nothing.txt', ''), '--adopt', '--data', join(folder, 'none')]);
+    expect(nothing.code).toBe(2);
+    expect(readdirSync(folder)).not.toContain('none');
+  });
+
+  test('a file changed behind the record is found and named', async () => {
+    const changed = join(folder, 'changed');
+    await lofte(['read', file('kept.txt', paper), '--adopt', '--data', changed]);
+    const [stored] = readdirSync(join(changed, 'files'), { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const place = join(stored?.parentPath ?? '', stored?.name ?? '');
+    rmSync(place, { force: true });
+    writeFileSync(place, 'something else');
+    const { code, said } = await lofte(['verify', '--data', changed]);
+    expect(code).toBe(1);
+    expect(said).toContain(stored?.name);
+  });
+
+  test('no record, no verdict', async () => {
+    expect(await lofte(['verify', '--data', join(folder, 'nowhere')])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('lofte start', () => {
+  test('names a paper that is not there before anything starts', async () => {
+    const { code, said } = await lofte(['start', 'missing.pdf']);
+    expect(code).toBe(2);
+    expect(said).toContain('missing.pdf');
+  });
+
+  test('serves, reads the papers of the call, and stops when told', async () => {
+    const child = start(['start', file('served.txt', paper), '--port', '0', '--data', join(folder, 'served')]);
+    const done = ended(child);
+    const address = await new Promise<string>((resolve, reject) => {
+      child.stdout?.on('data', (part) => {
+        const found = /http:\/\/localhost:\d+\//.exec(String(part))?.[0];
+        if (found) resolve(found);
+      });
+      child.on('close', () => reject(new Error('the server ended before it said its address')));
+    });
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await done).toMatchObject({ code: 0 });
+  });
+});
