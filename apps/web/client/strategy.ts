@@ -1,0 +1,46 @@
+// Opens what a link points to, opens or closes all at once, moves with the arrow keys, and opens everything for print.
+const all = () => [...document.querySelectorAll<HTMLDetailsElement>('.plan details')];
+
+function openTarget(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id ? document.getElementById(id) : null;
+  if (!target) return;
+  for (let at = target.parentElement; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+  const own = target.querySelector<HTMLDetailsElement>(':scope > details');
+  if (own) own.open = true;
+  target.scrollIntoView({ block: 'start' });
+}
+
+function step(event: KeyboardEvent): void {
+  const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const here = document.activeElement;
+  if (!move || !here?.matches('.plan summary')) return;
+  const summaries = [...document.querySelectorAll<HTMLElement>('.plan summary')].filter((one) => one.checkVisibility());
+  const next = summaries[summaries.findIndex((one) => one === here) + move];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+addEventListener('hashchange', openTarget);
+openTarget();
+addEventListener('keydown', step);
+
+const button = document.querySelector<HTMLButtonElement>('button[data-open-all]');
+if (button) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const open = all().some((one) => !one.open);
+    for (const one of all()) one.open = open;
+    button.textContent = (open ? button.dataset.closeAll : button.dataset.openAll) ?? '';
+  });
+}
+
+let closed: readonly HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+  closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  for (const one of closed) one.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const one of closed) one.open = false;
+});

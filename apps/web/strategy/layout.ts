@@ -1,0 +1,130 @@
+import type { Node } from './tree.ts';
+import { textWidth, wrap } from './wrap.ts';
+
+/** The picture has one column for each of these kinds that the strategy uses. */
+const kinds = ['priority', 'goal', 'initiative'] as const;
+type Drawn = (typeof kinds)[number];
+
+export interface Box {
+  readonly id: string;
+  readonly kind: Drawn;
+  /** The whole title; `lines` may be cut. */
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** Middle of the box. */
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  /** From where the words of one box end to the left edge of another. */
+  readonly lines: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
+  readonly lineHeight: number;
+}
+
+interface Shape {
+  readonly node: Node;
+  readonly kind: Drawn;
+  readonly children: readonly Shape[];
+}
+
+interface Placed {
+  readonly boxes: readonly Box[];
+  readonly lines: Picture['lines'];
+  readonly height: number;
+  /** The boxes at the top of this part, for the line from their parent. */
+  readonly heads: readonly Box[];
+}
+
+type Columns = ReadonlyMap<Drawn, { readonly x: number; readonly width: number }>;
+
+const size = 14;
+const lineHeight = 18;
+const gap = 8;
+const groupGap = 22;
+
+/** Lays priorities, goals and initiatives out in columns from left to right, each parent at the middle of what stands under it. */
+export function layOut(nodes: readonly Node[], width: number): Picture {
+  const shapes = drawn(nodes);
+  const columns = columnsFor(shapes, width);
+  const { boxes, lines, height } = stack(shapes, columns, 4);
+  return { width, height: Math.ceil(height) + 8, boxes, lines, lineHeight };
+}
+
+/** Only the drawn kinds; what stands between them is left out and its children move up. */
+function drawn(nodes: readonly Node[]): readonly Shape[] {
+  return nodes.flatMap((node) => {
+    const kind = kinds.find((one) => one === node.element.kind);
+    const below = drawn(node.children);
+    if (!kind) return below;
+    const deeper = below.filter((shape) => kinds.indexOf(shape.kind) > kinds.indexOf(kind));
+    const beside = below.filter((shape) => !deeper.includes(shape));
+    return [{ node, kind, children: deeper }, ...beside];
+  });
+}
+
+/** Shares of the width: titles of initiatives are many and must mostly fit one line. */
+function columnsFor(shapes: readonly Shape[], width: number): Columns {
+  const used = kinds.filter((kind) => has(shapes, kind));
+  const space = used.length > 1 ? 56 : 0;
+  const weights = { priority: 20, goal: 25, initiative: 55 };
+  const whole = used.reduce((sum, kind) => sum + weights[kind], 0);
+  const room = width - space * (used.length - 1);
+  let x = 0;
+  return new Map(
+    used.map((kind) => {
+      const column = { x, width: (room * weights[kind]) / whole };
+      x += column.width + space;
+      return [kind, column];
+    }),
+  );
+}
+
+function has(shapes: readonly Shape[], kind: Drawn): boolean {
+  return shapes.some((shape) => shape.kind === kind || has(shape.children, kind));
+}
+
+function stack(shapes: readonly Shape[], columns: Columns, top: number): Placed {
+  let y = top;
+  const parts = shapes.map((shape, i) => {
+    const before = shapes[i - 1];
+    if (before) y += shape.kind === 'initiative' && before.kind === 'initiative' ? gap : groupGap;
+    const part = place(shape, columns, y);
+    y += part.height;
+    return part;
+  });
+  return {
+    boxes: parts.flatMap((part) => part.boxes),
+    lines: parts.flatMap((part) => part.lines),
+    heads: parts.flatMap((part) => part.heads),
+    height: y - top,
+  };
+}
+
+function place(shape: Shape, columns: Columns, top: number): Placed {
+  const { x, width } = columns.get(shape.kind) ?? { x: 0, width: 200 };
+  const { id, number, title } = shape.node.element;
+  const whole = number && !title.startsWith(number) ? `${number}  ${title}` : title;
+  const lines = wrap(whole, width - 18, size, shape.kind === 'initiative' ? 2 : 5);
+  const own = lines.length * lineHeight;
+  const below = stack(shape.children, columns, top);
+  const height = Math.max(own, below.height);
+  const shift = (height - below.height) / 2;
+  const moved = shift > 0 && shape.children.length > 0 ? stack(shape.children, columns, top + shift) : below;
+  const first = moved.heads[0];
+  const last = moved.heads.at(-1);
+  const y = first && last ? clamp((first.y + last.y) / 2, top + own / 2, top + height - own / 2) : top + height / 2;
+  const box = { id, kind: shape.kind, title: whole, lines, x, y, width };
+  const right =
+    x + 28 + Math.max(...lines.map((line) => textWidth(line, size * (shape.kind === 'priority' ? 1.06 : 1))));
+  const joins = moved.heads.map((head) => ({ x1: right, y1: y, x2: head.x, y2: head.y }));
+  return { boxes: [box, ...moved.boxes], lines: [...joins, ...moved.lines], height, heads: [box] };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}

@@ -1,0 +1,140 @@
+import type { Element, Mention, MentionOf } from '@lofte/domain/draft';
+import type { Span } from '@lofte/domain/span';
+import { sayMoney, sayNumber } from '../numbers.ts';
+import { Quote } from '../quote.tsx';
+import { anchor } from './anchor.ts';
+import { inContext } from './context.ts';
+import type { Moment } from './dates.ts';
+import type { View } from './view.ts';
+
+/** Key figures: value, unit, year, the paper's words, and the footnote that gives the source. */
+export function Figures({ view, figures }: { view: View; figures: readonly MentionOf<'figure'>[] }) {
+  const { say, language } = view;
+  return (
+    <table class="facts-table">
+      <thead>
+        <tr>
+          <th scope="col">{say.value}</th>
+          <th scope="col">{say.year}</th>
+          <th scope="col">{say.inWords}</th>
+          <th scope="col">{say.where}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr>
+            <th scope="row">
+              {sayNumber(language, figure.value)} {figure.unit}
+            </th>
+            <td data-name={say.year}>{figure.year}</td>
+            <td>
+              <Words view={view} span={figure.span} />
+              <Note view={view} marker={figure.footnote} />
+            </td>
+            <td>
+              <Quote {...view.quote(figure.span)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function Sums({ view, sums }: { view: View; sums: readonly MentionOf<'money'>[] }) {
+  const { say, language } = view;
+  return (
+    <table class="facts-table">
+      <thead>
+        <tr>
+          <th scope="col">{say.amount}</th>
+          <th scope="col">{say.inWords}</th>
+          <th scope="col">{say.standsIn}</th>
+          <th scope="col">{say.where}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sums.map((sum) => (
+          <tr>
+            <th scope="row">{sayMoney(language, sum.amount, sum.currency)}</th>
+            <td>
+              <Words view={view} span={sum.span} />
+            </td>
+            <td>
+              <Under view={view} element={sum.in} />
+            </td>
+            <td>
+              <Quote {...view.quote(sum.span)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function Moments({ view, moments }: { view: View; moments: readonly Moment[] }) {
+  const { say } = view;
+  return (
+    <table class="facts-table">
+      <thead>
+        <tr>
+          <th scope="col">{say.when}</th>
+          <th scope="col">{say.inWords}</th>
+          <th scope="col">{say.standsIn}</th>
+          <th scope="col">{say.where}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {moments.map((moment) => (
+          <tr id={moment.id}>
+            <th scope="row">{moment.says}</th>
+            <td>
+              <Words view={view} span={moment.span} />
+            </td>
+            <td>
+              <Under view={view} element={moment.in} />
+            </td>
+            <td>
+              <Quote {...view.quote(moment.span)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Words({ view, span }: { view: View; span: Span }) {
+  const { before, words, after } = inContext(view.source, span);
+  return (
+    <span {...view.theirs}>
+      {before}
+      <b>{words}</b>
+      {after}
+    </span>
+  );
+}
+
+/** The footnote a figure points to. */
+function Note({ view, marker }: { view: View; marker: string | undefined }) {
+  const note = marker && view.strategy.elements.find((one) => one.kind === 'footnote' && one.number === marker);
+  if (!note) return null;
+  return (
+    <span class="note">
+      {view.say.sourceNote}: <a href={`#${anchor(note.id)}`}>{note.text ?? note.title}</a>
+    </span>
+  );
+}
+
+/** The element that something stands under, as a link to it. */
+function Under({ view, element }: { view: View; element: Mention['in'] }) {
+  const found = nearest(view, element);
+  return found ? <a href={`#${anchor(found.id)}`}>{found.title}</a> : null;
+}
+
+/** A commitment's title is its whole sentence, which stands there already: its initiative says more. */
+function nearest(view: View, id: string | undefined): Element | undefined {
+  const found = id ? view.byId.get(id) : undefined;
+  return found?.kind === 'commitment' && found.parent ? view.byId.get(found.parent) : found;
+}

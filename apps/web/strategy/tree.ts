@@ -1,0 +1,38 @@
+import type { Element } from '@lofte/domain/draft';
+
+/** An element with what stands under it. */
+export interface Node {
+  readonly element: Element;
+  readonly children: readonly Node[];
+}
+
+/** The elements as trees, in the order of the paper. One whose parent is missing, or whose parents run in a ring, stands at the root. */
+export function treeOf(elements: readonly Element[]): readonly Node[] {
+  const byId = new Map(elements.map((element) => [element.id, element]));
+  const under = new Map<string | undefined, Element[]>();
+  for (const element of elements) {
+    const parent = hasRoot(element, byId) ? element.parent : undefined;
+    under.set(parent, [...(under.get(parent) ?? []), element]);
+  }
+  const grow = (parent: string | undefined): readonly Node[] =>
+    (under.get(parent) ?? []).map((element) => ({ element, children: grow(element.id) }));
+  return grow(undefined);
+}
+
+/** All nodes, each before what stands under it. */
+export function* walk(nodes: readonly Node[]): Generator<Node> {
+  for (const node of nodes) {
+    yield node;
+    yield* walk(node.children);
+  }
+}
+
+function hasRoot(element: Element, byId: ReadonlyMap<string, Element>): boolean {
+  const seen = new Set<string>();
+  for (let at: Element | undefined = element; at; at = at.parent ? byId.get(at.parent) : undefined) {
+    if (at.parent !== undefined && !byId.has(at.parent)) return at !== element;
+    if (seen.has(at.id)) return false;
+    seen.add(at.id);
+  }
+  return true;
+}
