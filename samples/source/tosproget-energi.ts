@@ -1,0 +1,130 @@
+import {
+  caseBox,
+  contents,
+  cover,
+  goal,
+  initiative,
+  list,
+  p,
+  priority,
+  type Source,
+  section,
+  vision,
+} from '../paper.ts';
+
+export const paper: Source = {
+  name: 'tosproget-energi',
+  language: 'da',
+  title: 'Strøm på tværs',
+  subtitle: 'Fælles strategi for energisamarbejdet i Nordsøen · Joint strategy for energy cooperation in the North Sea',
+  organisation: 'Energi- og Havvindsstyrelsen',
+  period: { from: 2027, to: 2032 },
+  years: '2027–2032',
+  published: 'Esbjerg, maj 2026',
+  running: 'Strøm på tværs · Power across',
+  formats: ['docx', 'pdf', 'txt'],
+  look: {
+    font: 'IBM Plex Sans',
+    size: 10.5,
+    accent: '#5a2d82',
+    columns: 1,
+    justify: true,
+    label: ': ',
+    numbers: 'row',
+    furniture: 'both',
+    chapterOnNewPage: false,
+  },
+  habits: {
+    breaks: 'soft',
+    width: 60,
+    linesOnPage: 46,
+    pageBreak: 'formfeed',
+    blankLines: 'around-headings',
+    spaceBeforeStop: false,
+    header: 'Strøm på tværs · Power across',
+    footer: 'Side §',
+    seed: 31,
+  },
+  body: [
+    cover(),
+    contents('Indhold · Contents', 2),
+    section(1, 'Indledning'),
+    p(`Nordsøen er ved at blive Europas største kraftværk. {@Danmark|DK}, {@Tyskland|DE}, {@Holland|NL} og {@Belgien|BE} har hver for sig meldt havvind ud for mere, end deres egne net kan bære. Denne strategi er skrevet på to sprog,
+      fordi den er forhandlet på to sprog. De danske kapitler forpligter de danske myndigheder, de engelske forpligter dem, der har underskrevet dem i fællesskab.`),
+    vision('Nordsøens vind skal kunne drive en fabrik i Lübeck og en varmepumpe i Leeds på samme dag.'),
+    p(
+      `I 2025 stod der {#34 GW|34|GW|2025} havvind i Nordsøen, og {#11 pct.|11|pct.|2025} af produktionen gik tabt, fordi nettet ikke kunne tage imod den.{^Energi- og Havvindsstyrelsen: Havvind i tal 2025, figur 7.}`,
+    ),
+    priority(1, 'Net, der følger vinden', { label: 'Tema 1' }),
+    p('Kabler tager længere tid at godkende end at bygge. Derfor begynder strategien med tilladelserne.'),
+    goal(2, 'Tilladelser på under to år', { label: 'Målsætning 1' }),
+    p(
+      `I dag tager en tilladelse i gennemsnit {#5,5 år|5.5|år|2024}. Landene skal hver især afgøre, hvem der underskriver.`,
+    ),
+    initiative(3, 'Én indgang til alle kabeltilladelser', { label: 'Tiltag 1.1' }),
+    p(
+      `{+Styrelsen vil oprette én indgang, hvor bygherrer søger om alle tilladelser på én gang.} {+Indgangen åbner {!den 1. januar 2028|2028-01-01} og bemandes af sagsbehandlere fra fem myndigheder.} Kommunerne beholder deres kompetence på land.`,
+    ),
+    initiative(3, 'Fælles miljøundersøgelser af havbunden', { label: 'Tiltag 1.2' }),
+    p(
+      `Tre lande har undersøgt den samme banke tre gange. {+Vi vil gennemføre de kommende undersøgelser sammen med {@tyske|DE} og {@hollandske|NL} institutter og lægge alle data frem uden betaling.} {+Til det formål reserverer vi {$140 mio. kr.|140000000 DKK}.}`,
+    ),
+    caseBox(
+      'Case',
+      'Sandbanken, der blev målt tre gange',
+      `Dogger Tail blev kortlagt af et dansk hold i 2019, et tysk i 2020 og et hollandsk i 2022. De tre kort afveg med op til fire meter. Først da holdene mødtes i Delfzijl, opdagede de, at de havde brugt hvert sit nulpunkt.`,
+    ),
+    priority(1, 'Markets that share risk', { label: 'Theme 2' }),
+    p(
+      `A wind farm between two countries belongs to both markets and to neither. Investors in {@the Netherlands|NL} and {@Germany|DE} have told us that the price they fear is the one they cannot predict.`,
+    ),
+    goal(2, 'One auction calendar for the whole basin', { label: 'Objective 2' }),
+    p(`Auctions were held on fourteen separate dates in 2024, four of them in the same week.`),
+    initiative(3, 'A rolling calendar of joint auctions', { label: 'Action 2.1' }),
+    p(
+      `{+We will publish a calendar that covers six years of auctions and revise it every October.} {+The first joint auction will be held with {@Belgium|BE} {!in spring 2029|2029}.} The {&European Commission} should clarify how revenue is to be shared.`,
+    ),
+    initiative(3, 'Two-sided contracts for cross-border farms', { label: 'Action 2.2' }),
+    p(
+      `{@British|GB} and {@Danish|DK} lawyers have drafted a model contract under which the state pays when prices are low and receives when they are high. {+We shall offer it in at least three auctions and guarantee up to {$€2.5 billion|2500000000 EUR} between us.}`,
+    ),
+    list(
+      [
+        '{+publish the model contract in four languages before the first auction;}',
+        '{+set up a joint dispute panel with members from each signatory state;}',
+        '{+review the guarantee after the second auction.}',
+      ],
+      { label: 'We will:' },
+    ),
+    priority(1, 'Mennesker og havne', { label: 'Tema 3' }),
+    p(
+      `Der mangler svejsere, elektrikere og kranførere. {#8.400|8400|stillinger|2025} stillinger i Nordsøens havne stod ubesatte ved årsskiftet 2025.{^Havnenes Arbejdsmarkedsråd: Ubesatte stillinger, januar 2025.}`,
+    ),
+    goal(2, 'Faglærte, der kan arbejde på begge sider af grænsen', { label: 'Målsætning 3' }),
+    initiative(3, 'Gensidig godkendelse af offshore-uddannelser', { label: 'Tiltag 3.1' }),
+    p(
+      `{+Vi vil indgå aftale med {@Norge|NO} og {@Storbritannien|GB} om, at et certifikat fra ét land gælder i dem alle.} Arbejdsgiverne har længe bedt om det, og de bør til gengæld betale for efteruddannelsen. {+Aftalen lægges frem for partnerne {!inden udgangen af 2027|2027}.}`,
+    ),
+    initiative(3, 'Et lærlingeskib i Esbjerg', { label: 'Tiltag 3.2' }),
+    p(
+      `Skibet »Havørnen« er købt og ombygget. {+Fra {!august 2028|2028-08} tager det 60 lærlinge ad gangen med på togt, halvdelen fra {@Polen|PL}, {@Estland|EE} og {@Letland|LV}.}`,
+    ),
+    priority(1, 'Security of a crowded sea', { label: 'Theme 4' }),
+    p(
+      `Cables have been cut twice since 2023, once by an anchor and once by a hand nobody has named. Protecting them is the duty of every coastal state.`,
+    ),
+    goal(2, 'Any cut is found within six hours', { label: 'Objective 4' }),
+    initiative(3, 'A shared picture of traffic above cables', { label: 'Action 4.1' }),
+    p(
+      `{+We will link the radar stations of {@Denmark|DK}, {@Norway|NO} and {@the United Kingdom|GB} and share the picture with cable owners in real time.} {+The Agency will pay {$€12 million|12000000 EUR} towards the software.}`,
+    ),
+    initiative(3, 'Repair ships on standby', { label: 'Action 4.2' }),
+    p(
+      `Only four cable ships serve the whole of northern Europe. {+Together with {&the North Seas Energy Forum} we will charter two more and station them in Esbjerg and Aberdeen {!from 2030|2030}.}`,
+    ),
+    section(1, 'Opfølgning'),
+    p(
+      `{+Styrelsen offentliggør {!hvert andet år|P2Y} en rapport på begge sprog.} {+Den første forelægges ministermødet i Haag {!i november 2029|2029-11}.} Parterne har aftalt, at enhver af dem kan bede om et ekstraordinært møde.`,
+    ),
+  ],
+};
