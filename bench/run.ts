@@ -1,0 +1,23 @@
+// npm run bench [-- pdf|text|start …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
+import { firstPage } from './first-page.ts';
+import type { Finding } from './measure.ts';
+import { readPdf } from './read-pdf.ts';
+import { readText } from './read-text.ts';
+
+const benches: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
+  pdf: readPdf,
+  text: readText,
+  start: firstPage,
+};
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
+const unknown = wanted.find((name) => !Object.hasOwn(benches, name));
+if (unknown !== undefined) {
+  console.error(`There is no bench "${unknown}". There are: ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+const rows = [{ what: '', figure: 'seen', wanted: 'wanted' }];
+for (const name of wanted) rows.push(...((await benches[name]?.()) ?? []));
+const width = (key: keyof Finding) => Math.max(...rows.map((row) => row[key].length));
+for (const { what, figure, wanted: goal } of rows) {
+  console.log(`${what.padEnd(width('what'))}  ${figure.padEnd(width('figure'))}  ${goal}`.trimEnd());
+}
