@@ -53,7 +53,6 @@ async function textItems(bytes: Uint8Array): Promise<number> {
     data: new Uint8Array(bytes),
     verbosity: 0,
     useSystemFonts: false,
-    isEvalSupported: false,
   });
   const paper = await task.promise;
   for (let number = 1; number <= paper.numPages; number++) {
