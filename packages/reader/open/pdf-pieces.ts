@@ -1,0 +1,157 @@
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+
+/** Letters that stand side by side on one baseline; points from the page's left and top edge. */
+export interface Piece {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly base: number;
+  readonly size: number;
+  /** How many of the letters are bold, italic. */
+  readonly bold: number;
+  readonly italic: number;
+  /** Id of the marked content it belongs to; the structure tree speaks of it. */
+  readonly tag?: string | undefined;
+  /** The file itself calls it page furniture. */
+  readonly artifact?: boolean;
+  /** Digits set small and high at its start: the marker of a footnote's text. */
+  readonly marker?: string;
+}
+
+export interface Face {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+type Matrix = readonly number[];
+type Item = TextItem | TextMarkedContent;
+
+export interface Pieces {
+  readonly upright: readonly Piece[];
+  /** Words set upwards or downwards along a margin, in the order drawn. */
+  readonly turned: readonly Piece[];
+}
+
+/** Joins what the file draws one after the other on one line; `view` turns the page upright with y downwards. */
+export function piecesOf(
+  items: readonly Item[],
+  view: Matrix,
+  face: (font: string) => Face,
+  together: Together,
+): Pieces {
+  const upright: Piece[] = [];
+  const turned: Piece[] = [];
+  const marks: { readonly id: string | undefined; readonly artifact: boolean }[] = [];
+  let space = false;
+  for (const item of items) {
+    if (!('str' in item)) {
+      mark(item, marks);
+      continue;
+    }
+    if (item.str.trim() === '') {
+      space ||= item.str !== '' || item.hasEOL;
+      continue;
+    }
+    const place = placed(item, view);
+    const around = marks.at(-1);
+    const piece = pieceOf(item, place, face(item.fontName), around);
+    if (place.turned) {
+      turned.push(piece);
+      continue;
+    }
+    const last = upright.at(-1);
+    const joined =
+      last && together(last.tag, piece.tag) ? join(last, piece, space || item.str.startsWith(' ')) : undefined;
+    if (joined) upright[upright.length - 1] = joined;
+    else upright.push(piece);
+    space = item.hasEOL || item.str.endsWith(' ');
+  }
+  return { upright, turned };
+}
+
+/** Whether two marked contents may stand in one line: the same block of the structure tree, or none known. */
+export type Together = (a: string | undefined, b: string | undefined) => boolean;
+
+function mark(item: TextMarkedContent, marks: { id: string | undefined; artifact: boolean }[]): void {
+  if (item.type === 'endMarkedContent') marks.pop();
+  else {
+    const outer = marks.at(-1);
+    const artifact = item.tag === 'Artifact' || outer?.artifact === true;
+    marks.push({ id: item.id ?? outer?.id, artifact });
+  }
+}
+
+interface Placed {
+  readonly x: number;
+  readonly base: number;
+  readonly size: number;
+  readonly turned: boolean;
+}
+
+function placed(item: TextItem, [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: Matrix): Placed {
+  const [ta = 1, tb = 0, tc = 0, td = 1, tx = 0, ty = 0] = item.transform as number[];
+  const along = [a * ta + c * tb, b * ta + d * tb] as const;
+  return {
+    x: a * tx + c * ty + e,
+    base: b * tx + d * ty + f,
+    size: Math.hypot(tc, td),
+    turned: Math.abs(along[1]) > Math.abs(along[0]) * 0.2 || along[0] < 0,
+  };
+}
+
+function pieceOf(
+  item: TextItem,
+  at: Placed,
+  face: Face,
+  around: { id: string | undefined; artifact: boolean } | undefined,
+): Piece {
+  const text = item.str.replace(/\s+/g, ' ').trim();
+  const lead = item.str.length - item.str.trimStart().length;
+  const x0 = at.x + (lead > 0 ? (item.width * lead) / item.str.length : 0);
+  return {
+    text,
+    x0,
+    x1: at.x + item.width,
+    base: at.base,
+    size: at.size,
+    bold: face.bold ? text.length : 0,
+    italic: face.italic ? text.length : 0,
+    tag: around?.id,
+    ...(around?.artifact ? { artifact: true } : {}),
+  };
+}
+
+const SMALL = 0.85;
+
+/** The two as one piece, where the second goes on from the first: on its baseline, or raised or lowered beside it. */
+function join(a: Piece, b: Piece, space: boolean): Piece | undefined {
+  const em = Math.max(a.size, b.size);
+  const gap = b.x0 - a.x1;
+  const level = Math.abs(a.base - b.base);
+  if (gap < -0.4 * em || gap > 1.2 * em || level > 0.6 * em || a.artifact !== b.artifact) return undefined;
+  if (level <= 0.12 * em && b.size > SMALL * a.size && a.size > SMALL * b.size) {
+    return merge(a, b, space || gap > 0.17 * em ? ' ' : '', a);
+  }
+  if (gap > 0.6 * em) return undefined;
+  if (b.size <= SMALL * a.size) return merge(a, b, gap > 0.3 * em ? ' ' : '', a);
+  if (a.size > SMALL * b.size)
+    return level <= 0.12 * em ? merge(a, b, space || gap > 0.17 * em ? ' ' : '', b) : undefined;
+  if (a.text.length > 4) return level <= 0.12 * em ? merge(a, b, space || gap > 0.17 * em ? ' ' : '', b) : undefined;
+  return {
+    ...merge(a, b, ' ', b),
+    ...(/^(\d{1,3}|[*†‡§])$/.test(a.text) && a.base < b.base ? { marker: a.text } : {}),
+  };
+}
+
+/** Joins two pieces that stand side by side; `main` gives size and baseline. */
+export function merge(a: Piece, b: Piece, between: string, main: Piece): Piece {
+  return {
+    ...a,
+    text: `${a.text}${between}${b.text}`,
+    x1: Math.max(a.x1, b.x1),
+    base: main.base,
+    size: main.size,
+    bold: a.bold + b.bold,
+    italic: a.italic + b.italic,
+  };
+}
