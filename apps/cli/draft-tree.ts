@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Draft, Element } from '@lofte/domain/draft';
 import { pageAt, type Span } from '@lofte/domain/span';
 import { byParent } from '@lofte/domain/tree';
+import { countsInWords } from '@lofte/formats/counts-in-words';
 import { summaries } from './draft-summary.ts';
 import { plainLine, type Terminal, wrap } from './terminal.ts';
 
@@ -40,7 +41,7 @@ function heading(draft: Draft, look: Look): readonly string[] {
         .join(' · '),
       look.width,
     ),
-    ...wrap(counts(draft.elements) || 'no elements found', look.width),
+    ...wrap(countsInWords(draft.elements).join(' · ') || 'no elements found', look.width),
     ...vision,
     '',
   ];
@@ -57,15 +58,6 @@ function language(code: string): string {
 
 function pages(count: number): string {
   return count === 1 ? '1 page' : `${count} pages`;
-}
-
-function counts(elements: readonly Element[]): string {
-  const kinds = Map.groupBy(elements, ({ kind }) => kind);
-  return [...kinds].map(([kind, all]) => `${all.length} ${all.length === 1 ? kind : several(kind)}`).join(' · ');
-}
-
-function several(kind: string): string {
-  return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
 }
 
 function tree(draft: Draft, look: Look): readonly string[] {

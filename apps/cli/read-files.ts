@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Draft } from '@lofte/domain/draft';
 import { draftHtml } from '@lofte/formats/draft-html';
 import { draftTable, draftTableHead } from '@lofte/formats/draft-table';
-import { complaints } from './complain.ts';
+import { complaints, failure } from './complain.ts';
 import { draftTree } from './draft-tree.ts';
 import type { ExitCode, ReadOptions } from './program.ts';
 import { readDraft } from './read-draft.ts';
@@ -22,7 +22,7 @@ export async function readFiles(files: readonly string[], options: ReadOptions, 
     const read = await readDraft(file, to);
     if (!read.ok) {
       to.complain(complaints(read.name, read.issues));
-      code = 2;
+      code = failure(read.issues);
     } else if (options.html === undefined) to.print(shown(read.draft, options, to));
     else await writePage(read.draft, pageFile(options.html, file, files.length > 1), to);
   }

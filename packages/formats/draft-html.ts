@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Draft, Element, Mention } from '@lofte/domain/draft';
 import { pageAt, type Span } from '@lofte/domain/span';
 import { byParent } from '@lofte/domain/tree';
+import { countsInWords } from './counts-in-words.ts';
 import { style } from './draft-style.ts';
 import { escapeHtml as e } from './escape-html.ts';
 import { type Mark, markedText } from './marked-text.ts';
@@ -26,7 +27,7 @@ export function draftHtml(draft: Draft): string {
 <body>
 <header>
 <h1 lang="${e(document.language)}">${e(title)}</h1>
-<p>${[strategy.organisation, period(draft), counts(draft), document.name]
+<p>${[strategy.organisation, period(draft), countsInWords(draft.elements).join(', '), document.name]
     .filter(Boolean)
     .map((part) => e(part ?? ''))
     .join(' · ')}</p>
@@ -50,15 +51,6 @@ ${source(draft)}
 function period({ strategy: { period } }: Draft): string {
   if (period.from === null && period.to === null) return '';
   return period.from === period.to ? String(period.from) : `${period.from ?? ''}–${period.to ?? ''}`;
-}
-
-function counts(draft: Draft): string {
-  const groups = Map.groupBy(draft.elements, (element) => element.kind);
-  return [...groups].map(([kind, all]) => `${all.length} ${all.length === 1 ? kind : plural(kind)}`).join(', ');
-}
-
-function plural(kind: string): string {
-  return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
 }
 
 function vision({ strategy, document }: Draft): string {
