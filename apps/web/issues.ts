@@ -15,7 +15,7 @@ const da: Record<string, Say> = {
   'too-many-pages': (file, value) =>
     `${file} har ${value('pages') ?? 'for mange'} sider${value('limit') ? `; højst ${value('limit')} kan læses` : ''}. Del den op.`,
   'too-large': (file, value) =>
-    `${file} er for stor${value('limit') ? `; højst ${value('limit')} kan læses` : ''}. Gem den mindre, f.eks. uden billeder.`,
+    `${file} er for stor${value('limit') ? `; højst ${value('limit')} MB kan læses` : ''}. Gem den mindre, f.eks. uden billeder.`,
   'unknown-encoding': (file) =>
     `${file} er skrevet i et tegnsæt, der ikke kan genkendes. Gem den som UTF-8, og prøv igen.`,
   'took-too-long': (file) => `${file} tog for lang tid at læse og blev standset. Prøv igen, eller del den op.`,
@@ -40,7 +40,7 @@ const en: Record<string, Say> = {
   'too-many-pages': (file, value) =>
     `${file} has ${value('pages') ?? 'too many'} pages${value('limit') ? `; at most ${value('limit')} can be read` : ''}. Split it.`,
   'too-large': (file, value) =>
-    `${file} is too large${value('limit') ? `; at most ${value('limit')} can be read` : ''}. Save it smaller, for instance without pictures.`,
+    `${file} is too large${value('limit') ? `; at most ${value('limit')} MB can be read` : ''}. Save it smaller, for instance without pictures.`,
   'unknown-encoding': (file) =>
     `${file} is written in an encoding that cannot be recognised. Save it as UTF-8 and try again.`,
   'took-too-long': (file) => `${file} took too long to read and was stopped. Try again, or split it.`,

@@ -12,6 +12,15 @@ const da = {
   toPlace: (page: number) => `Vis stedet i papiret, side ${page}`,
   toPlaceUnpaged: 'Vis stedet i papiret',
   source: 'kilde',
+  kinds: {
+    priority: { one: 'prioritetsområde', other: 'prioritetsområder' },
+    goal: { one: 'mål', other: 'mål' },
+    initiative: { one: 'initiativ', other: 'initiativer' },
+    commitment: { one: 'løfte', other: 'løfter' },
+    case: { one: 'case', other: 'cases' },
+    footnote: { one: 'fodnote', other: 'fodnoter' },
+    section: { one: 'afsnit', other: 'afsnit' },
+  },
 };
 
 const en: typeof da = {
@@ -23,6 +32,15 @@ const en: typeof da = {
   toPlace: (page) => `Show the place in the paper, page ${page}`,
   toPlaceUnpaged: 'Show the place in the paper',
   source: 'source',
+  kinds: {
+    priority: { one: 'priority', other: 'priorities' },
+    goal: { one: 'goal', other: 'goals' },
+    initiative: { one: 'initiative', other: 'initiatives' },
+    commitment: { one: 'commitment', other: 'commitments' },
+    case: { one: 'case', other: 'cases' },
+    footnote: { one: 'footnote', other: 'footnotes' },
+    section: { one: 'section', other: 'sections' },
+  },
 };
 
 /** Words that every page shares. */

@@ -1,6 +1,10 @@
 import type { Route } from '../route.ts';
-import { showLibrary } from './show.tsx';
+import { cancelPaper, readPaperAgain, receivePapers, showLibrary, showPapers } from './show.tsx';
 
 export const libraryRoutes: readonly Route[] = [
   { method: 'GET', path: '/', action: 'library.see', handle: showLibrary },
+  { method: 'GET', path: '/papers/list', action: 'library.see', handle: showPapers },
+  { method: 'POST', path: '/papers', action: 'paper.add', handle: receivePapers },
+  { method: 'POST', path: '/papers/:paper/cancel', action: 'paper.cancel', handle: cancelPaper },
+  { method: 'POST', path: '/papers/:paper/read-again', action: 'paper.reread', handle: readPaperAgain },
 ];

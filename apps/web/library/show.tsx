@@ -1,21 +1,103 @@
+import type { Issue } from '@lofte/domain/issue';
+import { addPaper } from '@lofte/service/add-paper';
+import { cancelReading } from '@lofte/service/cancel-reading';
 import { listLibrary } from '@lofte/service/list-library';
-import { Page } from '../layout.tsx';
+import { rereadPaper } from '@lofte/service/reread-paper';
+import { sayIssue } from '../issues.ts';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
-import { words } from '../words.ts';
+import { LibraryPage, type Note } from './page.tsx';
+import { type Library, Papers } from './papers.tsx';
+import { type Received, receiveFiles } from './receive.ts';
+import { libraryWords } from './words.ts';
 
-export async function showLibrary({ context, request, service }: Call): Promise<Response> {
-  const { papers } = await listLibrary(service);
-  return context.html(
-    <Page title={words[request.language].library} request={request}>
-      <h1>{words[request.language].library}</h1>
-      <ul>
-        {papers.map((paper) => (
-          <li>
-            <a href={urls.reading(paper.id)}>{paper.title ?? paper.name}</a>
-          </li>
-        ))}
-      </ul>
-    </Page>,
+/** What became of one file that was sent. */
+interface Arrival {
+  readonly name: string;
+  readonly paper?: string;
+  readonly known?: boolean;
+  readonly issue?: Issue;
+}
+
+export async function showLibrary(call: Call): Promise<Response> {
+  const library = await listLibrary(call.service);
+  const known = (call.context.req.queries('known') ?? []).flatMap(
+    (id) => library.papers.find((paper) => paper.id === id) ?? [],
   );
+  return page(
+    call,
+    library,
+    known.map((paper) => knownNote(call, library, paper.id, paper.name)),
+  );
+}
+
+/** The lists alone, for the script. */
+export async function showPapers({ context, request, service }: Call): Promise<Response> {
+  return context.html(<Papers library={await listLibrary(service)} language={request.language} />);
+}
+
+export async function receivePapers(call: Call): Promise<Response> {
+  const received = await receiveFiles(call.context.req.raw);
+  const arrivals: readonly Arrival[] = received.ok
+    ? await addAll(call, received.value)
+    : received.issues.map((issue) => ({ name: issue.where ?? '', issue }));
+  const failed = arrivals.filter((arrival) => arrival.issue);
+  const status = failed.length === 0 ? 200 : failed.some(({ issue }) => issue?.code === 'too-large') ? 413 : 400;
+  const library = await listLibrary(call.service);
+  const notes = arrivals.flatMap((arrival) => noteOf(call, library, arrival));
+  // The script sends one file at a time and shows the notes itself.
+  if (call.context.req.header('accept')?.includes('application/json')) return call.context.json({ notes }, status);
+  if (status !== 200) return page(call, library, notes, status);
+  const known = new URLSearchParams(arrivals.flatMap(({ paper, known }) => (paper && known ? [['known', paper]] : [])));
+  return call.context.redirect(known.size > 0 ? `${urls.library()}?${known}` : urls.library(), 303);
+}
+
+export async function cancelPaper(call: Call): Promise<Response> {
+  const result = await cancelReading(call.service, call.context.req.param('paper') ?? '');
+  return result.ok ? call.context.redirect(urls.library(), 303) : refused(call, result.issues);
+}
+
+export async function readPaperAgain(call: Call): Promise<Response> {
+  const result = await rereadPaper(call.service, call.context.req.param('paper') ?? '');
+  return result.ok ? call.context.redirect(urls.library(), 303) : refused(call, result.issues);
+}
+
+async function addAll(call: Call, files: readonly Received[]): Promise<readonly Arrival[]> {
+  const arrivals: Arrival[] = [];
+  for (const file of files) {
+    const added = await addPaper(call.service, file);
+    if (added.ok) arrivals.push({ name: file.name, ...added.value });
+    else for (const issue of added.issues) arrivals.push({ name: file.name, issue });
+  }
+  return arrivals;
+}
+
+function noteOf(call: Call, library: Library, { name, paper, known, issue }: Arrival): readonly Note[] {
+  if (issue) return [{ kind: 'error', text: sayIssue(call.request.language, issue, name) }];
+  return known && paper ? [knownNote(call, library, paper, name)] : [];
+}
+
+function knownNote({ request }: Call, library: Library, paper: string, name: string): Note {
+  const strategy = library.papers.find(({ id }) => id === paper)?.strategy;
+  const href = strategy ? urls.strategy(strategy) : urls.reading(paper);
+  return { kind: 'known', text: libraryWords[request.language].known(name), href };
+}
+
+async function refused(call: Call, issues: readonly Issue[]): Promise<Response> {
+  const library = await listLibrary(call.service);
+  const id = call.context.req.param('paper');
+  const name = library.papers.find((paper) => paper.id === id)?.name ?? '';
+  const notes = issues.map((issue) => ({ kind: 'error', text: sayIssue(call.request.language, issue, name) }) as const);
+  return page(call, library, notes, issues.some(({ code }) => code === 'unknown-paper') ? 404 : 409);
+}
+
+function page(
+  { context, request }: Call,
+  library: Library,
+  notes: readonly Note[],
+  status: 200 | 400 | 404 | 409 | 413 = 200,
+): Response | Promise<Response> {
+  // The page may answer a POST whose own address cannot be opened again.
+  const here = context.req.method === 'GET' ? request : { ...request, path: urls.library() };
+  return context.html(<LibraryPage library={library} notes={notes} request={here} />, status);
 }

@@ -3,6 +3,7 @@ import type { Span } from '@lofte/domain/span';
 import type { Strategy } from '@lofte/domain/strategy';
 import type { Source } from '@lofte/service/source-of';
 import type { Language } from '../language.ts';
+import { words } from '../words.ts';
 import { strategyWords } from './words.ts';
 
 /** What every part of the strategy page is drawn from. */
@@ -10,7 +11,7 @@ export interface View {
   readonly strategy: Strategy;
   readonly source: Source;
   readonly language: Language;
-  readonly say: (typeof strategyWords)[Language];
+  readonly say: (typeof strategyWords)[Language] & Pick<(typeof words)[Language], 'kinds'>;
   readonly byId: ReadonlyMap<string, Element>;
   /** What the quote mark after a fact needs. */
   readonly quote: (span: Span) => {
@@ -28,7 +29,7 @@ export function viewOf(strategy: Strategy, source: Source, language: Language): 
     strategy,
     source,
     language,
-    say: strategyWords[language],
+    say: { ...strategyWords[language], kinds: words[language].kinds },
     byId: new Map(strategy.elements.map((element) => [element.id, element])),
     quote: (span) => ({ document: source.id, span, language, paged: source.pages > 1 }),
     theirs: { class: 'theirs', ...(source.language === 'und' ? {} : { lang: source.language }) },

@@ -1,15 +1,6 @@
 import type { Worded } from '../words.ts';
 
 const da = {
-  kinds: {
-    priority: { one: 'prioritetsområde', other: 'prioritetsområder' },
-    goal: { one: 'mål', other: 'mål' },
-    initiative: { one: 'initiativ', other: 'initiativer' },
-    commitment: { one: 'løfte', other: 'løfter' },
-    case: { one: 'case', other: 'cases' },
-    footnote: { one: 'fodnote', other: 'fodnoter' },
-    section: { one: 'afsnit', other: 'afsnit' },
-  },
   adopted: (day: string, entry: number) => `Vedtaget ${day} · post ${entry}`,
   reading: 'Åbn læsningen',
   paper: 'Åbn papiret',
@@ -55,15 +46,6 @@ const da = {
 };
 
 const en: typeof da = {
-  kinds: {
-    priority: { one: 'priority', other: 'priorities' },
-    goal: { one: 'goal', other: 'goals' },
-    initiative: { one: 'initiative', other: 'initiatives' },
-    commitment: { one: 'commitment', other: 'commitments' },
-    case: { one: 'case', other: 'cases' },
-    footnote: { one: 'footnote', other: 'footnotes' },
-    section: { one: 'section', other: 'sections' },
-  },
   adopted: (day, entry) => `Adopted ${day} · entry ${entry}`,
   reading: 'Open the reading',
   paper: 'Open the paper',

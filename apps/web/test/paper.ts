@@ -18,7 +18,7 @@ export function writer(): Writer {
   const elements: Element[] = [];
   const write = (words: string): Span => {
     const span = { start: text.length, end: text.length + words.length, page: pageStarts.length };
-    text += `${words}\n`;
+    text += `${words}\n\n`;
     return span;
   };
   return {
