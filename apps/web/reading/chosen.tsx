@@ -131,9 +131,9 @@ function Action({ name, letter, label, children }: { name: string; letter: strin
 
 function Key({ name }: { name: string }) {
   return (
-    <kbd class="key" aria-hidden="true">
+    <span class="key" aria-hidden="true">
       {name}
-    </kbd>
+    </span>
   );
 }
 

@@ -47,7 +47,6 @@ function Open({ shown, tab }: { shown: Shown; tab: Tab }) {
   const drawn = all.slice(0, view.lines ?? portion);
   const rest = all.length - drawn.length;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section class={`list ${tab}`} aria-label={say.tabs[tab]} tabindex={0}>
       {all.length === 0 ? <p class="quiet">{say.empty[tab]}</p> : null}
       <ul class="plain">

@@ -51,7 +51,7 @@ export function folded(branch: Branch): boolean {
 }
 
 /** Whether it still waits for a person: not sure and not looked at. */
-export function waits(element: Element): boolean {
+export function waits(element: Pick<Element, 'checked' | 'confidence'>): boolean {
   return element.checked === undefined && element.confidence < sure;
 }
 

@@ -1,0 +1,36 @@
+/** The page number above the source follows the scrolling; its arrows lead to the pages around. */
+export function followPages(root: HTMLElement, pane: HTMLElement, word: string) {
+  const now = root.querySelector('[data-page-now]');
+  if (!now) return undefined;
+  let page = Number(/\d+/.exec(now.textContent ?? '')?.[0] ?? 1);
+  let due = false;
+
+  const update = () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      const { left, top, width, bottom } = pane.getBoundingClientRect();
+      const y = Math.max(top, 0) + (Math.min(bottom, window.innerHeight) - Math.max(top, 0)) / 3;
+      const leaf = document.elementFromPoint(left + width / 2, y)?.closest<HTMLElement>('.leaf');
+      if (leaf?.dataset.page) show(Number(leaf.dataset.page));
+    });
+  };
+
+  const show = (number: number) => {
+    page = number;
+    const text = word.replace('0', String(number));
+    if (now.textContent !== text) now.textContent = text;
+  };
+
+  const step = (by: number) => {
+    const leaf = document.getElementById(`page-${page + by}`);
+    if (!leaf) return;
+    leaf.scrollIntoView({ block: 'start', behavior: 'instant' });
+    show(page + by);
+  };
+
+  pane.addEventListener('scroll', update, { passive: true });
+  document.addEventListener('scroll', update, { passive: true });
+  return { update, step };
+}

@@ -1,0 +1,72 @@
+/** What the server says after an edit. */
+export interface Answer {
+  readonly ok: boolean;
+  readonly version: number;
+  readonly chosen?: string | null;
+  readonly said?: string;
+  readonly leftovers?: string;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** The newest version this page has seen; what a person does is based on it. */
+export interface Seen {
+  version: number;
+  /** Rises when an edit was refused: what was begun before that was begun on an older sight of the reading. */
+  refusals: number;
+}
+
+/** Sends a form's fields, with the version it was based on. Undefined where the server cannot be reached. */
+export async function post(
+  url: string,
+  fields: Readonly<Record<string, string>>,
+  basedOn: number,
+): Promise<Answer | undefined> {
+  const body = new URLSearchParams({ ...fields, basedOn: String(basedOn) });
+  return answer(fetch(url, { method: 'POST', body, headers: { accept: 'application/json' } }));
+}
+
+export async function get(url: string): Promise<Answer | undefined> {
+  return answer(fetch(url, { headers: { accept: 'application/json' } }));
+}
+
+async function answer(request: Promise<Response>): Promise<Answer | undefined> {
+  try {
+    const response = await request;
+    if (!response.headers.get('content-type')?.startsWith('application/json')) return undefined;
+    return { ...(await response.json()), ok: response.ok };
+  } catch {
+    return undefined;
+  }
+}
+
+/** One after the other, in the order they were asked for. */
+export function queue(): (task: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return (task) => {
+    last = last.then(task, task);
+    return last;
+  };
+}
+
+/** Puts a part of the page anew and gives the focus back to what had it. */
+export function replacePart(root: HTMLElement, name: string, html: string): void {
+  const part = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!part) return;
+  const had = part.contains(document.activeElement) ? handle(document.activeElement) : undefined;
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  part.replaceChildren(template.content);
+  if (had === undefined) return;
+  const again = part.querySelector<HTMLElement>(had) ?? part.querySelector<HTMLElement>('button, a, summary');
+  again?.focus({ preventScroll: true });
+}
+
+function handle(element: Element | null): string | undefined {
+  if (!element) return undefined;
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  if (element instanceof HTMLElement && element.dataset.key) return `[data-key="${CSS.escape(element.dataset.key)}"]`;
+  const action = element.closest<HTMLElement>('[data-action]')?.dataset.action;
+  if (action) return `[data-action="${CSS.escape(action)}"] summary`;
+  const tab = element.closest<HTMLElement>('[data-tab]')?.dataset.tab;
+  return tab ? `[data-tab="${CSS.escape(tab)}"]` : element.localName;
+}

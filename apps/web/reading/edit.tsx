@@ -1,0 +1,129 @@
+import type { Draft } from '@lofte/domain/draft';
+import type { Issue, Result } from '@lofte/domain/issue';
+import { adoptReading } from '@lofte/service/adopt-reading';
+import { editReading } from '@lofte/service/edit-reading';
+import { type Reading, readingOf } from '@lofte/service/reading-of';
+import { undoReading } from '@lofte/service/undo-reading';
+import { failed, notFound } from '../failure/answer.tsx';
+import type { Call } from '../route.ts';
+import { urls } from '../urls.ts';
+import { editFrom, type Fields } from './edit-from.ts';
+import { nextToCheck } from './next.ts';
+import { ReadingPage } from './page.tsx';
+import { partNames } from './parts.tsx';
+import type { Said } from './said.ts';
+import { parts } from './show.tsx';
+import { rangeWord, type Shown, shown } from './shown.ts';
+import { Trouble } from './trouble.tsx';
+import { type View, viewOf, viewUrl } from './view.ts';
+
+type Edited = Result<{ readonly version: number; readonly draft: Draft }>;
+
+export async function postEdit(call: Call): Promise<Response> {
+  const fields = await fieldsOf(call);
+  const before = await readingOf(call.service, paperOf(call));
+  if (!before) return notFound(call);
+  if (!before.draft) return failed(call, 409);
+  const edit = editFrom(before.draft, fields);
+  const basedOn = Number(fields.basedOn);
+  const edited: Edited = edit.ok ? await editReading(call.service, before.paper.id, basedOn, edit.value) : edit;
+  if (!edited.ok) return refused(call, edited.issues, fields);
+  const said = edit.ok ? edit.value.do : 'strategy';
+  return done(call, before.draft, edited.value.draft, said, fields);
+}
+
+export async function postUndo(call: Call): Promise<Response> {
+  const fields = await fieldsOf(call);
+  const before = await readingOf(call.service, paperOf(call));
+  if (!before) return notFound(call);
+  if (!before.draft) return failed(call, 409);
+  const undone = await undoReading(call.service, before.paper.id);
+  if (!undone.ok) return refused(call, undone.issues, {});
+  return done(call, before.draft, undone.value.draft, 'undo', fields);
+}
+
+export async function postAdopt(call: Call): Promise<Response> {
+  const adopted = await adoptReading(call.service, paperOf(call), 'local');
+  if (adopted.ok) return call.context.redirect(urls.strategy(adopted.value.strategy), 303);
+  return refused(call, adopted.issues, {});
+}
+
+/** The new state: as parts for the script, as a redirect for a browser without it. */
+async function done(call: Call, before: Draft, after: Draft, said: Said, fields: Fields): Promise<Response> {
+  const { context } = call;
+  const reading = await readingOf(call.service, paperOf(call));
+  if (!reading) return notFound(call);
+  const e = chosenAfter(before, after, said, fields);
+  if (!wantsJson(call)) {
+    const next = said === 'confirm' || said === 'reject' ? nextToCheck(before.elements, fields.id) : undefined;
+    const there = next !== undefined && after.elements.some(({ id }) => id === next) ? next : e;
+    return context.redirect(viewUrl(reading.paper.id, { e: there, said }, there ? 'm' : 'structure'), 303);
+  }
+  const view = queryOf(call);
+  const looksAt =
+    after.elements.some(({ id }) => id === view.e) && said !== 'add' && said !== 'split' && said !== 'merge';
+  const now = state(call, reading, { ...view, e: looksAt ? view.e : e });
+  if (!now) return failed(call, 409);
+  const title = (after.elements.find(({ id }) => id === e) ?? before.elements.find(({ id }) => id === fields.id))
+    ?.title;
+  const sentence = now.say.said[said];
+  return context.json({
+    version: now.version,
+    chosen: now.chosen?.id ?? null,
+    leftovers: after.leftovers.map(({ span }) => rangeWord(after, span)).join(' '),
+    said: title && said !== 'strategy' ? now.say.saidOf(sentence, title) : sentence,
+    parts: parts(now, partNames),
+  });
+}
+
+/** What is wrong, in words, with the edit kept so that it can be done after all. */
+async function refused(call: Call, issues: readonly Issue[], fields: Fields): Promise<Response> {
+  const { context } = call;
+  const [issue] = issues;
+  if (!issue || issue.code === 'unknown-paper') return notFound(call);
+  const reading = await readingOf(call.service, paperOf(call));
+  const now = reading && state(call, reading, { ...queryOf(call), e: fields.id });
+  if (!now) return failed(call, 409);
+  const status = issue.code === 'changed-meanwhile' || issue.code === 'adopted-already' ? 409 : 422;
+  const trouble = <Trouble shown={now} issue={issue} fields={fields} />;
+  if (!wantsJson(call))
+    return context.html(<ReadingPage shown={now} request={call.request} trouble={trouble} />, status);
+  const fresh = parts(now, partNames);
+  return context.json(
+    { version: now.version, code: issue.code, parts: { ...fresh, trouble: String(trouble) } },
+    status,
+  );
+}
+
+/** The element the edit was about, or the one it made. */
+function chosenAfter(before: Draft, after: Draft, said: Said, fields: Fields): string | undefined {
+  const known = new Set(before.elements.map(({ id }) => id));
+  const made = after.elements.find(({ id }) => !known.has(id))?.id;
+  const asked = said === 'merge' ? fields.into : (fields.id ?? fields.e);
+  const kept = after.elements.some(({ id }) => id === asked) ? asked : undefined;
+  return made ?? kept;
+}
+
+function state(call: Call, reading: Reading, view: View): Shown | undefined {
+  const { draft } = reading;
+  return draft && shown({ ...reading, draft, view, language: call.request.language });
+}
+
+function queryOf({ context }: Call): View {
+  return viewOf((name) => context.req.query(name));
+}
+
+function paperOf({ context }: Call): string {
+  return context.req.param('paper') ?? '';
+}
+
+function wantsJson({ context }: Call): boolean {
+  return context.req.header('accept')?.includes('application/json') ?? false;
+}
+
+async function fieldsOf({ context }: Call): Promise<Fields> {
+  const body = await context.req.parseBody();
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
