@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '../language.ts';
+import { type Affixes, readAffixes } from './affix.ts';
+
+/** True where the language has the word: lower case, or as written. */
+export type Dictionary = (word: string) => boolean;
+
+const opened = new Map<Language, Dictionary>();
+
+/**
+ * The words of a language from its Hunspell files, opened at the first question and kept. Instead of unfolding all forms
+ * (seconds), stems are found through a hash table over the file's bytes (some ten milliseconds to build) and endings
+ * are taken off by the affix rules, two deep as Hunspell does.
+ */
+export function dictionaryOf(language: Language): Dictionary {
+  const known = opened.get(language);
+  if (known) return known;
+  const answers = new Map<string, boolean>();
+  let ask: Dictionary | undefined;
+  const dictionary: Dictionary = (word) => {
+    const before = answers.get(word);
+    if (before !== undefined) return before;
+    ask ??= language === 'und' ? () => false : openFiles(language);
+    const lower = word.toLowerCase();
+    const answer = ask(word) || (lower !== word && ask(lower));
+    if (answers.size > 50_000) answers.clear();
+    answers.set(word, answer);
+    return answer;
+  };
+  opened.set(language, dictionary);
+  return dictionary;
+}
+
+function openFiles(language: Language): Dictionary {
+  const at = import.meta.resolve(`dictionary-${language}`);
+  const affixes = readAffixes(readFileSync(new URL('index.aff', at), 'utf8'));
+  const stems = stemTable(readFileSync(new URL('index.dic', at)));
+  return (word) => (word.length > 0 && isForm(word, undefined, 0, affixes, stems)) || hasPrefix(word, affixes, stems);
+}
+
+/** Flag fields of all entries with exactly this stem. */
+type Stems = (stem: string) => readonly string[];
+
+function isForm(form: string, needed: string | undefined, depth: number, affixes: Affixes, stems: Stems): boolean {
+  for (const field of stems(form)) {
+    const flags = affixes.flags(field);
+    if (needed !== undefined ? flags.includes(needed) : !flags.some((f) => affixes.notAlone.has(f))) return true;
+  }
+  if (depth === 2) return false;
+  for (let length = Math.min(affixes.longest, form.length - 1); length >= 0; length--) {
+    for (const ending of affixes.endings.get(form.slice(form.length - length)) ?? []) {
+      if (needed !== undefined && !ending.onward.includes(needed)) continue;
+      const stem = form.slice(0, form.length - length) + ending.strip;
+      if (stem === form || ending.fits?.test(stem) === false) continue;
+      if (isForm(stem, ending.flag, depth + 1, affixes, stems)) return true;
+    }
+  }
+  return false;
+}
+
+function hasPrefix(word: string, affixes: Affixes, stems: Stems): boolean {
+  return affixes.prefixes.some(
+    ({ flag, add }) => word.startsWith(add) && isForm(word.slice(add.length), flag, 0, affixes, stems),
+  );
+}
+
+const LINE = 10;
+const SLASH = 47;
+const TAB = 9;
+
+/** Open addressing over the bytes of the list: a slot holds where an entry starts, equal stems stand in several slots. */
+function stemTable(dic: Buffer): Stems {
+  let size = 1 << 16;
+  while (size < dic.length / 5) size *= 2;
+  const slots = new Uint32Array(size);
+  let at = dic.indexOf(LINE) + 1;
+  while (at > 0 && at < dic.length) {
+    const start = at;
+    let hash = 0;
+    let code = dic[at] ?? LINE;
+    while (code !== SLASH && code !== LINE && code !== TAB && at < dic.length) {
+      hash = Math.imul(hash ^ code, 0x01000193);
+      code = dic[++at] ?? LINE;
+    }
+    if (at > start) {
+      let slot = mix(hash) & (size - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = start;
+    }
+    while (code !== LINE && at < dic.length) code = dic[++at] ?? LINE;
+    at++;
+  }
+  return (stem) => lookUp(stem, dic, slots);
+}
+
+function lookUp(stem: string, dic: Buffer, slots: Uint32Array): readonly string[] {
+  const bytes = Buffer.from(stem);
+  let hash = 0;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  const found: string[] = [];
+  for (let slot = mix(hash) & (slots.length - 1); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+    const start = slots[slot] ?? 0;
+    if (bytes.compare(dic, start, start + bytes.length) !== 0) continue;
+    const after = dic[start + bytes.length] ?? LINE;
+    if (after === LINE || after === TAB || after === 13) found.push('');
+    if (after === SLASH) found.push(fieldAt(dic, start + bytes.length + 1));
+  }
+  return found;
+}
+
+function fieldAt(dic: Buffer, start: number): string {
+  let end = start;
+  while (end < dic.length && (dic[end] ?? LINE) > 32) end++;
+  return dic.toString('utf8', start, end);
+}
+
+const mix = (hash: number) => (hash ^ (hash >>> 15) ^ (hash >>> 7)) >>> 0;
