@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Draft, Element, Mention } from './draft.ts';
 import { bad, good, type Result } from './issue.ts';
+import type { DraftContent } from './source.ts';
 import { brokenBranches, inTreeOrder } from './tree.ts';
 
 /** A strategy as adopted: what the ledger keeps of a draft. */
@@ -30,7 +31,7 @@ export const Strategy = z.object({
 export type Strategy = Readonly<z.infer<typeof Strategy>>;
 
 /** The strategy a draft becomes, or why it cannot: issues `no-title`, `nothing-to-adopt`, `broken-tree`. */
-export function adopt(draft: Draft, id: string, source: string): Result<Strategy> {
+export function adopt(draft: DraftContent, id: string, source: string): Result<Strategy> {
   const title = draft.strategy.title.trim();
   if (title === '') {
     return bad({ code: 'no-title', message: 'A strategy needs a title before it can be adopted.', where: 'title' });
@@ -44,12 +45,8 @@ export function adopt(draft: Draft, id: string, source: string): Result<Strategy
     return bad({ code: 'broken-tree', message, values: { elements: broken.join(', ') } });
   }
   const { name, mediaType, sha256, language, pages } = draft.document;
-  return good({
-    ...draft.strategy,
-    id,
-    title,
-    document: { sha256, name, mediaType, language, pages, source },
-    elements: [...inTreeOrder(draft.elements)],
-    mentions: draft.mentions,
-  });
+  const document = { sha256, name, mediaType, language, pages, source };
+  const elements = [...inTreeOrder(draft.elements)];
+  // Parsed, so that the ledger holds the published shape and nothing else.
+  return good(Strategy.parse({ ...draft.strategy, id, title, document, elements, mentions: draft.mentions }));
 }

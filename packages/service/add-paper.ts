@@ -1,13 +1,47 @@
-import type { Result } from '@lofte/domain/issue';
+import { bad, good, type Result } from '@lofte/domain/issue';
+import { findPaper, insertPaper } from '@lofte/store/paper-table';
+import { displayName, mediaTypeByName } from './display-name.ts';
 import type { Service } from './service.ts';
 
 /** Bytes. A larger file is refused with the issue `too-large`. */
 export const uploadLimit = 100 * 1024 * 1024;
 
-/** Keeps the file under its hash and queues its reading. The same bytes again give the paper that is there already. */
+interface File {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Keeps the file under its hash and queues its reading. The same bytes again give the paper that is there already.
+ *
+ * Issues: `empty-file`, `too-large`.
+ */
 export async function addPaper(
-  _service: Service,
-  _file: { readonly name: string; readonly bytes: Uint8Array },
+  service: Service,
+  file: File,
 ): Promise<Result<{ readonly paper: string; readonly known: boolean }>> {
-  throw new Error('not written yet');
+  const added = await putPaper(service, file);
+  if (added.ok && !added.value.known) service.queue.add(added.value.paper);
+  return added;
+}
+
+/** The file and its row, without a reading. */
+export async function putPaper(
+  { store, now, newId }: Service,
+  { name: given, bytes }: File,
+): Promise<Result<{ readonly paper: string; readonly known: boolean }>> {
+  const name = displayName(given);
+  if (bytes.length === 0) return bad({ code: 'empty-file', message: `"${name}" is empty.`, where: name });
+  if (bytes.length > uploadLimit) {
+    const megabytes = uploadLimit / 1024 / 1024;
+    const message = `"${name}" is larger than ${megabytes} MB, which is the most that can be read.`;
+    return bad({ code: 'too-large', message, where: name, values: { megabytes } });
+  }
+  const sha256 = await store.files.put(bytes);
+  const id = newId();
+  const row = { id, sha256, name, mediaType: mediaTypeByName(name), size: bytes.length, addedAt: now().toISOString() };
+  if (await insertPaper(store, row)) return good({ paper: id, known: false });
+  const known = await findPaper(store, sha256);
+  if (!known) throw new Error(`The paper with the file ${sha256} can be neither added nor found`);
+  return good({ paper: known.id, known: true });
 }

@@ -1,9 +1,12 @@
+import { findPaper } from '@lofte/store/paper-table';
 import type { Service } from './service.ts';
 
-/** The file as it came in, by a paper's id or a document's SHA-256. */
+/** The file as it came in, by a paper's id or a document's SHA-256. The name is for display; a header needs its own quoting. */
 export async function fileOf(
-  _service: Service,
-  _paperOrDocument: string,
+  { store }: Service,
+  paperOrDocument: string,
 ): Promise<{ readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array } | undefined> {
-  throw new Error('not written yet');
+  const paper = await findPaper(store, paperOrDocument);
+  const bytes = paper && (await store.files.get(paper.sha256));
+  return paper && bytes && { name: paper.name, mediaType: paper.mediaType, bytes };
 }

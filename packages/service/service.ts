@@ -1,7 +1,12 @@
-import type { Store } from '@lofte/store/store';
+import { changePaperState, unreadPapers } from '@lofte/store/paper-table';
+import { openStore, type Store } from '@lofte/store/store';
+import { newId } from './new-id.ts';
+import { readQueued } from './read-queued.ts';
+import { openQueue, type ReadingQueue } from './reading-queue.ts';
 
 export interface Service {
   readonly store: Store;
+  readonly queue: ReadingQueue;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Stops readings (they are taken up again at the next start) and gives the data folder free. */
@@ -21,9 +26,43 @@ export interface ServiceOptions {
   readonly atOnce?: number;
   /** The script that reads in the worker; another one only in tests of the limits. */
   readonly worker?: URL;
+  /** Whether to go on with papers that were not read to the end; true where not said. */
+  readonly resume?: boolean;
 }
 
-/** Opens the record and wires the use cases' needs. Papers left in the middle of a reading are read again. */
-export async function openService(_options: ServiceOptions): Promise<Service> {
-  throw new Error('not written yet');
+/**
+ * Opens the record and wires the use cases' needs. Papers left in the middle of a reading are read again.
+ *
+ * Throws the refusals of `openStore`.
+ */
+export async function openService(options: ServiceOptions): Promise<Service> {
+  const store = await openStore({ folder: options.folder });
+  const script = options.worker ?? new URL('./reading-worker.ts', import.meta.url);
+  const limits = { time: options.timeLimit ?? 120_000, memory: options.memoryLimit ?? 2_048 };
+  const queue = openQueue(options.atOnce ?? 1, readQueued(store, script, limits));
+  if (options.resume ?? true) await resume(store, queue);
+  return {
+    store,
+    queue,
+    now: options.now ?? (() => new Date()),
+    newId: options.newId ?? newId,
+    close: async () => {
+      await queue.close();
+      await store.close();
+    },
+  };
+}
+
+/** Times a reading may have ended together with the whole process before it is given up. */
+const patience = 3;
+
+async function resume(store: Store, queue: ReadingQueue): Promise<void> {
+  for (const { id, attempts } of await unreadPapers(store)) {
+    if (attempts < patience) queue.add(id);
+    else {
+      const message = `The program ended ${attempts} times while it read this paper, so it was given up.`;
+      const issue = { code: 'reader-failed', message, values: { attempts } };
+      await changePaperState(store, id, ['waiting', 'reading'], 'failed', issue);
+    }
+  }
 }

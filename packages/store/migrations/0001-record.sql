@@ -17,6 +17,8 @@ create table paper (
   added_at timestamptz not null,
   state text not null check (state in ('waiting', 'reading', 'read', 'failed', 'cancelled')),
   issue jsonb,
+  -- How often its reading was begun and not ended: a paper that ends the whole process is not read for ever.
+  attempts integer not null default 0,
   primary key (workspace, id),
   unique (workspace, sha256)
 );
