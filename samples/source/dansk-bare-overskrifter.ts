@@ -46,7 +46,7 @@ export const paper: Source = {
     p('En tredjedel af verdens agerjord er udpint. At bringe den tilbage koster mindre end at rydde ny skov.'),
     initiative(2, 'Danske jordprøver til afrikanske bønder'),
     p(
-      `En jordprøve koster det samme som tre dages løn i Malawi. {+Vi vil gøre den gratis for 200.000 familier i {@Malawi|MW} og {@Mozambique|MZ}.} {+Prøverne analyseres lokalt på udstyr, som ministeriet køber for {$27 mio. kr.|27000000 DKK}.} Resultatet kommer som en talebesked på telefonen, for kun {#43 pct.|43|pct.|2023} af modtagerne kan læse.{^Landbrugets Verdensinstitut: Læsefærdighed på landet, 2023.}`,
+      `En jordprøve koster det samme som tre dages løn i Malawi. {+Vi vil gøre den gratis for 200.000 familier i {@Malawi|MW} og {@Mozambique|MZ}.} {+Prøverne analyseres lokalt på udstyr, som ministeriet køber for {$27 mio. kr.|27000000 DKK}} Resultatet kommer som en talebesked på telefonen, for kun {#43 pct.|43|pct.|2023} af modtagerne kan læse.{^Landbrugets Verdensinstitut: Læsefærdighed på landet, 2023.}`,
     ),
     initiative(2, 'Bælgplanter i stedet for kunstgødning'),
     p(
@@ -62,11 +62,11 @@ export const paper: Source = {
     ),
     initiative(2, 'Køling fra gård til mejeri'),
     p(
-      `Hver femte liter mælk i Østafrika bliver sur, inden den når frem. {+Ministeriet støtter 300 solcelledrevne køletanke i {@Uganda|UG} og {@Kenya|KE} med {$61 mio. kr.|61000000 DKK}.} {+Vi vil kræve, at andelshaverne selv ejer tankene fra første dag.}`,
+      `Hver femte liter mælk i Østafrika bliver sur, inden den når frem. {+Ministeriet støtter 300 solcelledrevne køletanke i {@Uganda|UG} og {@Kenya|KE} med {$61 mio. kr.|61000000 DKK}} {+Vi vil kræve, at andelshaverne selv ejer tankene fra første dag.}`,
     ),
     initiative(2, 'Antibiotika kun til syge dyr'),
     p(
-      `Danske svineproducenter har siden 2010 nedsat forbruget af antibiotika med {#28 pct.|28|pct.|2023}. {+Den erfaring tager vi med til {@Vietnam|VN} og {@Thailand|TH}, hvor 40 dyrlæger fra hvert land efteruddannes {!inden 2028|2028}.} Det er op til landene selv at ændre deres regler.`,
+      `Danske svineproducenter har siden 2010 nedsat forbruget af antibiotika med {#28 pct.|28|pct.|2023} {+Den erfaring tager vi med til {@Vietnam|VN} og {@Thailand|TH}, hvor 40 dyrlæger fra hvert land efteruddannes {!inden 2028|2028}.} Det er op til landene selv at ændre deres regler.`,
     ),
     initiative(2, 'Fødevareattester, som alle kan læse'),
     p(

@@ -67,7 +67,7 @@ export const paper: Source = {
     ),
     initiative(3, 'Fælles miljøundersøgelser af havbunden', { label: 'Tiltag 1.2' }),
     p(
-      `Tre lande har undersøgt den samme banke tre gange. {+Vi vil gennemføre de kommende undersøgelser sammen med {@tyske|DE} og {@hollandske|NL} institutter og lægge alle data frem uden betaling.} {+Til det formål reserverer vi {$140 mio. kr.|140000000 DKK}.}`,
+      `Tre lande har undersøgt den samme banke tre gange. {+Vi vil gennemføre de kommende undersøgelser sammen med {@tyske|DE} og {@hollandske|NL} institutter og lægge alle data frem uden betaling.} {+Til det formål reserverer vi {$140 mio. kr.|140000000 DKK}}`,
     ),
     caseBox(
       'Case',
