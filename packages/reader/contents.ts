@@ -1,5 +1,5 @@
-import type { Block } from './split.ts';
 import { oneLine } from './outline.ts';
+import type { Block } from './split.ts';
 
 /** A line of a table of contents: title, then dots or room, then a page number. */
 const leader = /^(.*?\S)[ \t]*(?:[.…·_]{3,}|(?:[.…] ){3,}[.…]?|\t+| {3,})[ \t]*\d{1,4}\s*$/u;
@@ -14,7 +14,11 @@ export function contentsTitle(line: string): string {
 }
 
 /** Blocks that belong to a table of contents: those with leader lines, and short lines between and right after its heading. */
-export function contentsBlocks(reading: string, blocks: readonly Block[], isContentsHead: (text: string) => boolean): ReadonlySet<number> {
+export function contentsBlocks(
+  reading: string,
+  blocks: readonly Block[],
+  isContentsHead: (text: string) => boolean,
+): ReadonlySet<number> {
   const inside = new Set<number>();
   let open = false;
   blocks.forEach((block, at) => {

@@ -15,9 +15,16 @@ export interface Labelled {
 }
 
 const numberPart = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXivx]{1,5}|[A-Za-zÆØÅæøå])(?![\p{L}\p{N}])`;
-const withLabel = new RegExp(String.raw`^(\p{L}[\p{L}\- ]{1,38}?)[ \u00a0]*(?:(?:nr\.?|no\.?|#)[ \u00a0]*)?(${numberPart})?[ \u00a0]*(?:([:.)–—-])|(?=\n|$))[ \u00a0\n]*`, 'u');
-const labelThenNumber = new RegExp(String.raw`^(\p{L}[\p{L}\-]{2,24}(?: \p{L}[\p{L}\-]{2,24})?)[ \u00a0]+(${numberPart})[ \u00a0\n]+(?=\p{Lu}|["“”»])`, 'u');
-const numberAlone = new RegExp(String.raw`^(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])(?:[.):][ \u00a0\n]+|[ \u00a0]+(?=\p{Lu})|[ \u00a0]*[–—-][ \u00a0]+)(?=\S)`, 'u');
+const withLabel = new RegExp(
+  String.raw`^(\p{L}[\p{L}\- ]{1,38}?)(?:[ \u00a0]*(?:nr\.?|no\.?|#)?[ \u00a0]+(${numberPart})|[ \u00a0]?(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\p{N}]))?[ \u00a0]*(?:([:.)–—-])|(?=\n|$))[ \u00a0\n]*`,
+  'u',
+);
+const labelThenNumber = new RegExp(
+  String.raw`^(\p{L}[\p{L}\-]{2,24}(?: \p{L}[\p{L}\-]{2,24})?)[ \u00a0]+(${numberPart})[ \u00a0\n]+(?=\p{Lu}|["“”»])`,
+  'u',
+);
+const numberAlone =
+  /^(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])(?:[.):][ \u00a0\n]+|[ \u00a0]+(?=\p{Lu})|[ \u00a0]*[–—-][ \u00a0]+)(?=\S)/u;
 
 const tables = new Map<Language, ReadonlyMap<string, Label>>();
 
@@ -27,7 +34,8 @@ function labelsOf(language: Language): ReadonlyMap<string, Label> {
   const { labels } = structureOf(language);
   // The first label that names a word wins; labels are listed from the plan's core outwards.
   const table = new Map<string, Label>();
-  for (const [label, words] of Object.entries(labels)) for (const word of words) if (!table.has(word)) table.set(word, label as Label);
+  for (const [label, words] of Object.entries(labels))
+    for (const word of words) if (!table.has(word)) table.set(word, label as Label);
   tables.set(language, table);
   return table;
 }
@@ -41,10 +49,16 @@ export function readLabel(text: string, language: Language): Labelled {
     const found = pattern.exec(text);
     const label = found?.[1] && wordLabel(found[1], table);
     if (!found || !label) continue;
-    const number = found[2];
+    const number = found[2] ?? (pattern === withLabel ? found[3] : undefined);
+    const sign = pattern === withLabel ? found[4] : undefined;
     // "Action plan – the next years" has a dash but is no label; a dash labels only after a number.
-    if (number === undefined && found[3] !== ':' && found[0].length < text.length) continue;
-    return { label, ...(number ? { number } : {}), title: text.slice(found[0].length).trim(), skipped: found[0].length };
+    if (number === undefined && sign !== ':' && found[0].length < text.length) continue;
+    return {
+      label,
+      ...(number ? { number } : {}),
+      title: text.slice(found[0].length).trim(),
+      skipped: found[0].length,
+    };
   }
   const number = numberAlone.exec(text);
   if (number?.[1] && !singleLetterWord(number[0], number[1])) {
@@ -62,14 +76,19 @@ function singleLetterWord(whole: string, number: string): boolean {
 
 function wordLabel(words: string, table: ReadonlyMap<string, Label>): Label | undefined {
   const lower = words.toLowerCase().trim();
-  return table.get(lower) ?? table.get(lower.split(/[ -]/).at(-1) ?? '') ;
+  return table.get(lower) ?? table.get(lower.split(/[ -]/).at(-1) ?? '');
 }
 
 /** The label of a heading that is nothing but a label: "Initiativer", "Our goals", "Oversigt over initiativer". */
 export function groupLabel(text: string, language: Language): Label | undefined {
   if (text.length > 70) return undefined;
   const table = labelsOf(language);
-  const plain = text.toLowerCase().replace(/[’']s\b/g, 's').replace(/[^\p{L}\- ]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .toLowerCase()
+    .replace(/[’']s\b/g, 's')
+    .replace(/[^\p{L}\- ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (plain === '' || /\d/.test(text)) return undefined;
   const whole = table.get(plain);
   if (whole) return whole;
@@ -85,7 +104,10 @@ export function groupLabel(text: string, language: Language): Label | undefined 
 /** True where a heading names what surrounds the plan: foreword, introduction, follow-up, annex. */
 export function isFrame(title: string, language: Language): boolean {
   const table = labelsOf(language);
-  const words = title.toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean);
+  const words = title
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
   const first = words[0];
   if (first === undefined) return false;
   if (table.get(first) === 'frame' || table.get(words.slice(0, 2).join(' ')) === 'frame') return true;

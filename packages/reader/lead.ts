@@ -29,7 +29,13 @@ export function leadLength(reading: string, lines: readonly ReadLine[], lowerWor
   return best > 0 && startsTitle(reading, lines[0]) ? best : 0;
 }
 
-function breakScore(reading: string, line: ReadLine, next: ReadLine, width: number, lowerWords: ReadonlySet<string>): number {
+function breakScore(
+  reading: string,
+  line: ReadLine,
+  next: ReadLine,
+  width: number,
+  lowerWords: ReadonlySet<string>,
+): number {
   const first = /^["“”»'’(]*(\d*\p{Lu}[\p{L}\d]*)/u.exec(reading.slice(next.at, Math.min(next.to, next.at + 40)))?.[1];
   if (first === undefined) return -9;
   const last = /(\S+)\s*$/.exec(reading.slice(Math.max(line.at, line.to - 40), line.to))?.[1] ?? '';

@@ -28,7 +28,11 @@ export interface Node {
 }
 
 /** Headings and items of the paper in order, with label, number, title and body. */
-export function outline(reading: string, blocks: readonly Block[], languageAt: (block: number) => Language): readonly Node[] {
+export function outline(
+  reading: string,
+  blocks: readonly Block[],
+  languageAt: (block: number) => Language,
+): readonly Node[] {
   const heads = headingRuns(reading, blocks, languageAt);
   const nodes: Node[] = [];
   let next = 0;
@@ -38,12 +42,21 @@ export function outline(reading: string, blocks: readonly Block[], languageAt: (
       next++;
       const from = head.last + 1;
       const to = heads[next]?.at ?? blocks.length;
-      nodes.push({ ...nodeOf('head', block, at, head.text, head.labelled, head.start, head.end), ...body(blocks, from, to) });
+      nodes.push({
+        ...nodeOf('head', block, at, head.text, head.labelled, head.start, head.end),
+        ...body(blocks, from, to),
+      });
     } else if (block.kind === 'item') {
       const text = oneLine(reading, block);
       const labelled = readLabel(text, languageAt(at));
       const start = block.start + skip(reading, block, labelled);
-      nodes.push({ ...nodeOf('item', block, at, text, labelled, start, block.end), from: at + 1, to: at + 1, prose: 0, paragraphs: 0 });
+      nodes.push({
+        ...nodeOf('item', block, at, text, labelled, start, block.end),
+        from: at + 1,
+        to: at + 1,
+        prose: 0,
+        paragraphs: 0,
+      });
     }
   });
   return nodes;
@@ -59,7 +72,11 @@ interface Run {
   readonly end: number;
 }
 
-function headingRuns(reading: string, blocks: readonly Block[], languageAt: (block: number) => Language): readonly Run[] {
+function headingRuns(
+  reading: string,
+  blocks: readonly Block[],
+  languageAt: (block: number) => Language,
+): readonly Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
@@ -68,16 +85,49 @@ function headingRuns(reading: string, blocks: readonly Block[], languageAt: (blo
     if (block.kind !== 'head' && !numbered) continue;
     const text = oneLine(reading, block);
     const labelled = readLabel(text, languageAt(at));
-    const marked = numbered && labelled.number === undefined ? { ...labelled, number: bare(block.marker ?? '') } : labelled;
+    const marked =
+      numbered && labelled.number === undefined ? { ...labelled, number: bare(block.marker ?? '') } : labelled;
     const title = blocks[at + 1];
+    // "In short:" over a heading is the heading's first line.
+    if (title?.kind === 'head' && opensTitle(text, block, title)) {
+      const whole = { start: block.start, end: title.end };
+      runs.push({
+        at,
+        last: at + 1,
+        text: oneLine(reading, whole),
+        labelled: { title: oneLine(reading, whole), skipped: 0 },
+        ...whole,
+      });
+      at++;
+      continue;
+    }
     const opens = marked.title === '' && marked.number !== undefined && title && !marked.group;
     if (opens && (title.kind === 'head' || (title.kind === 'text' && title.end - title.start < 200))) {
       const whole = oneLine(reading, title);
-      runs.push({ at, last: at + 1, text: whole, labelled: { ...marked, title: whole }, start: title.start, end: title.end });
+      runs.push({
+        at,
+        last: at + 1,
+        text: whole,
+        labelled: { ...marked, title: whole },
+        start: title.start,
+        end: title.end,
+      });
       at++;
-    } else runs.push({ at, last: at, text, labelled: marked, start: block.start + skip(reading, block, marked), end: block.end });
+    } else
+      runs.push({
+        at,
+        last: at,
+        text,
+        labelled: marked,
+        start: block.start + skip(reading, block, marked),
+        end: block.end,
+      });
   }
   return runs;
+}
+
+function opensTitle(text: string, block: Block, next: Block): boolean {
+  return /^[^:]{3,28}:$/.test(text) && block.page === next.page && block.level === next.level;
 }
 
 // The label was read off the text on one line; in the reading text a line feed may stand for one of its spaces.
@@ -107,7 +157,15 @@ function numberedHeading(reading: string, blocks: readonly Block[], at: number):
 
 const bare = (marker: string) => marker.replace(/[().]+$/, '').replace(/^\(/, '');
 
-function nodeOf(kind: Node['kind'], block: Block, at: number, text: string, labelled: Labelled, start: number, end: number) {
+function nodeOf(
+  kind: Node['kind'],
+  block: Block,
+  at: number,
+  text: string,
+  labelled: Labelled,
+  start: number,
+  end: number,
+) {
   const number = labelled.number ?? (block.marker && /[\p{L}\d]/u.test(block.marker) ? bare(block.marker) : undefined);
   return {
     at,

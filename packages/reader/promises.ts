@@ -1,4 +1,4 @@
-import { promiseWordsOf, type PromiseWords } from './language/promise.ts';
+import { type PromiseWords, promiseWordsOf } from './language/promise.ts';
 import type { Language } from './language.ts';
 
 /** How a sentence undertakes something: `will` outright, `shall` as a duty the author lays on itself, not at all. */
@@ -42,7 +42,9 @@ export function mayPromise(text: string, language: Language): boolean {
   const { will, shall } = setsOf(language);
   for (const word of will) if (text.includes(word)) return true;
   for (const word of shall) if (text.includes(word)) return true;
-  return language !== 'da' && language !== 'sv' ? / commit| intend| pledge| undertake| aim |forplikter|verpflicht/.test(text) : /forpligter|lover|agter|åtar|avser/.test(text);
+  return language !== 'da' && language !== 'sv'
+    ? / commit| intend| pledge| undertake| aim |forplikter|verpflicht/.test(text)
+    : /forpligter|lover|agter|åtar|avser/.test(text);
 }
 
 /**
@@ -93,7 +95,8 @@ function nounPhraseOfAuthor(tokens: readonly string[], at: number, words: Sets, 
     const token = trim(tokens[i] ?? '');
     if (/[,;:]$/.test(tokens[i] ?? '') && i !== at) return false;
     if (words.subordinate.has(token)) return false;
-    if (isAuthor(token, words, authors) && token !== 'we') return i <= 3 || /[,;:]$/.test(tokens[i - 2] ?? '') || /[,;:]$/.test(tokens[i - 1] ?? '');
+    if (isAuthor(token, words, authors) && token !== 'we')
+      return i <= 3 || /[,;:]$/.test(tokens[i - 2] ?? '') || /[,;:]$/.test(tokens[i - 1] ?? '');
   }
   return false;
 }
@@ -119,7 +122,13 @@ function isAuthor(token: string, words: Sets, authors: ReadonlySet<string>): boo
 // The subject opens the sentence, follows a comma or a connective; "at vi vil", "hvis regeringen vil" are clauses under another.
 function mainClause(tokens: readonly string[], subject: number, words: Sets): boolean {
   let i = subject - 1;
-  while (i >= 0 && /^(?:the|den|det|danske|og|and|each|all|every|both|but|men|så|so|our|its|federal|central|new|uk|lead|joint|or|samt|fx|f\.eks\.|she|he)$/.test(trim(tokens[i] ?? ''))) i--;
+  while (
+    i >= 0 &&
+    /^(?:the|den|det|danske|og|and|each|all|every|both|but|men|så|so|our|its|federal|central|new|uk|lead|joint|or|samt|fx|f\.eks\.|she|he)$/.test(
+      trim(tokens[i] ?? ''),
+    )
+  )
+    i--;
   if (i < 0) return true;
   const previous = tokens[i] ?? '';
   if (words.subordinate.has(trim(previous))) return false;

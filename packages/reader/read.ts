@@ -1,5 +1,21 @@
 import type { Draft } from '@lofte/domain/draft';
-import type { Result } from '@lofte/domain/issue';
+import { good, type Result } from '@lofte/domain/issue';
+import { assemble } from './assemble.ts';
+import { classify } from './classify.ts';
+import { commitments } from './commitments.ts';
+import { contentsBlocks } from './contents.ts';
+import { findMentions } from './find.ts';
+import { footnotes } from './footnotes.ts';
+import { groupLabel } from './label.ts';
+import { detectLanguage, type Language } from './language.ts';
+import { openPaper } from './open.ts';
+import { outline } from './outline.ts';
+import type { Paper } from './paper.ts';
+import { repair } from './repair.ts';
+import { type Block, split } from './split.ts';
+import { frameOf } from './strategy.ts';
+import { tableActions } from './tables.ts';
+import { things } from './titles.ts';
 
 export type Stage = 'open' | 'repair' | 'split' | 'classify' | 'find' | 'assemble';
 export type Progress = (stage: Stage, done: number, of: number) => void;
@@ -10,6 +26,77 @@ export type Progress = (stage: Stage, done: number, of: number) => void;
  * @param name the file's name, for messages and for nothing else; the format is known by content
  * @returns the draft, or what is wrong with the file
  */
-export async function readPaper(name: string, bytes: Uint8Array, progress?: Progress): Promise<Result<Draft>> {
-  throw new Error('not written yet');
+export async function readPaper(
+  name: string,
+  bytes: Uint8Array,
+  progress: Progress = () => {},
+): Promise<Result<Draft>> {
+  const opened = await openPaper(name, bytes, (page, of) => progress('open', page, of));
+  return opened.ok ? good(readOpened(opened.value, progress)) : opened;
+}
+
+/** The steps after opening; pure. */
+export function readOpened(paper: Paper, progress: Progress = () => {}): Draft {
+  progress('repair', 0, 1);
+  const language = detectLanguage(sample(paper.text));
+  const repaired = repair(paper, language);
+  const { reading } = repaired;
+
+  progress('split', 0, 1);
+  const all = split(repaired);
+  const languageOf = blockLanguages(reading, all, language);
+  const notes = footnotes(reading, all);
+  const contents = contentsBlocks(reading, all, (text) => groupLabel(text, language) === 'contents');
+  const outside = new Set([...notes.map((note) => note.at), ...contents]);
+
+  progress('classify', 0, 1);
+  const languageAt = (block: number) => languageOf[block] ?? language;
+  const blocks = all.map((block, at): Block => (outside.has(at) ? { ...block, kind: 'caption' } : block));
+  const nodes = outline(reading, blocks, languageAt);
+  const promises = commitments(reading, blocks, languageAt, new Set());
+  const sight = { reading, blocks, nodes, languageAt, language };
+  const claims = classify(sight, (node) => promises.filter((each) => each.at >= node.from && each.at < node.to).length);
+
+  progress('find', 0, 1);
+  const mentions = findMentions(
+    reading,
+    all.map((block, at) => ({ start: block.start, end: block.end, language: languageAt(at) })),
+    language,
+  );
+
+  progress('assemble', 0, 1);
+  return assemble({
+    paper,
+    repaired,
+    language,
+    sight,
+    claims,
+    things: things(sight, claims),
+    actions: tableActions(reading, blocks, languageAt),
+    commitments: promises,
+    footnotes: notes,
+    mentions,
+    frame: frameOf(paper, repaired, all, nodes, language),
+    contents,
+  });
+}
+
+// Some pages from the front, the middle and the end: a paper's first page may be in another language.
+function sample(text: string): string {
+  const size = 4000;
+  if (text.length <= 3 * size) return text;
+  const middle = (text.length - size) >> 1;
+  return `${text.slice(0, size)}\n${text.slice(middle, middle + size)}\n${text.slice(-size)}`;
+}
+
+/** Language of each block; short blocks are in the language of the block before them. */
+function blockLanguages(reading: string, blocks: readonly Block[], main: Language): readonly Language[] {
+  let last = main;
+  return blocks.map((block) => {
+    if (block.end - block.start >= 120) {
+      const found = detectLanguage(reading.slice(block.start, Math.min(block.end, block.start + 400)));
+      if (found !== 'und') last = found;
+    }
+    return last;
+  });
 }

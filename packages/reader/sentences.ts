@@ -62,7 +62,8 @@ function abbreviated(text: string, from: number, at: number, after: number, end:
   while (begin > from && !isSpace(text.charCodeAt(begin - 1)) && text.charAt(begin - 1) !== '(') begin--;
   const word = text.slice(begin, at);
   if (word.length === 0) return false;
-  if (/^\d{1,2}$/.test(word)) return nextIsLower(text, after, end) || begin === from || /^\s*\d/.test(text.slice(after, after + 3));
+  if (/^\d{1,2}$/.test(word))
+    return nextIsLower(text, after, end) || begin === from || /^\s*\d/.test(text.slice(after, after + 3));
   if (word.length === 1 && word !== word.toLowerCase()) return true;
   if (word.length > 6) return false;
   return abbreviationsOf(language).has(word.toLowerCase()) && !sentenceOpens(text, after, end);
@@ -76,7 +77,27 @@ function nextIsLower(text: string, after: number, end: number): boolean {
 }
 
 // After "kr." or "osv." a sentence may still end: a clear opener with a capital tells.
-const openers = new Set(['Det', 'Den', 'De', 'Vi', 'Der', 'I', 'For', 'Derfor', 'Her', 'The', 'We', 'This', 'It', 'In', 'Dette', 'Vår', 'Regeringen', 'Regjeringen', 'Og']);
+const openers = new Set([
+  'Det',
+  'Den',
+  'De',
+  'Vi',
+  'Der',
+  'I',
+  'For',
+  'Derfor',
+  'Her',
+  'The',
+  'We',
+  'This',
+  'It',
+  'In',
+  'Dette',
+  'Vår',
+  'Regeringen',
+  'Regjeringen',
+  'Og',
+]);
 function sentenceOpens(text: string, after: number, end: number): boolean {
   const word = /^\s+(\p{L}+)/u.exec(text.slice(after, Math.min(end, after + 24)))?.[1];
   return word !== undefined && openers.has(word);

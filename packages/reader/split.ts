@@ -1,7 +1,7 @@
 import { leadLength } from './lead.ts';
 import { readMarker } from './marker.ts';
 import type { Markup } from './paper.ts';
-import type { Repaired, ReadLine } from './repair.ts';
+import type { ReadLine, Repaired } from './repair.ts';
 
 /** A stretch of the reading text that belongs together. Offsets are into the reading text. */
 export interface Block {
@@ -91,7 +91,11 @@ function parts(reading: string, last: ReadLine, line: ReadLine, open: readonly R
 
 // "… a better future ⏎ – for all" is a sentence with a dash, not a list.
 function dashInSentence(reading: string, last: ReadLine, line: ReadLine, marker: string): boolean {
-  return /^[–—-]$/.test(marker) && /^[–—-]\s+\p{Ll}/u.test(reading.slice(line.at, line.at + 6)) && /[\p{L}\d)]$/u.test(reading.slice(last.at, last.to));
+  return (
+    /^[–—-]$/.test(marker) &&
+    /^[–—-]\s+\p{Ll}/u.test(reading.slice(line.at, line.at + 6)) &&
+    /[\p{L}\d)]$/u.test(reading.slice(last.at, last.to))
+  );
 }
 
 // A full stop on a line that had room for the next word: the author ended a paragraph there.
@@ -173,7 +177,13 @@ function marked(reading: string, markup: Markup, line: ReadLine, whole: Block): 
   if (markup.kind === 'heading') return { ...whole, kind: 'head', level: markup.level, sure: true };
   if (markup.kind === 'item') {
     const inside = readMarker(reading, line.at, line.to);
-    return { ...whole, kind: 'item', depth: markup.depth, marker: markup.marker, start: line.at + (inside?.length ?? 0) };
+    return {
+      ...whole,
+      kind: 'item',
+      depth: markup.depth,
+      marker: markup.marker,
+      start: line.at + (inside?.length ?? 0),
+    };
   }
   if (markup.kind === 'cell') return { ...whole, kind: 'cell', cell: markup };
   if (markup.kind === 'footnote') return { ...whole, kind: 'note', marker: markup.marker };
@@ -230,9 +240,17 @@ function lowerWords(reading: string): ReadonlySet<string> {
   let at = 0;
   while (at < length) {
     let code = reading.charCodeAt(at);
-    const lower = (code >= 97 && code <= 122) || code === 230 || code === 248 || code === 229 || code === 228 || code === 246 || code === 252;
+    const lower =
+      (code >= 97 && code <= 122) ||
+      code === 230 ||
+      code === 248 ||
+      code === 229 ||
+      code === 228 ||
+      code === 246 ||
+      code === 252;
     const from = at;
-    while (at < length && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 192)) code = reading.charCodeAt(++at);
+    while (at < length && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 192))
+      code = reading.charCodeAt(++at);
     if (lower && at - from > 1) words.add(reading.slice(from, at));
     if (at === from) at++;
   }
@@ -246,7 +264,8 @@ function joinAcross(reading: string, blocks: readonly Block[]): readonly Block[]
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined[joined.length - 1];
-    if (last && goesOn(reading, last, block)) joined[joined.length - 1] = { ...last, kind: last.kind === 'head' ? 'text' : last.kind, end: block.end };
+    if (last && goesOn(reading, last, block))
+      joined[joined.length - 1] = { ...last, kind: last.kind === 'head' ? 'text' : last.kind, end: block.end };
     else joined.push(block);
   }
   return joined;
@@ -254,9 +273,17 @@ function joinAcross(reading: string, blocks: readonly Block[]): readonly Block[]
 
 function goesOn(reading: string, last: Block, next: Block): boolean {
   if (next.kind !== 'text' || last.cell || last.boxed !== next.boxed) return false;
-  if (last.kind !== 'text' && last.kind !== 'item' && !(last.kind === 'head' && last.sure === false && next.page === last.page)) return false;
+  if (
+    last.kind !== 'text' &&
+    last.kind !== 'item' &&
+    !(last.kind === 'head' && last.sure === false && next.page === last.page)
+  )
+    return false;
   if (last.level !== undefined) return false;
   const first = reading.charAt(next.start);
-  if (first === first.toUpperCase()) return false;
-  return !/[:]$|[.!?]["”»]?$/.test(reading.slice(Math.max(0, last.end - 2), last.end)) || /\p{L}\.\p{L}+\.$/u.test(reading.slice(Math.max(0, last.end - 8), last.end));
+  if (first === first.toUpperCase()) return last.kind === 'text' && reading.charCodeAt(last.end - 1) === 44;
+  return (
+    !/[:]$|[.!?]["”»]?$/.test(reading.slice(Math.max(0, last.end - 2), last.end)) ||
+    /\p{L}\.\p{L}+\.$/u.test(reading.slice(Math.max(0, last.end - 8), last.end))
+  );
 }

@@ -6,7 +6,17 @@ import { structure as nb } from './nb/structure.ts';
 import { structure as sv } from './sv/structure.ts';
 
 /** What a structure word says of the block it labels. */
-export type Label = 'priority' | 'goal' | 'initiative' | 'case' | 'measure' | 'milestone' | 'vision' | 'purpose' | 'contents' | 'frame';
+export type Label =
+  | 'priority'
+  | 'goal'
+  | 'initiative'
+  | 'case'
+  | 'measure'
+  | 'milestone'
+  | 'vision'
+  | 'purpose'
+  | 'contents'
+  | 'frame';
 
 /** The structure words of one language, lower case. */
 export interface Structure {
@@ -17,7 +27,11 @@ export interface Structure {
   /** What a list of results already achieved is headed with. */
   readonly achieved: readonly string[];
   /** Head words of columns in a table of actions. */
-  readonly columns: { readonly action: readonly string[]; readonly owner: readonly string[]; readonly deadline: readonly string[] };
+  readonly columns: {
+    readonly action: readonly string[];
+    readonly owner: readonly string[];
+    readonly deadline: readonly string[];
+  };
   /** Words that do not end a title: a line that ends with one goes on in the next. */
   readonly open: readonly string[];
   /** Words that call a document what it is. */

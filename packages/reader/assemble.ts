@@ -1,0 +1,427 @@
+import type { Draft, Element, Leftover, Mention } from '@lofte/domain/draft';
+import { pageAt, type Span, textSpan } from '@lofte/domain/span';
+import type { Claim, Sight } from './classify/claim.ts';
+import type { Commitment } from './commitments.ts';
+import type { Found } from './find.ts';
+import type { Footnote } from './footnotes.ts';
+import { isFrame } from './label.ts';
+import type { Node } from './outline.ts';
+import { oneLine } from './outline.ts';
+import type { Paper } from './paper.ts';
+import type { Repaired } from './repair.ts';
+import type { Frame, Range } from './strategy.ts';
+import type { TableAction } from './tables.ts';
+import type { Thing } from './titles.ts';
+
+export interface Parts {
+  readonly paper: Paper;
+  readonly repaired: Repaired;
+  readonly language: string;
+  readonly sight: Sight;
+  readonly claims: ReadonlyMap<number, Claim>;
+  readonly things: readonly Thing[];
+  readonly actions: readonly TableAction[];
+  readonly commitments: readonly Commitment[];
+  readonly footnotes: readonly Footnote[];
+  readonly mentions: readonly Found[];
+  readonly frame: Frame;
+  /** Blocks that belong to a table of contents: understood, and no leftovers. */
+  readonly contents: ReadonlySet<number>;
+}
+
+/** An element before it has an id and a place in the tree; `at` orders it, `stretch` says how far its text reaches. */
+interface Sprout extends Omit<Element, 'id' | 'parent' | 'span' | 'body' | 'places'> {
+  readonly at: number;
+  readonly range: Range;
+  readonly body?: Range;
+  readonly others?: readonly Node[];
+  readonly level?: number;
+  readonly node?: number;
+  readonly ends?: boolean;
+}
+
+/** Puts the draft together: the tree, spans in the extracted text, mentions with the element around them, leftovers. */
+export function assemble(parts: Parts): Draft {
+  const { paper, repaired, frame } = parts;
+  const span = (range: Range) => spanOf(repaired, paper, range);
+  const sprouts = [
+    ...fromThings(parts),
+    ...fromActions(parts),
+    ...fromSections(parts),
+    ...fromSingles(parts),
+    ...fromFootnotes(parts),
+  ].sort((a, b) => a.at - b.at || a.range.start - b.range.start);
+  const parents = parentsOf(parts, sprouts);
+  const elements = sprouts.map((sprout, i): Element => elementOf(parts, sprout, i, parents[i], span));
+  return {
+    document: {
+      name: paper.name,
+      mediaType: paper.mediaType,
+      sha256: paper.sha256,
+      language: parts.language,
+      pages: paper.pageStarts.length,
+      pageStarts: [...paper.pageStarts],
+    },
+    text: paper.text,
+    reading: repaired.reading,
+    map: repaired.map.map(([a, b, c]) => [a, b, c]),
+    strategy: {
+      title: frame.title,
+      ...organisationOf(parts, span),
+      period: frame.period,
+      ...(frame.vision ? { vision: frame.vision } : {}),
+      ...(frame.purpose ? { purpose: frame.purpose } : {}),
+      places: Object.assign(placesOf(frame, span), organisationPlace(parts, span)),
+    },
+    elements,
+    mentions: mentionsOf(parts, sprouts, span),
+    repairs: [...repaired.repairs],
+    leftovers: leftoversOf(parts, sprouts, span),
+  };
+}
+
+const id = (i: number) => `e${i + 1}`;
+
+/** The extracted-text span of a range; where furniture cuts the range, its first unbroken part. */
+function spanOf({ map, reading }: Repaired, paper: Paper, range: Range): Span {
+  const whole = textSpan(map, range.start, range.end);
+  const page = { page: pageAt(paper.pageStarts, whole.start) };
+  if (unbroken(paper.text, reading, whole, range)) return { ...whole, ...page };
+  let end = range.start;
+  for (let at = range.start; at < range.end; at = end + 1) {
+    const next = reading.indexOf('\n', at + 1);
+    const to = next < 0 || next > range.end ? range.end : next;
+    const part = textSpan(map, range.start, to);
+    if (!unbroken(paper.text, reading, part, { start: range.start, end: to })) break;
+    end = to;
+  }
+  return { ...textSpan(map, range.start, Math.max(end, range.start + 1)), ...page };
+}
+
+// Between the two ends the extracted text may hold no letters that the reading text dropped.
+function unbroken(text: string, reading: string, span: Span, range: Range): boolean {
+  if (span.end - span.start > (range.end - range.start) * 3 + 60) return false;
+  return lettersIn(text, span.start, span.end) === lettersIn(reading, range.start, range.end);
+}
+
+function lettersIn(text: string, start: number, end: number): number {
+  return text
+    .slice(start, end)
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '').length;
+}
+
+// ── what becomes an element ──────────────────────────────────────────────────────────────────────────────────────────
+
+function fromThings({ sight, things }: Parts): readonly Sprout[] {
+  return things.flatMap((thing): Sprout[] => {
+    const node = sight.nodes[thing.main];
+    if (!node) return [];
+    const body = bodyOf(sight, node, 1);
+    return [
+      {
+        kind: thing.kind,
+        at: node.at,
+        range: { start: node.start, end: node.end },
+        title: plain(node.title),
+        ...(thing.number ? { number: thing.number } : {}),
+        ...(body ? { body, text: oneLine(sight.reading, body).slice(0, 6000) } : {}),
+        others: thing.others.flatMap((other) => sight.nodes[other] ?? []),
+        confidence: round(thing.confidence),
+        reason: thing.reason,
+        ...(node.level === undefined ? {} : { level: node.level }),
+        node: thing.main,
+      },
+    ];
+  });
+}
+
+function fromActions({ actions, sight }: Parts): readonly Sprout[] {
+  return actions.map(({ at, range, title, number, text }) => ({
+    kind: 'initiative' as const,
+    at,
+    range,
+    title,
+    ...(number ? { number } : {}),
+    ...(text ? { text: oneLine(sight.reading, text), body: text } : {}),
+    confidence: 0.93,
+    reason: 'row of a table of actions',
+  }));
+}
+
+/** Headings that are no part of the plan keep the paper's order visible. */
+function fromSections({ sight, claims }: Parts): readonly Sprout[] {
+  return sight.nodes.flatMap((node, i): Sprout[] => {
+    if (node.kind !== 'head' || claims.has(i) || (node.prose === 0 && !node.group) || node.title.length < 2) return [];
+    const body = bodyOf(sight, node, 1);
+    return [
+      {
+        kind: 'section',
+        at: node.at,
+        range: { start: node.start, end: node.end },
+        title: plain(node.title),
+        ...(node.number ? { number: node.number } : {}),
+        ...(body ? { body } : {}),
+        confidence: node.block.sure ? 0.95 : 0.85,
+        reason: node.block.sure ? 'heading by its markup or type' : 'stands alone above text, as a heading does',
+        ...(node.level === undefined ? {} : { level: node.level }),
+        node: i,
+        ends: node.group === true || isFrame(node.title, sight.languageAt(node.at)),
+      },
+    ];
+  });
+}
+
+function fromSingles({ sight, claims, commitments, things }: Parts): readonly Sprout[] {
+  const own = new Set(things.flatMap((thing) => [thing.main, ...thing.others]).map((node) => sight.nodes[node]?.at));
+  const sentences = commitments
+    .filter((each) => !own.has(each.at))
+    .map(
+      (each): Sprout => ({
+        kind: 'commitment',
+        at: each.at,
+        range: each,
+        title: each.text,
+        text: each.text,
+        confidence: each.strength === 'will' ? 0.92 : 0.6,
+        reason: each.strength === 'will' ? 'the author says that it will' : 'the author says that it must',
+      }),
+    );
+  const said = new Set(sentences.map((each) => each.at));
+  const listed = [...claims.values()].flatMap((claim): Sprout[] => {
+    const node = sight.nodes[claim.node];
+    if (claim.kind !== 'commitment' || !node || said.has(node.at)) return [];
+    return [
+      {
+        kind: 'commitment',
+        at: node.at,
+        range: node,
+        title: plain(node.title),
+        text: plain(node.title),
+        confidence: claim.confidence,
+        reason: claim.reason,
+      },
+    ];
+  });
+  return [...sentences, ...listed];
+}
+
+function fromFootnotes({ footnotes, sight }: Parts): readonly Sprout[] {
+  return footnotes.map(({ marker, at, start, end }) => {
+    const text = oneLine(sight.reading, { start, end });
+    return {
+      kind: 'footnote' as const,
+      at,
+      range: { start, end },
+      title: text,
+      text,
+      number: marker,
+      confidence: 0.95,
+      reason: 'numbered note whose mark stands in the text',
+    };
+  });
+}
+
+const plain = (title: string) => title.replace(/\s+/g, ' ').trim();
+const round = (confidence: number) => Math.round(confidence * 100) / 100;
+
+/** Running text, lists and quotes right under a heading. */
+function bodyOf(sight: Sight, node: Node, least: number): Range | undefined {
+  if (node.kind === 'item' || node.to - node.from < least) return undefined;
+  const first = sight.blocks[node.from];
+  let last = first;
+  for (let i = node.from; i < node.to; i++) {
+    const block = sight.blocks[i];
+    if (block && (block.kind === 'text' || block.kind === 'item' || block.kind === 'quote')) last = block;
+  }
+  return first && last && last.end > first.start ? { start: first.start, end: last.end } : undefined;
+}
+
+// ── the tree ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Index of each sprout's parent. */
+function parentsOf(parts: Parts, sprouts: readonly Sprout[]): readonly (number | undefined)[] {
+  const priorities = sprouts.flatMap((each, i) => (each.kind === 'priority' ? [i] : []));
+  const occurrence = new Map<number, number>();
+  for (const i of priorities) for (const node of nodesOf(parts, sprouts[i])) occurrence.set(node, i);
+  const goalsTogether = standTogether(sprouts);
+  let priority: number | undefined;
+  let goal: number | undefined;
+  let initiative: number | undefined;
+  let open: number | undefined;
+  return sprouts.map((each, i) => {
+    if (each.kind === 'priority') {
+      [priority, goal, initiative, open] = [i, undefined, undefined, i];
+      return undefined;
+    }
+    if (each.kind === 'section') {
+      if (closes(each, priority === undefined ? undefined : sprouts[priority]))
+        priority = goal = initiative = undefined;
+      else initiative = undefined;
+      open = i;
+      return priority;
+    }
+    if (each.kind === 'goal') {
+      [goal, initiative, open] = [i, undefined, i];
+      return named(parts, occurrence, each) ?? priority;
+    }
+    if (each.kind === 'initiative') {
+      initiative = open = i;
+      const above = each.node === undefined ? priority : (named(parts, occurrence, each) ?? priority);
+      return goal !== undefined && !goalsTogether.has(goal) && above === priority ? goal : above;
+    }
+    if (each.kind === 'case') {
+      open = i;
+      return priority;
+    }
+    return each.kind === 'footnote' ? undefined : (open ?? initiative ?? goal ?? priority);
+  });
+}
+
+const nodesOf = ({ things }: Parts, sprout: Sprout | undefined) => {
+  const thing = things.find((each) => each.main === sprout?.node && each.kind === sprout?.kind);
+  return thing ? [thing.main, ...thing.others] : [];
+};
+
+/** A closing list names the priority above its items: an item found only there belongs to it. */
+function named({ sight }: Parts, occurrence: ReadonlyMap<number, number>, each: Sprout): number | undefined {
+  for (let i = (each.node ?? 0) - 1; i >= 0; i--) {
+    const found = occurrence.get(i);
+    if (found !== undefined) return found;
+    const node = sight.nodes[i];
+    if (node?.kind === 'head' && isFrame(node.title, sight.languageAt(node.at))) return undefined;
+  }
+  return undefined;
+}
+
+/** Goals that follow each other with no initiative between share what comes after them. */
+function standTogether(sprouts: readonly Sprout[]): ReadonlySet<number> {
+  const together = new Set<number>();
+  let last: number | undefined;
+  sprouts.forEach((each, i) => {
+    if (each.kind === 'goal') {
+      if (last !== undefined) together.add(last).add(i);
+      last = i;
+    } else if (each.kind === 'initiative' || each.kind === 'priority') last = undefined;
+  });
+  return together;
+}
+
+function closes(section: Sprout, priority: Sprout | undefined): boolean {
+  if (!priority) return false;
+  if (section.level !== undefined && priority.level !== undefined) return section.level <= priority.level;
+  return section.ends === true && !/^\p{L}+$/u.test('');
+}
+
+// ── from ranges to the draft ─────────────────────────────────────────────────────────────────────────────────────────
+
+function elementOf(
+  parts: Parts,
+  sprout: Sprout,
+  i: number,
+  parent: number | undefined,
+  span: (range: Range) => Span,
+): Element {
+  const { kind, number, title, text, confidence, reason } = sprout;
+  const action =
+    kind === 'initiative'
+      ? parts.actions.find((each) => each.at === sprout.at && each.range === sprout.range)
+      : undefined;
+  return {
+    id: id(i),
+    kind,
+    ...(number ? { number } : {}),
+    title,
+    ...(text ? { text } : {}),
+    ...(parent === undefined ? {} : { parent: id(parent) }),
+    span: span(sprout.range),
+    ...(sprout.body ? { body: textSpanOf(parts, sprout.body) } : {}),
+    ...(sprout.others?.length
+      ? {
+          places: sprout.others.map((node) => ({
+            span: span({ start: node.start, end: node.end }),
+            title: plain(node.title),
+          })),
+        }
+      : {}),
+    ...(action?.owner ? { owner: { name: action.owner.name, span: span(action.owner.range) } } : {}),
+    ...(action?.deadline
+      ? {
+          deadline: {
+            text: action.deadline.text,
+            ...(action.deadline.iso ? { iso: action.deadline.iso } : {}),
+            span: span(action.deadline.range),
+          },
+        }
+      : {}),
+    confidence,
+    reason,
+  };
+}
+
+function textSpanOf({ repaired, paper }: Parts, range: Range): Span {
+  const whole = textSpan(repaired.map, range.start, range.end);
+  return { ...whole, page: pageAt(paper.pageStarts, whole.start) };
+}
+
+function placesOf(frame: Frame, span: (range: Range) => Span) {
+  const { title, period, vision, purpose } = frame.places;
+  return {
+    ...(title ? { title: span(title) } : {}),
+    ...(period ? { period: span(period) } : {}),
+    ...(vision ? { vision: span(vision) } : {}),
+    ...(purpose ? { purpose: span(purpose) } : {}),
+  };
+}
+
+/** The body that the paper names most is, as a rule, the one that wrote it. */
+function author({ mentions }: Parts): Found | undefined {
+  const counts = new Map<string, number>();
+  for (const each of mentions)
+    if (each.kind === 'organisation' && !each.forum) counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
+  const [name, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return (count ?? 0) > 1 ? mentions.find((each) => each.kind === 'organisation' && each.name === name) : undefined;
+}
+
+function organisationOf(parts: Parts, _span: (range: Range) => Span): { organisation?: string } {
+  const found = author(parts);
+  if (found?.kind === 'organisation') return { organisation: found.name };
+  return parts.paper.meta.author ? { organisation: parts.paper.meta.author } : {};
+}
+
+function organisationPlace(parts: Parts, span: (range: Range) => Span): { organisation?: Span } {
+  const found = author(parts);
+  return found ? { organisation: span(found) } : {};
+}
+
+function mentionsOf(parts: Parts, sprouts: readonly Sprout[], span: (range: Range) => Span): Mention[] {
+  const { sight, mentions } = parts;
+  const starts = sprouts.map((sprout) => sprout.range.start);
+  let around = -1;
+  return mentions.map((found): Mention => {
+    while (around + 1 < starts.length && (starts[around + 1] ?? 0) <= found.start) around++;
+    const { start, end, ...rest } = found;
+    const text = oneLine(sight.reading, { start, end });
+    const inside = around >= 0 ? { in: id(around) } : {};
+    return { ...rest, span: span({ start, end }), text, ...inside } as Mention;
+  });
+}
+
+/** Text blocks under no heading and in no element. */
+function leftoversOf(
+  { sight, footnotes, contents, actions }: Parts,
+  sprouts: readonly Sprout[],
+  span: (range: Range) => Span,
+): Leftover[] {
+  const used = new Set<number>([...footnotes.map((each) => each.at), ...contents]);
+  for (const node of sight.nodes) {
+    if (sprouts.some((sprout) => sprout.at === node.at))
+      for (let i = node.at; i < Math.max(node.to, node.at + 1); i++) used.add(i);
+  }
+  for (const sprout of sprouts) used.add(sprout.at);
+  for (const action of actions) for (const block of action.blocks) used.add(block);
+  return sight.blocks.flatMap((block, at): Leftover[] => {
+    if (used.has(at) || block.end - block.start < 3) return [];
+    return [{ span: span(block), text: oneLine(sight.reading, block) }];
+  });
+}

@@ -1,0 +1,104 @@
+import { isFrame } from '../label.ts';
+import type { Node } from '../outline.ts';
+import { type Claim, isPlanKind, type PlanKind, type Rule, type Sight } from './claim.ts';
+
+/** `Initiativer`, `Our goals`: what stands under a group's heading is of its kind, until the group ends. */
+export const groups: Rule = (sight, claims) =>
+  sight.nodes.flatMap((node, i) =>
+    node.group && node.kind === 'head' && isPlanKind(node.label) && node.label !== 'case'
+      ? members(sight, claims, i, node.label)
+      : [],
+  );
+
+function members(sight: Sight, claims: ReadonlyMap<number, Claim>, group: number, kind: PlanKind): readonly Claim[] {
+  const found: Claim[] = [];
+  const { nodes } = sight;
+  const own = nodes[group];
+  if (!own) return [];
+  const depth = memberLevel(nodes, group);
+  const bodies: number[] = [];
+  let listed = false;
+  for (let i = group + 1; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (!node) break;
+    if (node.kind === 'item') {
+      if (listUnder(sight, i) >= 0 && !claims.has(i) && reaches(sight, own, node, i)) {
+        found.push(claim(i, kind, 0.9));
+        listed ||= bodies.length === 0;
+      }
+      continue;
+    }
+    if (endsGroup(sight, own, node, kind, bodies)) break;
+    // A group that is a list is complete with the list; only bare subheadings with lists of their own go on.
+    if (listed && node.prose > 0) break;
+    if (depth !== undefined && node.level !== undefined && node.level > depth) continue;
+    if (claims.has(i)) continue;
+    const grouping =
+      node.prose === 0 && nodes[i + 1]?.kind === 'item' && (nodes[i + 1]?.at ?? 0) === node.to - countItems(nodes, i);
+    if (
+      grouping ||
+      (node.prose === 0 && nodes.slice(group + 1, i + 8).some((each) => each.label === kind && !each.group))
+    )
+      continue;
+    if (node.prose > 0) bodies.push(node.prose);
+    found.push(claim(i, kind, node.prose > 0 ? 0.93 : 0.65));
+  }
+  // Where members have text of their own, or stand in lists, a bare heading among them is something else.
+  const strong = found.filter((each) => each.confidence > 0.85);
+  return strong.length > 0 ? strong : found.length > 1 ? found : [];
+}
+
+const claim = (node: number, kind: PlanKind, confidence: number): Claim => ({
+  node,
+  kind,
+  confidence,
+  reason: 'under the heading of its group',
+});
+
+function countItems(nodes: readonly Node[], head: number): number {
+  let count = 0;
+  while (nodes[head + 1 + count]?.kind === 'item') count++;
+  return count;
+}
+
+function memberLevel(nodes: readonly Node[], group: number): number | undefined {
+  const own = nodes[group]?.level;
+  if (own === undefined) return undefined;
+  for (let i = group + 1; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node?.kind !== 'head' || node.level === undefined) continue;
+    return node.level > own ? node.level : undefined;
+  }
+  return undefined;
+}
+
+function endsGroup({ languageAt }: Sight, own: Node, node: Node, kind: PlanKind, bodies: readonly number[]): boolean {
+  if (node.group && node.label !== 'measure' && node.label !== 'milestone') return true;
+  if (isPlanKind(node.label) && node.label !== kind) return true;
+  if (own.level !== undefined && node.level !== undefined) return node.level <= own.level;
+  if (isFrame(node.title, languageAt(node.at))) return true;
+  if (node.block.top && node.paragraphs >= 2) return true;
+  const usual = [...bodies].sort((a, b) => a - b)[bodies.length >> 1] ?? 0;
+  return node.paragraphs >= 3 && (bodies.length === 0 || node.prose > 3 * usual);
+}
+
+/** Position of an item in its list; -1 for one inside the running text of another member. */
+function listUnder({ nodes }: Sight, item: number): number {
+  let i = item;
+  while (nodes[i - 1]?.kind === 'item' && nodes[i - 1]?.at === (nodes[i]?.at ?? 0) - 1) i--;
+  const depth = nodes[i]?.block.depth;
+  if (depth !== undefined && (nodes[item]?.block.depth ?? depth) > depth) return -1;
+  return item - i;
+}
+
+// Items belong to the group where little text stands between its heading, or a bare subheading, and the list.
+function reaches({ nodes, blocks }: Sight, own: Node, node: Node, item: number): boolean {
+  let head: Node | undefined;
+  for (let i = item; i >= 0 && !head; i--) if (nodes[i]?.kind === 'head') head = nodes[i];
+  if (!head) return false;
+  if (head !== own && head.prose > 0) return false;
+  let between = 0;
+  for (let i = head.from; i < node.at; i++)
+    if (blocks[i]?.kind === 'text') between += (blocks[i]?.end ?? 0) - (blocks[i]?.start ?? 0);
+  return between < 500;
+}

@@ -1,0 +1,42 @@
+import type { Language } from './language.ts';
+import { mayPromise, type Promise_, promiseIn } from './promises.ts';
+import { sentences } from './sentences.ts';
+import type { Block } from './split.ts';
+
+export interface Commitment {
+  /** Index of its block. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly strength: Exclude<Promise_, undefined>;
+}
+
+/** Sentences of running text and list items in which the author undertakes something. */
+export function commitments(
+  reading: string,
+  blocks: readonly Block[],
+  languageAt: (block: number) => Language,
+  authors: ReadonlySet<string>,
+): readonly Commitment[] {
+  const found: Commitment[] = [];
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'cell') return;
+    const language = languageAt(at);
+    if (!mayPromise(reading.slice(block.start, block.end).toLowerCase(), language)) return;
+    for (const { start, end } of sentences(reading, block.start, block.end, language)) {
+      const text = reading.slice(start, end).replace(/\s+/g, ' ');
+      // "We will:" only opens a list.
+      if (text.length < 15 || text.endsWith(':')) continue;
+      const strength = promiseIn(text, language, authors);
+      if (strength) found.push({ at, start, end, text, strength });
+    }
+  });
+  return idiom(found);
+}
+
+/** "We must" is a promise only in a paper that words its promises so; elsewhere it describes what the world needs. */
+function idiom(found: readonly Commitment[]): readonly Commitment[] {
+  const will = found.filter((each) => each.strength === 'will').length;
+  return will * 3 >= found.length - will ? found.filter((each) => each.strength === 'will') : found;
+}

@@ -1,0 +1,57 @@
+import type { Block } from './split.ts';
+
+export interface Footnote {
+  readonly marker: string;
+  /** Index of its block. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Footnotes of the paper. Markup says so itself; elsewhere a numbered line is one where its number is the next in order,
+ * a word earlier in the text carries that number (`resistens3`), and the page ends after it.
+ */
+export function footnotes(reading: string, blocks: readonly Block[]): readonly Footnote[] {
+  const found: Footnote[] = [];
+  const references = referencesIn(reading);
+  let expected = 1;
+  blocks.forEach((block, at) => {
+    const number = Number(/^\(?(\d{1,3})[.)]?\)?$/.exec(block.marker ?? '')?.[1]);
+    if (block.kind === 'note') {
+      found.push({ marker: block.marker ?? '', at, start: block.start, end: block.end });
+      if (number) expected = number + 1;
+      return;
+    }
+    if (block.kind !== 'item' || !number || number !== expected) return;
+    const reference = references.get(number);
+    if (reference === undefined || reference > block.start || !atPageEnd(reading, blocks, at)) return;
+    found.push({ marker: String(number), at, start: block.start, end: block.end });
+    expected = number + 1;
+  });
+  return found;
+}
+
+/** Numbers that stand glued to a word, with the place of the first. */
+function referencesIn(reading: string): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (const found of reading.matchAll(/\p{L}[.,)”"]?[([]?(\d{1,3})[)\]]?(?![\d\p{L}.,]\d|\p{L}|[-/])/gu)) {
+    const number = Number(found[1]);
+    if (!places.has(number)) places.set(number, found.index);
+  }
+  return places;
+}
+
+// Nothing but further numbered lines, addresses and short remains may follow on the page.
+function atPageEnd(reading: string, blocks: readonly Block[], at: number): boolean {
+  const page = blocks[at]?.page;
+  for (let i = at + 1; i < blocks.length; i++) {
+    const next = blocks[i];
+    if (!next || next.page !== page || next.top) return true;
+    if (next.kind === 'item' && /^\(?\d/.test(next.marker ?? '')) continue;
+    if (next.kind === 'note' || /^https?:|^www\./.test(reading.slice(next.start, next.start + 8))) continue;
+    // Extraction without page marks: a web address or a heading after the note is as good as a page's end.
+    return /https?:\/\//.test(reading.slice(blocks[at]?.start ?? 0, blocks[at]?.end ?? 0)) && next.kind === 'head';
+  }
+  return true;
+}

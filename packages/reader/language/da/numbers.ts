@@ -1,0 +1,32 @@
+import type { NumberWords } from '../numbers.ts';
+
+// Sources: Retskrivningsordbogen, §§ 36–40 (tal og forkortelser); Finansministeriets skrivevejledning for beløb; Den Danske Ordbog.
+export const numbers: NumberWords = {
+  groups: '.',
+  scales: { tusind: 1e3, tusinde: 1e3, tusinder: 1e3, 't': 1e3, million: 1e6, millioner: 1e6, mio: 1e6, mill: 1e6, milliard: 1e9, milliarder: 1e9, mia: 1e9, mia_: 1e9, mrd: 1e9, billion: 1e12, billioner: 1e12 },
+  numerals: { en: 1, én: 1, et: 1, ét: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12, femten: 15, tyve: 20, tredive: 30, fyrre: 40, halvtreds: 50, hundrede: 100, halv: 0.5, halvanden: 1.5 },
+  currencies: { kroner: 'kr', krone: 'kr', kr: 'kr', øre: 'kr/100', euro: 'EUR', euros: 'EUR', dollar: '$', dollars: '$', pund: 'GBP', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rubler: 'RUB', schweizerfranc: 'CHF' },
+  percent: ['procent', 'pct', 'percent', 'procents'],
+  percentPoints: ['procentpoint', 'procentpoints', 'pct.point'],
+  shares: { halvdelen: 50 },
+  parts: { tredjedel: 3, tredjedele: 3, fjerdedel: 4, fjerdedele: 4, femtedel: 5, femtedele: 5, sjettedel: 6, tiendedel: 10, tiendedele: 10 },
+  every: ['hver', 'hvert'],
+  ordinals: { anden: 2, andet: 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6, syvende: 7, ottende: 8, niende: 9, tiende: 10, tyvende: 20 },
+  changes: { halveret: [50, '%'], halvere: [50, '%'], halverer: [50, '%'], halveres: [50, '%'], halveringen: [50, '%'], halvering: [50, '%'], fordoblet: [2, 'x'], fordoble: [2, 'x'], fordobler: [2, 'x'], fordobles: [2, 'x'], fordobling: [2, 'x'], tredoblet: [3, 'x'], tredoble: [3, 'x'], tredobles: [3, 'x'], firedoblet: [4, 'x'], firedoble: [4, 'x'], firedobles: [4, 'x'], femdoblet: [5, 'x'], femdobles: [5, 'x'], tidoblet: [10, 'x'] },
+  times: ['gange'],
+  about: ['over', 'under', 'mere', 'omkring', 'cirka', 'ca', 'knap', 'godt', 'næsten', 'mindst', 'anslået', 'anslåede', 'højst', 'små', 'hele', 'yderligere', 'samlet', 'end', 'minimum', 'alle', 'lige', 'op'],
+  to: ['til'],
+  from: ['fra'],
+  between: ['mellem', 'imellem'],
+  and: ['og'],
+  outOf: ['ud'],
+  of: ['af'],
+  labels: ['mål', 'delmål', 'initiativ', 'kapitel', 'kap', 'figur', 'fig', 'tabel', 'side', 's', 'punkt', 'pkt', 'nr', 'nummer', 'bilag', 'artikel', 'art', 'boks', 'fase', 'afsnit', 'tema', 'spor', 'tiltag', 'indsats', 'trin', 'note', 'paragraf', 'stk', 'indsatsområde', 'prioritet', 'afs', 'bind', 'årgang', 'kl', 'tlf', 'telefon', 'uge', 'version', 'klasse', 'sal', 'case', 'aktivitet', 'niveau', 'gruppe', 'verdensmål', 'vej', 'handling', 'aktion', 'del', 'anbefaling', 'isbn', 'issn'],
+  nouns: ['år', 'børn', 'unge', 'ældre', 'mål', 'tiltag', 'forslag', 'folk', 'dyr', 'tal', 'job', 'jobs', 'dage', 'ord', 'sager', 'skib', 'skibe', 'mænd', 'køretøjer', 'fly', 'tog', 'huse', 'veje', 'borgere', 'ansatte', 'studerende', 'point', 'stk', 'muligheder', 'medarbejdere', 'årsværk', 'ton', 'tons', 'hektar', 'kilometer', 'meter', 'kvadratmeter', 'liter', 'sekunder', 'timer', 'minutter', 'mand', 'led', 'hold', 'svar', 'krav', 'point', 'grader', 'tilfælde', 'besøg', 'træer', 'spor', 'kort', 'patienter', 'penge', 'medier'],
+  nounEndings: ['fald', 'tal', 'tag', 'slag', 'mål', 'job', 'anlæg', 'besøg', 'forsøg', 'krav', 'børn', 'dyr', 'folk', 'tilbud', 'tilfælde', 'værk', 'værker', 'ansatte', 'studerende', 'svar', 'hold', 'unge', 'ældre', 'huse', 'byer', 'borgere', 'lande', 'pladser', 'år', 'liv', 'forløb', 'punkter', 'fartøjer', 'indsatte', 'ledige', 'ramte', 'døde', 'mænd', 'partnere'],
+  durations: ['år', 'dage', 'timer', 'minutter', 'måneder', 'uger', 'døgn'],
+  plural: /(?:er|[^aeiouyæøå]e|ere|s|ede|ende)$/,
+  adjective: /(?:e|ige|ske)$/,
+  capitalNouns: false,
+  least: 2,
+};

@@ -1,0 +1,23 @@
+import type { TimeWords } from '../time.ts';
+
+// Sources: CLDR da (months and their abbreviations); Retskrivningsordbogen; Den Danske Ordbog (frist, termin).
+export const time: TimeWords = {
+  months: [['januar', 'jan'], ['februar', 'feb'], ['marts', 'mar'], ['april', 'apr'], ['maj'], ['juni', 'jun'], ['juli', 'jul'], ['august', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec']],
+  seasons: { forår: 3, foråret: 3, sommer: 6, sommeren: 6, efterår: 9, efteråret: 9, vinter: 12, vinteren: 12 },
+  half: ['halvår', 'halvåret'],
+  quarter: ['kvartal', 'kvartalet', 'kvt'],
+  ordinals: { første: 1, andet: 2, anden: 2, tredje: 3, fjerde: 4 },
+  at: ['i', 'fra', 'siden', 'inden', 'til', 'mod', 'efter', 'før', 'senest', 'ultimo', 'primo', 'medio', 'af', 'for', 'omkring', 'allerede', 'indtil', 'frem', 'og', 'år', 'året', 'både', 'ved', 'eller'],
+  by: ['senest', 'inden', 'frem til', 'frem mod', 'hen mod', 'indtil', 'før', 'inden for', 'ved', 'mod', 'til og med', 'ikke senere end', 'med frist'],
+  end: ['udgangen', 'ultimo', 'udgang', 'udløbet'],
+  around: ['begyndelsen', 'starten', 'midten', 'slutningen', 'løbet', 'primo', 'medio', 'indgangen', 'sommeren', 'foråret', 'efteråret'],
+  between: ['af', 'i', 'den', 'det', 'd', 'året', 'år'],
+  often: { årligt: 'P1Y', årlig: 'P1Y', årlige: 'P1Y', halvårligt: 'P6M', halvårlig: 'P6M', halvårlige: 'P6M', kvartalsvis: 'P3M', kvartalsvise: 'P3M', kvartårligt: 'P3M', månedligt: 'P1M', månedlig: 'P1M', månedlige: 'P1M', ugentligt: 'P1W', ugentlig: 'P1W', ugentlige: 'P1W', dagligt: 'P1D' },
+  each: ['hvert', 'hver'],
+  units: { år: 'Y', måned: 'M', måneder: 'M', uge: 'W', uger: 'W', dag: 'D', dage: 'D' },
+  loose: ['midtvejs'],
+  coming: ['kommende', 'næste', 'følgende'],
+  within: ['inden for', 'indenfor', 'inden'],
+  to: ['til'],
+  year: ['året', 'år'],
+};

@@ -1,0 +1,32 @@
+import type { NumberWords } from '../numbers.ts';
+
+// Sources: Duden, Regeln K 87 and "Zahlen und Ziffern"; DIN 5008.
+export const numbers: NumberWords = {
+  groups: '.',
+  scales: { tausend: 1e3, tsd: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9, mrd: 1e9, billion: 1e12, billionen: 1e12 },
+  numerals: { ein: 1, eine: 1, einer: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, fünfzehn: 15, zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50, hundert: 100, halbe: 0.5, anderthalb: 1.5 },
+  currencies: { euro: 'EUR', euros: 'EUR', cent: 'EUR/100', dollar: '$', pfund: 'GBP', kronen: 'kr', franken: 'CHF', yen: 'JPY', yuan: 'CNY', rubel: 'RUB' },
+  percent: ['prozent', 'pct', 'vh'],
+  percentPoints: ['prozentpunkte', 'prozentpunkten'],
+  shares: { hälfte: 50 },
+  parts: { drittel: 3, viertel: 4, fünftel: 5, zehntel: 10 },
+  every: ['jeder', 'jede', 'jedes', 'jeden'],
+  ordinals: { zweite: 2, zweiter: 2, dritte: 3, dritter: 3, vierte: 4, vierter: 4, fünfte: 5, fünfter: 5, zehnte: 10, zehnter: 10 },
+  changes: { halbiert: [50, '%'], halbieren: [50, '%'], halbierung: [50, '%'], verdoppelt: [2, 'x'], verdoppeln: [2, 'x'], verdopplung: [2, 'x'], verdoppelung: [2, 'x'], verdreifacht: [3, 'x'], verdreifachen: [3, 'x'], vervierfacht: [4, 'x'], verzehnfacht: [10, 'x'] },
+  times: ['mal'],
+  about: ['über', 'unter', 'mehr', 'rund', 'etwa', 'circa', 'ca', 'knapp', 'fast', 'mindestens', 'ungefähr', 'als', 'insgesamt', 'weitere', 'alle', 'allen', 'bis'],
+  to: ['bis'],
+  from: ['von'],
+  between: ['zwischen'],
+  and: ['und'],
+  outOf: ['von'],
+  of: ['von'],
+  labels: ['ziel', 'maßnahme', 'kapitel', 'kap', 'abbildung', 'abb', 'tabelle', 'seite', 's', 'punkt', 'nr', 'nummer', 'anhang', 'artikel', 'art', 'phase', 'abschnitt', 'thema', 'schritt', 'absatz', 'abs', 'paragraf', 'handlungsfeld', 'priorität', 'uhr', 'tel', 'telefon', 'woche', 'version', 'klasse', 'stufe', 'gruppe', 'teil', 'empfehlung', 'isbn', 'issn', 'zeile'],
+  nouns: [],
+  nounEndings: [],
+  durations: ['jahre', 'jahren', 'tage', 'tagen', 'stunden', 'minuten', 'monate', 'monaten', 'wochen'],
+  plural: /./,
+  adjective: /(?:e|en|er)$/,
+  capitalNouns: true,
+  least: 2,
+};

@@ -1,0 +1,32 @@
+import type { NumberWords } from '../numbers.ts';
+
+// Sources: Språkrådet, "Tall, tid, dato" and "Forkortelser"; Bokmålsordboka.
+export const numbers: NumberWords = {
+  groups: '.',
+  scales: { tusen: 1e3, tusener: 1e3, million: 1e6, millioner: 1e6, mill: 1e6, mio: 1e6, milliard: 1e9, milliarder: 1e9, mrd: 1e9, md: 1e9, billion: 1e12, billioner: 1e12 },
+  numerals: { en: 1, én: 1, ett: 1, et: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, åtte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12, femten: 15, tjue: 20, tretti: 30, førti: 40, femti: 50, hundre: 100, halv: 0.5, halvannen: 1.5 },
+  currencies: { kroner: 'kr', krone: 'kr', kr: 'kr', øre: 'kr/100', euro: 'EUR', dollar: '$', dollars: '$', pund: 'GBP', yen: 'JPY', yuan: 'CNY', rubler: 'RUB' },
+  percent: ['prosent', 'pst', 'percent', 'pct'],
+  percentPoints: ['prosentpoeng', 'prosentenheter'],
+  shares: { halvparten: 50, halvdelen: 50 },
+  parts: { tredel: 3, tredeler: 3, tredjedel: 3, tredjedeler: 3, firedel: 4, firedeler: 4, fjerdedel: 4, fjerdedeler: 4, kvart: 4, femdel: 5, femtedel: 5, femtedeler: 5, tidel: 10, tidels: 10, tidelen: 10 },
+  every: ['hver', 'hvert'],
+  ordinals: { annen: 2, annet: 2, andre: 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6, sjuende: 7, åttende: 8, niende: 9, tiende: 10, tjuende: 20 },
+  changes: { halvert: [50, '%'], halvere: [50, '%'], halverer: [50, '%'], halveres: [50, '%'], halvering: [50, '%'], doblet: [2, 'x'], doble: [2, 'x'], dobles: [2, 'x'], dobling: [2, 'x'], fordoblet: [2, 'x'], fordoble: [2, 'x'], fordobles: [2, 'x'], tredoblet: [3, 'x'], tredoble: [3, 'x'], tredobles: [3, 'x'], firedoblet: [4, 'x'], firedobles: [4, 'x'], femdoblet: [5, 'x'], tidoblet: [10, 'x'] },
+  times: ['ganger'],
+  about: ['over', 'under', 'mer', 'omkring', 'rundt', 'cirka', 'ca', 'knapt', 'nær', 'nesten', 'minst', 'anslagsvis', 'om', 'lag', 'hele', 'ytterligere', 'samlet', 'enn', 'alle', 'opptil', 'opp'],
+  to: ['til'],
+  from: ['fra'],
+  between: ['mellom'],
+  and: ['og'],
+  outOf: ['av'],
+  of: ['av'],
+  labels: ['mål', 'delmål', 'tiltak', 'initiativ', 'kapittel', 'kap', 'figur', 'fig', 'tabell', 'side', 's', 'punkt', 'pkt', 'nr', 'nummer', 'vedlegg', 'artikkel', 'boks', 'fase', 'avsnitt', 'tema', 'spor', 'innsats', 'trinn', 'note', 'paragraf', 'satsingsområde', 'innsatsområde', 'prioritering', 'meld', 'st', 'prop', 'kl', 'tlf', 'telefon', 'uke', 'versjon', 'klasse', 'nivå', 'gruppe', 'bærekraftsmål', 'del', 'anbefaling', 'isbn', 'issn'],
+  nouns: ['år', 'barn', 'unge', 'eldre', 'mål', 'tiltak', 'forslag', 'folk', 'dyr', 'tall', 'dager', 'ord', 'skip', 'menn', 'fly', 'tog', 'hus', 'ansatte', 'studenter', 'poeng', 'stk', 'muligheter', 'årsverk', 'tonn', 'hektar', 'kilometer', 'mil', 'meter', 'kvadratmeter', 'liter', 'sekunder', 'timer', 'minutter', 'dekar', 'foretak', 'krav', 'svar', 'tilfeller', 'besøk', 'grader', 'land', 'kommuner', 'dyr', 'bygg', 'selskap', 'fylker', 'anlegg', 'kjøretøy', 'boliger'],
+  nounEndings: ['tall', 'tak', 'slag', 'mål', 'anlegg', 'besøk', 'forsøk', 'krav', 'barn', 'dyr', 'folk', 'tilbud', 'verk', 'ansatte', 'svar', 'unge', 'eldre', 'hus', 'land', 'år', 'liv', 'forløp', 'foretak', 'selskap', 'bygg', 'fall', 'fartøy', 'kjøretøy', 'prosjekt', 'punkt', 'senter'],
+  durations: ['år', 'dager', 'timer', 'minutter', 'måneder', 'uker', 'døgn'],
+  plural: /(?:er|ere|[^aeiouyæøå]e|s)$/,
+  adjective: /(?:e|ige|ske)$/,
+  capitalNouns: false,
+  least: 2,
+};

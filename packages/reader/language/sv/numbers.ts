@@ -1,0 +1,32 @@
+import type { NumberWords } from '../numbers.ts';
+
+// Sources: Regeringskansliet, "Myndigheternas skrivregler", chapters 8 and 9 (förkortningar, siffror); Svenska Akademiens ordlista.
+export const numbers: NumberWords = {
+  groups: '.',
+  scales: { tusen: 1e3, tusentals: 1e3, miljon: 1e6, miljoner: 1e6, mn: 1e6, milj: 1e6, mnkr: 1e6, miljard: 1e9, miljarder: 1e9, md: 1e9, mdr: 1e9, mdkr: 1e9, biljon: 1e12, biljoner: 1e12 },
+  numerals: { en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10, elva: 11, tolv: 12, femton: 15, tjugo: 20, trettio: 30, fyrtio: 40, femtio: 50, hundra: 100, halv: 0.5 },
+  currencies: { kronor: 'kr', krona: 'kr', kr: 'kr', öre: 'kr/100', tkr: 'kr*1e3', mkr: 'kr*1e6', mnkr: 'kr*1e6', mdkr: 'kr*1e9', euro: 'EUR', dollar: '$', pund: 'GBP', yen: 'JPY', yuan: 'CNY', rubel: 'RUB' },
+  percent: ['procent', 'proc', 'pct'],
+  percentPoints: ['procentenheter', 'procentenhet'],
+  shares: { hälften: 50 },
+  parts: { tredjedel: 3, tredjedelar: 3, fjärdedel: 4, fjärdedelar: 4, femtedel: 5, femtedelar: 5, tiondel: 10, tiondelar: 10 },
+  every: ['var', 'vart'],
+  ordinals: { annan: 2, andra: 2, tredje: 3, fjärde: 4, femte: 5, sjätte: 6, sjunde: 7, åttonde: 8, nionde: 9, tionde: 10, tjugonde: 20 },
+  changes: { halverat: [50, '%'], halverats: [50, '%'], halvera: [50, '%'], halveras: [50, '%'], halverade: [50, '%'], halvering: [50, '%'], fördubblat: [2, 'x'], fördubblats: [2, 'x'], fördubbla: [2, 'x'], fördubblas: [2, 'x'], fördubblades: [2, 'x'], fördubbling: [2, 'x'], tredubblats: [3, 'x'], tredubbla: [3, 'x'], tredubblas: [3, 'x'], fyrdubblats: [4, 'x'], tiodubblats: [10, 'x'] },
+  times: ['gånger'],
+  about: ['över', 'under', 'mer', 'omkring', 'cirka', 'ca', 'knappt', 'drygt', 'nästan', 'minst', 'uppskattningsvis', 'runt', 'hela', 'ytterligare', 'än', 'alla', 'samtliga', 'upp', 'närmare'],
+  to: ['till'],
+  from: ['från'],
+  between: ['mellan'],
+  and: ['och'],
+  outOf: ['av'],
+  of: ['av'],
+  labels: ['mål', 'delmål', 'åtgärd', 'uppdrag', 'kapitel', 'kap', 'figur', 'fig', 'tabell', 'sida', 'sid', 's', 'punkt', 'nr', 'nummer', 'bilaga', 'artikel', 'ruta', 'fas', 'avsnitt', 'tema', 'spår', 'insats', 'steg', 'not', 'paragraf', 'insatsområde', 'prioritering', 'prop', 'kl', 'tel', 'telefon', 'vecka', 'version', 'klass', 'nivå', 'grupp', 'del', 'rekommendation', 'isbn', 'issn', 'dnr', 'sou', 'ds', 'skr'],
+  nouns: ['år', 'barn', 'unga', 'äldre', 'mål', 'förslag', 'folk', 'djur', 'tal', 'dagar', 'ord', 'fartyg', 'män', 'flyg', 'tåg', 'hus', 'anställda', 'poäng', 'möjligheter', 'åtgärder', 'årsarbetskrafter', 'ton', 'hektar', 'kilometer', 'mil', 'meter', 'kvadratmeter', 'liter', 'sekunder', 'timmar', 'minuter', 'län', 'krav', 'svar', 'fall', 'besök', 'grader', 'länder', 'kommuner', 'bostäder', 'företag', 'projekt', 'uppdrag', 'sjukhus'],
+  nounEndings: ['tal', 'slag', 'mål', 'besök', 'försök', 'krav', 'barn', 'djur', 'folk', 'verk', 'anställda', 'svar', 'unga', 'äldre', 'hus', 'län', 'år', 'liv', 'förlopp', 'företag', 'projekt', 'fall', 'uppdrag', 'fartyg', 'fordon', 'jobb'],
+  durations: ['år', 'dagar', 'timmar', 'minuter', 'månader', 'veckor', 'dygn'],
+  plural: /(?:ar|er|or|are|ande|[^aeiouyåäö]n)$/,
+  adjective: /(?:a|iga|ska)$/,
+  capitalNouns: false,
+  least: 2,
+};

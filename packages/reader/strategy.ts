@@ -1,0 +1,233 @@
+import { structureOf } from './language/structure.ts';
+import type { Language } from './language.ts';
+import { letters } from './likeness.ts';
+import type { Node } from './outline.ts';
+import { oneLine } from './outline.ts';
+import type { Paper } from './paper.ts';
+import type { Repaired } from './repair.ts';
+import { sentences } from './sentences.ts';
+import type { Block } from './split.ts';
+
+/** A place in the reading text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Frame {
+  readonly title: string;
+  readonly period: { readonly from: number | null; readonly to: number | null };
+  readonly vision?: string;
+  readonly purpose?: string;
+  readonly places: {
+    readonly title?: Range;
+    readonly period?: Range;
+    readonly vision?: Range;
+    readonly purpose?: Range;
+  };
+}
+
+/** Title, period, vision and purpose of the strategy, each with its place where it has one. */
+export function frameOf(
+  paper: Paper,
+  repaired: Repaired,
+  blocks: readonly Block[],
+  nodes: readonly Node[],
+  language: Language,
+): Frame {
+  const { reading } = repaired;
+  const title = titleOf(paper, repaired, blocks, nodes, language);
+  const period = periodOf(reading, title, blocks, language);
+  const vision = statement(reading, blocks, nodes, 'vision', language);
+  const purpose = statement(reading, blocks, nodes, 'purpose', language);
+  const aim = vision ? undefined : openingAim(reading, blocks, language);
+  const own = vision ?? aim;
+  return {
+    title: title.text,
+    period: period.years,
+    ...(own ? { vision: oneLine(reading, own) } : {}),
+    ...(purpose ? { purpose: oneLine(reading, purpose) } : {}),
+    places: {
+      ...(title.place ? { title: title.place } : {}),
+      ...(period.place ? { period: period.place } : {}),
+      ...(own ? { vision: own } : {}),
+      ...(purpose ? { purpose } : {}),
+    },
+  };
+}
+
+// ── title ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Titled {
+  readonly text: string;
+  readonly place?: Range;
+}
+
+function titleOf(
+  paper: Paper,
+  repaired: Repaired,
+  blocks: readonly Block[],
+  nodes: readonly Node[],
+  language: Language,
+): Titled {
+  const { reading } = repaired;
+  const words = structureOf(language).paper;
+  const says = (text: string) => words.some((word) => letters(text).includes(letters(word)));
+  const front = titleOnFront(reading, blocks);
+  const running = repaired.furniture.find((each) => each.text.length > 8 && says(each.text));
+  if (front && (says(front.text) || !running)) return front;
+  if (running) return { text: tidyRunning(running.text) };
+  if (front) return front;
+  if (paper.meta.title && paper.meta.title.length > 5) return { text: paper.meta.title };
+  const first =
+    nodes.find((node) => node.kind === 'head' && says(node.title)) ?? nodes.find((node) => node.kind === 'head');
+  return first ? { text: first.title, place: first } : { text: paper.name.replace(/\.[^.]+$/, '') };
+}
+
+/** The greatest heading of the first pages, with a subtitle that follows it at once. */
+function titleOnFront(reading: string, blocks: readonly Block[]): Titled | undefined {
+  const front = blocks
+    .slice(0, 40)
+    .filter((block) => block.page <= 3 && block.kind === 'head' && block.level !== undefined);
+  const level = Math.min(...front.map((block) => block.level ?? 9));
+  const first = front.find((block) => block.level === level);
+  if (!first || (level > 2 && blocks.indexOf(first) > 3)) return undefined;
+  const at = blocks.indexOf(first);
+  const next = blocks[at + 1];
+  const title = oneLine(reading, first);
+  if (
+    next?.kind === 'head' &&
+    next.page === first.page &&
+    next.sure &&
+    /\d{4}|strateg|plan|program/i.test(oneLine(reading, next)) &&
+    !/^\P{L}*\p{L}+ \d{4}$/u.test(oneLine(reading, next))
+  ) {
+    return { text: `${title} – ${oneLine(reading, next)}`, place: { start: first.start, end: next.end } };
+  }
+  return { text: title, place: first };
+}
+
+// Running titles are often in capitals and doubled: "TITEL TITEL".
+function tidyRunning(text: string): string {
+  const plain = text
+    .replace(/^\d{1,3}(?!\d)\s*|\s*(?<!\d)\d{1,3}$/g, '')
+    .replace(/\s*[·|•]\s*/g, ' – ')
+    .trim();
+  const half = plain.slice(0, plain.length >> 1).trim();
+  const single = plain === `${half} ${half}` ? half : plain;
+  return single === single.toUpperCase() ? single.charAt(0) + single.slice(1).toLowerCase() : single;
+}
+
+// ── period ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const years = /(?<!\d)((?:19|20)\d\d)\s?(?:[-–—/]|to|til|till|bis)\s?((?:20)?\d\d)(?!\d)/;
+const until = /(?:mod|til|to|till|towards|by|mot|bis|→|until)\s+(20\d\d)/i;
+
+function periodOf(
+  reading: string,
+  title: Titled,
+  blocks: readonly Block[],
+  language: Language,
+): { readonly years: Frame['period']; readonly place?: Range } {
+  const own = inText(title.text);
+  if (own) return { years: own, ...(title.place ? { place: title.place } : {}) };
+  const words = structureOf(language).paper.join('|');
+  // "strategiperioden 2025-2028", "the strategy covers 2026 to 2030", "Strategi … 2024-2027" on a front page.
+  const near = new RegExp(`(?:(?:${words})\\p{L}*|period\\p{L}*)[^.\\n]{0,60}?${years.source}`, 'iu').exec(
+    reading.slice(0, 30_000),
+  );
+  if (near) {
+    const found = inText(near[0]);
+    if (found) return { years: found, place: { start: near.index, end: near.index + near[0].length } };
+  }
+  const front = blocks.find(
+    (block) => block.page === 1 && block.end - block.start < 60 && years.test(oneLine(reading, block)),
+  );
+  const alone = front && inText(oneLine(reading, front));
+  if (front && alone) return { years: alone, place: front };
+  return dated(reading, blocks);
+}
+
+function inText(text: string): Frame['period'] | undefined {
+  const found = years.exec(text);
+  if (found?.[1] && found[2]) {
+    const from = Number(found[1]);
+    const to = found[2].length === 4 ? Number(found[2]) : Math.floor(from / 100) * 100 + Number(found[2]);
+    if (to > from && to - from < 60) return { from, to };
+  }
+  const end = until.exec(text);
+  return end?.[1] ? { from: null, to: Number(end[1]) } : undefined;
+}
+
+// A front page with nothing but its date, "November 2012", says when the period begins.
+function dated(reading: string, blocks: readonly Block[]): { readonly years: Frame['period']; readonly place?: Range } {
+  const block = blocks
+    .slice(0, 12)
+    .find((each) => each.page === 1 && /^\p{L}+ (?:19|20)\d\d$/u.test(oneLine(reading, each)));
+  const year = block && /\d{4}/.exec(oneLine(reading, block))?.[0];
+  return block && year
+    ? { years: { from: Number(year), to: null }, place: block }
+    : { years: { from: null, to: null } };
+}
+
+// ── vision and purpose ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The paragraph under a heading "Vision", else the sentence that says what the vision is. */
+function statement(
+  reading: string,
+  blocks: readonly Block[],
+  nodes: readonly Node[],
+  label: 'vision' | 'purpose',
+  language: Language,
+): Range | undefined {
+  const head = nodes.find(
+    (node) => node.label === label && node.kind === 'head' && firstText(blocks, node) !== undefined,
+  );
+  const under = head && firstText(blocks, head);
+  if (under) return under;
+  const titled = nodes.find(
+    (node) => node.label === label && !node.group && node.title !== '' && node.title.length > 30,
+  );
+  if (titled) return { start: titled.start, end: titled.end };
+  const words = structureOf(language).labels[label].filter((word) => !word.includes(' '));
+  const says = new RegExp(
+    `(?:^|[^\\p{L}])(?<!\\b(?:this|denne|dette|that|our next) )(?:${words.join('|')})(?:en|et)?(?: (?:for|of|med|i)[^.]{0,60})? (?:er|is|är|ist|of|om)\\b`,
+    'iu',
+  );
+  for (const block of blocks) {
+    if (block.kind !== 'text' || !says.test(reading.slice(block.start, block.end))) continue;
+    const found = sentences(reading, block.start, block.end, language).find((each) =>
+      says.test(reading.slice(each.start, each.end)),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function firstText(blocks: readonly Block[], node: Node): Range | undefined {
+  for (let i = node.from; i < node.to; i++) {
+    const block = blocks[i];
+    if (block && (block.kind === 'text' || block.kind === 'quote') && block.end - block.start > 30)
+      return { start: block.start, end: block.end };
+  }
+  return undefined;
+}
+
+// A paper without the word: the sentence in which it says what it sets out to do.
+const aims: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^(?:this|the|our) (?:\p{L}+ ){0,3}(?:strategy|plan|programme|framework) (?:sets out|aims|describes how|explains how|is about)/iu,
+  da: /^(?:denne|med denne|strategien|planen) (?:\p{L}+ ){0,4}(?:sætter|skal|fastlægger|beskriver|har til formål)/iu,
+  nb: /^(?:denne|med denne|strategien|planen) (?:\p{L}+ ){0,4}(?:setter|skal|beskriver|har som formål)/iu,
+  sv: /^(?:denna|med denna|strategin|planen) (?:\p{L}+ ){0,4}(?:sätter|ska|beskriver|syftar)/iu,
+};
+
+function openingAim(reading: string, blocks: readonly Block[], language: Language): Range | undefined {
+  const aim = aims[language];
+  if (!aim) return undefined;
+  for (const block of blocks.slice(0, 80)) {
+    if (block.kind !== 'text') continue;
+    const found = sentences(reading, block.start, block.end, language).find((each) => aim.test(oneLine(reading, each)));
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,136 @@
+import { readLabel } from './label.ts';
+import { structureOf } from './language/structure.ts';
+import type { Language } from './language.ts';
+import { oneLine } from './outline.ts';
+import type { Block } from './split.ts';
+import type { Range } from './strategy.ts';
+
+/** A row of a table of actions. Ranges are in the reading text. */
+export interface TableAction {
+  /** Index of the first block of its title. */
+  readonly at: number;
+  readonly range: Range;
+  readonly title: string;
+  readonly number?: string;
+  readonly text?: Range;
+  readonly owner?: { readonly name: string; readonly range: Range };
+  readonly deadline?: { readonly text: string; readonly iso?: string; readonly range: Range };
+  readonly blocks: readonly number[];
+}
+
+interface Cell extends Range {
+  readonly at: number;
+  readonly column: number;
+  readonly row: number;
+  readonly head: boolean;
+}
+
+interface Columns {
+  readonly action: number;
+  readonly number?: number;
+  readonly owner?: number;
+  readonly deadline?: number;
+}
+
+/** Tables whose head names actions: each row is an initiative with owner and deadline. */
+export function tableActions(
+  reading: string,
+  blocks: readonly Block[],
+  languageAt: (block: number) => Language,
+): readonly TableAction[] {
+  const tables = new Map<number, Cell[]>();
+  blocks.forEach((block, at) => {
+    if (!block.cell) return;
+    const { table, row, column, head } = block.cell;
+    const cells = tables.get(table) ?? [];
+    cells.push({ at, start: block.start, end: block.end, row, column, head });
+    tables.set(table, cells);
+  });
+  let known: Columns | undefined;
+  return [...tables.values()].flatMap((cells) => {
+    const language = languageAt(cells[0]?.at ?? 0);
+    const own = columnsOf(reading, cells, language);
+    // A table that goes on on the next page may come without its head.
+    const columns = own ?? (cells.some((cell) => cell.head) ? undefined : known);
+    known = own ?? known;
+    return columns ? rowsOf(reading, cells, columns, language) : [];
+  });
+}
+
+function columnsOf(reading: string, cells: readonly Cell[], language: Language): Columns | undefined {
+  const { columns } = structureOf(language);
+  const firstRow = Math.min(...cells.map((cell) => cell.row));
+  const heads = cells.filter((cell) => cell.row === firstRow);
+  const find = (words: readonly string[]) => heads.find((cell) => matches(oneLine(reading, cell), words))?.column;
+  const action = find(columns.action);
+  const owner = find(columns.owner);
+  const deadline = find(columns.deadline);
+  if (action === undefined || (owner === undefined && deadline === undefined && heads.length < 2)) return undefined;
+  const number = heads.find((cell) => /^(?:no\.?|nr\.?|#|nummer|number)$/i.test(oneLine(reading, cell)))?.column;
+  return {
+    action,
+    ...(number === undefined ? {} : { number }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(deadline === undefined ? {} : { deadline }),
+  };
+}
+
+function matches(text: string, words: readonly string[]): boolean {
+  const lower = text
+    .toLowerCase()
+    .replace(/[^\p{L} ]+/gu, '')
+    .trim();
+  return words.includes(lower) || words.some((word) => lower.split(' ').includes(word));
+}
+
+function rowsOf(reading: string, cells: readonly Cell[], columns: Columns, language: Language): readonly TableAction[] {
+  const firstRow = Math.min(...cells.map((cell) => cell.row));
+  const rows = new Map<number, Cell[]>();
+  for (const cell of cells)
+    if (
+      !cell.head &&
+      (cell.row !== firstRow ||
+        cells.every((each) => !each.head && each.row >= firstRow && !matchesHead(reading, cells, firstRow, language)))
+    )
+      rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return [...rows.values()].flatMap((row) => {
+    const at = (column: number | undefined) =>
+      column === undefined ? undefined : row.find((cell) => cell.column === column);
+    const action = at(columns.action);
+    if (!action) return [];
+    const labelled = readLabel(oneLine(reading, action), language);
+    const title = labelled.title || oneLine(reading, action);
+    if (title.length < 8) return [];
+    const numberCell = at(columns.number);
+    const number = labelled.number ?? (numberCell ? oneLine(reading, numberCell) : undefined);
+    const owner = at(columns.owner);
+    const deadline = at(columns.deadline);
+    const text = row.find(
+      (cell) =>
+        cell !== action && cell !== owner && cell !== deadline && cell !== numberCell && cell.end - cell.start > 30,
+    );
+    return [
+      {
+        at: action.at,
+        range: { start: startOf(reading, action, title), end: action.end },
+        title,
+        ...(number ? { number } : {}),
+        ...(text ? { text: { start: text.start, end: text.end } } : {}),
+        ...(owner ? { owner: { name: oneLine(reading, owner), range: owner } } : {}),
+        ...(deadline ? { deadline: { text: oneLine(reading, deadline), range: deadline } } : {}),
+        blocks: row.map((cell) => cell.at),
+      },
+    ];
+  });
+}
+
+function matchesHead(reading: string, cells: readonly Cell[], firstRow: number, language: Language): boolean {
+  const { columns } = structureOf(language);
+  return cells.some((cell) => cell.row === firstRow && matches(oneLine(reading, cell), columns.action));
+}
+
+function startOf(reading: string, cell: Range, title: string): number {
+  const first = /^\S+/.exec(title)?.[0] ?? '';
+  const at = reading.indexOf(first, cell.start);
+  return at >= 0 && at < cell.end ? at : cell.start;
+}
