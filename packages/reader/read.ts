@@ -31,7 +31,8 @@ export async function readPaper(
   bytes: Uint8Array,
   progress: Progress = () => {},
 ): Promise<Result<Draft>> {
-  const opened = await openPaper(name, bytes, (page, of) => progress('open', page, of));
+  // A copy: pdfjs takes the bytes it is given for itself, and refuses Node's Buffer.
+  const opened = await openPaper(name, new Uint8Array(bytes), (page, of) => progress('open', page, of));
   return opened.ok ? good(readOpened(opened.value, progress)) : opened;
 }
 
