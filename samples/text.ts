@@ -10,6 +10,8 @@ type Flow = {
   /** A heading never ends a page; its number in the outline lets the contents find its page. */
   readonly heading?: number;
   readonly newPage?: boolean;
+  /** The heading is the beginning of this paragraph. */
+  readonly runIn?: boolean;
 };
 
 type Setter = ReturnType<typeof setter>;
@@ -88,7 +90,11 @@ function flowsOf(paper: Source, set: Setter, headingPages: readonly number[]): r
     if (!block) continue;
     const next = paper.body[i + 1];
     if (block.kind === 'heading' && block.runIn && next?.kind === 'paragraph') {
-      flows.push(...labelLines(block, set), { lines: set.lines(`${block.text} ${next.text}`), heading: heading++ });
+      flows.push(...labelLines(block, set), {
+        lines: set.lines(`${block.text} ${next.text}`),
+        heading: heading++,
+        runIn: true,
+      });
       i++;
     } else if (block.kind === 'heading') {
       flows.push({ lines: headingLines(paper, block, set), heading: heading++, newPage: beginsPage(paper, block) });
@@ -215,7 +221,7 @@ function paginate(paper: Source, flows: readonly Flow[], set: Setter) {
     page.notes.reduce((sum, n) => sum + Math.ceil((set.notes[n - 1]?.length ?? 0) / habits.width), 0);
   const blank: Line = { text: '', end: 'end', notes: [] };
   for (const [i, flow] of flows.entries()) {
-    const tight = flow.heading !== undefined ? flow.lines.length + 4 : 1;
+    const tight = flow.heading !== undefined && !flow.runIn ? flow.lines.length + 4 : 1;
     if (flow.newPage || page.body.length + noteHeight() + tight > habits.linesOnPage) turn();
     const apart =
       habits.blankLines === 'between-blocks' || flow.heading !== undefined || flows[i - 1]?.heading !== undefined;

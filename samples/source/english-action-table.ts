@@ -17,7 +17,7 @@ export const paper: Source = {
   formats: ['pdf', 'docx', 'txt'],
   look: {
     font: 'IBM Plex Sans',
-    size: 10,
+    size: 11,
     accent: '#2f5d1e',
     columns: 1,
     justify: false,
