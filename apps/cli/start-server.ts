@@ -16,5 +16,7 @@ export async function startServer(files: readonly string[], { data, port }: Star
   }
   const options = [...(data === undefined ? [] : ['--data', data]), ...(port === undefined ? [] : ['--port', port])];
   const env = { NODE_ENV: 'production', ...process.env };
-  return runAs(process.execPath, ['--import', jsx, web, ...options, '--', ...files], { env });
+  // Node's type stripping for the browser's scripts is stable enough, and its warning is for us, not for the person.
+  const node = ['--disable-warning=ExperimentalWarning', '--import', jsx];
+  return runAs(process.execPath, [...node, web, ...options, '--', ...files], { env });
 }
