@@ -1,9 +1,10 @@
 import type { Line } from '../paper.ts';
 import type { Opened } from './compose.ts';
-import type { Laid } from './pdf-page.ts';
+import { numbered } from './pdf-number.ts';
+import type { Laid, LaidPage } from './pdf-page.ts';
 
 /** Pages of laid lines into one text: an empty line where there is a gap, none where a sentence runs on into the next column or page. */
-export function assemble(pages: readonly (readonly Laid[])[]): Pick<Opened, 'text' | 'lines' | 'pageStarts'> {
+export function assemble(pages: readonly LaidPage[]): Pick<Opened, 'text' | 'lines' | 'pageStarts'> {
   const parts: string[] = [];
   const lines: Line[] = [];
   const pageStarts: number[] = [];
@@ -14,13 +15,13 @@ export function assemble(pages: readonly (readonly Laid[])[]): Pick<Opened, 'tex
     length += text.length + 1;
   };
   let before: Laid | undefined;
-  pages.forEach((laid, index) => {
+  numbered(pages).forEach((laid, index) => {
     const page = index + 1;
     pageStarts.push(length);
     if (laid.length === 0) push('', { page });
     laid.forEach((line, i) => {
-      if (before && line.gap && !(i === 0 ? runsOn(before, line) : before.zone !== line.zone && runsOn(before, line)))
-        push('', { page });
+      const turn = i === 0 || before?.zone !== line.zone;
+      if (before && line.gap && !(turn && runsOn(before, line))) push('', { page });
       push(line.piece.text, { page, ...lookOf(line) });
       before = line;
     });
@@ -31,12 +32,8 @@ export function assemble(pages: readonly (readonly Laid[])[]): Pick<Opened, 'tex
 /** A line that ends without an end of sentence before one that begins with a small letter, set alike. */
 function runsOn(before: Laid, line: Laid): boolean {
   const alike = Math.abs(before.piece.size - line.piece.size) < 0.3 && before.boxed === line.boxed;
-  return (
-    alike &&
-    before.markup?.kind !== 'heading' &&
-    /[\p{L}\p{N},­-]$/u.test(before.piece.text) &&
-    /^\p{Ll}/u.test(line.piece.text)
-  );
+  const words = before.markup?.kind !== 'heading' && before.markup?.kind !== 'cell';
+  return alike && words && /[\p{L}\p{N},\u00ad-]$/u.test(before.piece.text) && /^\p{Ll}/u.test(line.piece.text);
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;

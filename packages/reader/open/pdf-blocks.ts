@@ -10,12 +10,13 @@ export interface Block {
 }
 
 /**
- * Chains lines into blocks. A line goes on from the one above where each is the only one the other sees:
+ * Chains lines into blocks: a line goes on from the nearest one above, unless that one stands over two columns, or the
+ * line itself ends two columns.
  *
- *     a heading over columns      the heading sees two lines below, so it stands alone;
- *     left line     right line    each column chains down to the next full line.
+ *     a heading over columns       the heading stands over two lines side by side, so it stays alone;
+ *     left line     right line     each column chains down to the next line across.
  *
- * What a place on the page last showed is kept per two points of width, so that the cost grows with the lines alone.
+ * What each two points of the page's width last showed is kept, so that the cost grows with the lines alone.
  *
  * @param rows from the top down
  * @param apart true where two lines must not be in one block (one in a frame, the other not)
@@ -25,20 +26,52 @@ export function blocksOf(
   width: number,
   apart: (a: Piece, b: Piece) => boolean,
 ): readonly Block[] {
-  const { above, below } = sightlines(rows, width, apart);
-  const chains: number[][] = [];
-  const chainOf = new Map<number, number[]>();
+  const goesOn = (a: Piece, b: Piece) => isNear(a, b) && !apart(a, b);
+  const forks = forksOf(
+    rows,
+    sightlines(rows, width, () => false),
+  );
+  const above = sightlines(rows, width, (a, b) => !forks.has(a) && goesOn(a, b));
+  const chains: Piece[][] = [];
+  const chainOf = new Map<Piece, Piece[]>();
   rows.forEach((piece, i) => {
-    const up = above[i] ?? [];
-    const over = up[0];
-    const parent = over === undefined ? undefined : rows[over];
-    const alone = up.length === 1 && over !== undefined && (below[over] ?? []).length === 1;
-    const chain = alone && parent && isNear(parent, piece) && !apart(parent, piece) ? chainOf.get(over) : undefined;
-    if (chain) chain.push(i);
-    else chains.push([i]);
-    chainOf.set(i, chain ?? (chains.at(-1) as number[]));
+    const up = (above[i] ?? []).flatMap((k) => rows[k] ?? []);
+    const over = up.at(-1);
+    const across = up.some((other) => over && isBeside(other, over));
+    const open = over && !across && !forks.has(over) && goesOn(over, piece) ? chainOf.get(over) : undefined;
+    const chain = open?.at(-1) === over ? open : undefined;
+    if (chain) chain.push(piece);
+    else chains.push([piece]);
+    chainOf.set(piece, chain ?? chains.at(-1) ?? []);
   });
-  return chains.map((chain) => blockOf(chain.flatMap((i) => rows[i] ?? [])));
+  return chains.map(blockOf);
+}
+
+const isBeside = (a: Piece, b: Piece) => a.x1 <= b.x0 + 1 || b.x1 <= a.x0 + 1;
+
+/** Lines over two others side by side. The short end of a paragraph is not yet a column beside what follows it. */
+function forksOf(rows: readonly Piece[], above: readonly (readonly number[])[]): ReadonlySet<Piece> {
+  const below = new Map<Piece, Piece[]>();
+  const forks = new Set<Piece>();
+  rows.forEach((piece, i) => {
+    for (const k of above[i] ?? []) {
+      const over = rows[k];
+      if (!over) continue;
+      const under = below.get(over) ?? [];
+      if (
+        under.some(
+          (other) => isBeside(other, piece) && !(ends(over, other) && piece.base - other.base > 0.5 * other.size),
+        )
+      )
+        forks.add(over);
+      below.set(over, [...under, piece]);
+    }
+  });
+  return forks;
+}
+
+function ends(a: Piece, b: Piece): boolean {
+  return Math.abs(a.size - b.size) < 0.5 && Math.abs(a.x0 - b.x0) < 2 && b.base - a.base <= 1.6 * a.size;
 }
 
 const isNear = (a: Piece, b: Piece) => b.base - a.base <= 4 * Math.max(a.size, b.size);
@@ -55,43 +88,44 @@ export function blockOf(lines: readonly Piece[]): Block {
 
 const GRAIN = 2;
 
-interface Sight {
-  readonly above: readonly (readonly number[])[];
-  readonly below: readonly (readonly number[])[];
-}
-
-/** Which lines see each other straight up and down. A line hides all that the lines it goes on from reach over. */
-function sightlines(rows: readonly Piece[], width: number, apart: (a: Piece, b: Piece) => boolean): Sight {
+/**
+ * Which lines each line sees straight above it, in order. A short line reaches as wide as the lines it goes on from, but
+ * only for a line that also stands under its words; any other looks past it:
+ *
+ *     a long first line of a paragraph
+ *     its end.                         the next column’s heading sees past the end
+ */
+function sightlines(
+  rows: readonly Piece[],
+  width: number,
+  goesOn: (a: Piece, b: Piece) => boolean,
+): readonly (readonly number[])[] {
   const columns = Math.ceil(width / GRAIN) + 2;
-  const sky = new Int32Array(columns).fill(-1);
-  const reach: [number, number][] = [];
-  const above: number[][] = [];
-  const below: number[][] = [];
-  rows.forEach((piece, i) => {
+  const words = new Int32Array(columns).fill(-1);
+  const reach = new Int32Array(columns).fill(-1);
+  const extents: (readonly [number, number])[] = [];
+  return rows.map((piece, i) => {
     const from = Math.max(0, Math.min(columns - 1, Math.floor(piece.x0 / GRAIN)));
     const to = Math.max(from, Math.min(columns - 1, Math.ceil(piece.x1 / GRAIN) - 1));
-    const seen = new Set<number>();
-    for (let c = from; c <= to; c++) if ((sky[c] ?? -1) >= 0) seen.add(sky[c] ?? -1);
-    const up = [...seen];
-    above.push(up);
-    below.push([]);
-    for (const over of up) below[over]?.push(i);
-    const only = up.length === 1 ? up[0] : undefined;
-    const parent = only === undefined ? undefined : rows[only];
-    const wide =
-      only === undefined || !parent || apart(parent, piece) || !isNear(parent, piece) ? undefined : reach[only];
-    // Another line on the same row ends the reach: beside it stands a column, not an end of line.
-    const beside = rows[i + 1];
-    const stop =
-      beside && beside.base - piece.base < piece.size * 0.5 && beside.x0 > piece.x1
-        ? beside.x0 / GRAIN - 1
-        : columns - 1;
-    const [start, end] = [
-      Math.min(from, wide?.[0] ?? from),
-      Math.min(Math.max(to, wide?.[1] ?? to), Math.max(to, Math.floor(stop))),
-    ];
-    reach.push([start, end]);
-    sky.fill(i, start, end + 1);
+    const up = seen(words, reach, from, to);
+    const last = up.at(-1);
+    const over = last === undefined ? undefined : rows[last];
+    const before = last !== undefined && over && goesOn(over, piece) ? extents[last] : undefined;
+    const extent = [Math.min(from, before?.[0] ?? from), Math.max(to, before?.[1] ?? to)] as const;
+    extents.push(extent);
+    words.fill(i, from, to + 1);
+    reach.fill(i, extent[0], extent[1] + 1);
+    return up;
   });
-  return { above, below };
+}
+
+function seen(words: Int32Array, reach: Int32Array, from: number, to: number): readonly number[] {
+  const found = new Set<number>();
+  for (let c = from; c <= to; c++) if ((words[c] ?? -1) >= (reach[c] ?? -1)) found.add(words[c] ?? -1);
+  for (let c = from; c <= to; c++) {
+    const [word, hidden] = [words[c] ?? -1, reach[c] ?? -1];
+    if (hidden > word && !found.has(hidden)) found.add(word);
+  }
+  found.delete(-1);
+  return [...found].sort((a, b) => a - b);
 }

@@ -5,7 +5,7 @@ import { partNotes } from './pdf-notes.ts';
 import { ordered } from './pdf-order.ts';
 import type { Piece, Pieces, Together } from './pdf-pieces.ts';
 import { rowsOf } from './pdf-rows.ts';
-import { type TablePart, tablesOf } from './pdf-tables.ts';
+import { type TablePart, tablesOf, type Unfinished } from './pdf-tables.ts';
 import type { Tags } from './pdf-tags.ts';
 
 /** A line of a page in reading order, not yet in the text. */
@@ -24,6 +24,15 @@ export interface Sheet {
   readonly height: number;
   readonly tags: Tags;
   readonly boxes: readonly Box[];
+  /** What the page before ended with. */
+  readonly unfinished: Unfinished;
+}
+
+export interface LaidPage {
+  readonly lines: readonly Laid[];
+  readonly unfinished: Unfinished;
+  /** The first words of the page go on with the table of the page before. */
+  readonly goesOn: boolean;
 }
 
 /** Two marked contents are set apart only by a table's cells and by the blocks of the structure tree. */
@@ -37,10 +46,10 @@ export function togetherBy(tags: Tags): Together {
 }
 
 /** Puts a page's pieces into lines, the lines into zones, and the zones into reading order. */
-export function layPage(pieces: Pieces, sheet: Sheet): readonly Laid[] {
+export function layPage(pieces: Pieces, sheet: Sheet): LaidPage {
   const rows = rowsOf(pieces.upright, togetherBy(sheet.tags));
   const body = bodySize(rows);
-  const { tables, rest } = tablesOf(rows, sheet.tags);
+  const { tables, rest } = tablesOf(rows, sheet.tags, sheet.unfinished);
   const tableOf = new Map(tables.map((table) => [table.stand, table]));
   const boxOf = new Map(
     rest.map((piece) => [piece, boxAt(sheet.boxes, (piece.x0 + piece.x1) / 2, piece.base - piece.size / 3)]),
@@ -66,7 +75,10 @@ export function layPage(pieces: Pieces, sheet: Sheet): readonly Laid[] {
     return layBlock(block, { zone, ratio, boxed: boxed(block.lines[0] as Piece), tags: sheet.tags, markerOf });
   });
   const turned = pieces.turned.map((piece): Laid => ({ piece, zone: inOrder.length, boxed: false, gap: true }));
-  return [...laid, ...turned];
+  const middle = inOrder.filter((block) => !heads.has(block) && !feet.has(block) && !notes.has(block));
+  const first = tableOf.get(middle[0]?.lines[0] as Piece);
+  const last = tableOf.get(middle.at(-1)?.lines[0] as Piece);
+  return { lines: [...laid, ...turned], unfinished: last?.columns, goesOn: first?.goesOn === true };
 }
 
 const tagOf = (piece: Piece, tags: Tags) => (piece.tag === undefined ? undefined : tags.get(piece.tag));
@@ -124,8 +136,8 @@ function layBlock(block: Block, around: Around): readonly Laid[] {
   const usual = ownLeading(block) ?? 0;
   return block.lines.map((piece, i) => {
     const before = block.lines[i - 1];
-    const tag = tagOf(piece, tags);
-    const beforeTag = before && tagOf(before, tags);
+    const tag = blockTag(piece, tags);
+    const beforeTag = before && blockTag(before, tags);
     const marker = markerOf.get(piece);
     const note: Markup | undefined = marker ? { kind: 'footnote', marker } : undefined;
     const gap =
@@ -135,6 +147,12 @@ function layBlock(block: Block, around: Around): readonly Laid[] {
         : isGap(before, piece, usual, around.ratio));
     return { piece, zone, boxed, gap, block: tag?.block, markup: note ?? markupOf(tag, piece) };
   });
+}
+
+/** A cell outside a table is a frame, and its blocks are told by space alone. */
+function blockTag(piece: Piece, tags: Tags) {
+  const tag = tagOf(piece, tags);
+  return tag?.kind === 'cell' ? undefined : tag;
 }
 
 const bothItems = (a: string, b: string) => a === 'item' && b === 'item';

@@ -43,8 +43,12 @@ export function piecesOf(
   const turned: Piece[] = [];
   const marks: { readonly id: string | undefined; readonly artifact: boolean }[] = [];
   let space = false;
+  let empty = false;
+  let hyphen = false;
   for (const item of items) {
     if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') hyphen ||= empty;
+      empty = item.type !== 'endMarkedContent' && (item as Named).tag === 'Span';
       mark(item, marks);
       continue;
     }
@@ -52,6 +56,7 @@ export function piecesOf(
       space ||= item.str !== '' || item.hasEOL;
       continue;
     }
+    empty = false;
     const place = placed(item, view);
     const around = marks.at(-1);
     const piece = pieceOf(item, place, face(item.fontName), around);
@@ -63,7 +68,12 @@ export function piecesOf(
     const joined =
       last && together(last.tag, piece.tag) ? join(last, piece, space || item.str.startsWith(' ')) : undefined;
     if (joined) upright[upright.length - 1] = joined;
-    else upright.push(piece);
+    else {
+      if (last && hyphen && breaksWord(last, piece))
+        upright[upright.length - 1] = { ...last, text: `${last.text}\u00ad` };
+      upright.push(piece);
+    }
+    hyphen = false;
     space = item.hasEOL || item.str.endsWith(' ');
   }
   return { upright, turned };
@@ -76,10 +86,18 @@ function mark(item: TextMarkedContent, marks: { id: string | undefined; artifact
   if (item.type === 'endMarkedContent') marks.pop();
   else {
     const outer = marks.at(-1);
-    const artifact = item.tag === 'Artifact' || outer?.artifact === true;
+    const artifact = (item as Named).tag === 'Artifact' || outer?.artifact === true;
     marks.push({ id: item.id ?? outer?.id, artifact });
   }
 }
+
+/** The library drops soft hyphens; a marked content left empty by that between two halves of a word tells that one stood there. */
+function breaksWord(a: Piece, b: Piece): boolean {
+  return b.base !== a.base && /\p{L}$/u.test(a.text) && /^\p{Ll}/u.test(b.text) && !a.artifact;
+}
+
+/** The tag is there, though the library’s types leave it out. */
+type Named = TextMarkedContent & { readonly tag?: string };
 
 interface Placed {
   readonly x: number;
@@ -128,7 +146,9 @@ function join(a: Piece, b: Piece, space: boolean): Piece | undefined {
   const em = Math.max(a.size, b.size);
   const gap = b.x0 - a.x1;
   const level = Math.abs(a.base - b.base);
-  if (gap < -0.4 * em || gap > 1.2 * em || level > 0.6 * em || a.artifact !== b.artifact) return undefined;
+  if (gap < -0.4 * em || gap > (a.artifact ? 0.6 : 1.2) * em || level > 0.6 * em || a.artifact !== b.artifact)
+    return undefined;
+  if (isRaisedGlyph(a, b) && level <= 0.12 * em && gap < 0.6 * em) return { ...merge(a, b, ' ', a), marker: a.text };
   if (level <= 0.12 * em && b.size > SMALL * a.size && a.size > SMALL * b.size) {
     return merge(a, b, space || gap > 0.17 * em ? ' ' : '', a);
   }
@@ -137,10 +157,14 @@ function join(a: Piece, b: Piece, space: boolean): Piece | undefined {
   if (a.size > SMALL * b.size)
     return level <= 0.12 * em ? merge(a, b, space || gap > 0.17 * em ? ' ' : '', b) : undefined;
   if (a.text.length > 4) return level <= 0.12 * em ? merge(a, b, space || gap > 0.17 * em ? ' ' : '', b) : undefined;
-  return {
-    ...merge(a, b, ' ', b),
-    ...(/^(\d{1,3}|[*†‡§])$/.test(a.text) && a.base < b.base ? { marker: a.text } : {}),
-  };
+  return { ...merge(a, b, ' ', b), ...(NOTE_MARKER.test(a.text) && a.base < b.base ? { marker: a.text } : {}) };
+}
+
+const NOTE_MARKER = /^(\d{1,3}|[*†‡§])$/;
+
+/** Digits narrower than any upright ones, before a word: the font’s own raised figures. */
+function isRaisedGlyph(a: Piece, b: Piece): boolean {
+  return /^\d{1,3}$/.test(a.text) && a.x1 - a.x0 < 0.4 * a.size * a.text.length && /^\p{L}/u.test(b.text);
 }
 
 /** Joins two pieces that stand side by side; `main` gives size and baseline. */

@@ -1,7 +1,7 @@
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Box, boxesOf } from './pdf-boxes.ts';
 import { type Fonts, faceOf, learnFonts } from './pdf-fonts.ts';
-import { type Laid, layPage, togetherBy } from './pdf-page.ts';
+import { type LaidPage, layPage, togetherBy } from './pdf-page.ts';
 import { piecesOf } from './pdf-pieces.ts';
 import { tagsOf } from './pdf-tags.ts';
 
@@ -9,10 +9,11 @@ import { tagsOf } from './pdf-tags.ts';
  * Reads pages one after the other. A page's drawing costs half as much again as its text; it is asked for where
  * a font is new, since only then its name can be known, and on every page of a short paper.
  */
-export function pageReader(document: PDFDocumentProxy): (number: number) => Promise<readonly Laid[]> {
+export function pageReader(document: PDFDocumentProxy): (number: number) => Promise<LaidPage> {
   const fonts: Fonts = new Map();
   let drawings = Math.max(FREE_DRAWINGS, Math.ceil(document.numPages * SHARE));
   let tagged = UNTAGGED_TRIES;
+  let unfinished: LaidPage['unfinished'];
 
   return async (number) => {
     const page = await document.getPage(number);
@@ -32,7 +33,9 @@ export function pageReader(document: PDFDocumentProxy): (number: number) => Prom
     const tags = tagsOf(tree);
     const pieces = piecesOf(items, view, faceOf(fonts), togetherBy(tags));
     page.cleanup();
-    return layPage(pieces, { width, height, tags, boxes });
+    const laid = layPage(pieces, { width, height, tags, boxes, unfinished });
+    unfinished = laid.unfinished;
+    return laid;
   };
 }
 

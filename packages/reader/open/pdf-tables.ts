@@ -9,6 +9,8 @@ export interface TablePart {
   /** Row by row, from left to right. */
   readonly cells: readonly PartCell[];
   readonly columns: readonly Extent[];
+  /** The same table as the page before ended with. */
+  readonly goesOn: boolean;
 }
 
 export interface PartCell {
@@ -24,37 +26,109 @@ export interface Extent {
   readonly x1: number;
 }
 
-/** Takes the tables that the structure tree names out of a page's lines. */
-export function tablesOf(
-  rows: readonly Piece[],
-  tags: Tags,
-): { readonly tables: readonly TablePart[]; readonly rest: readonly Piece[] } {
-  const cells = new Map<number, Map<number, Piece[]>>();
+/** The columns of the table that the page before ended with. */
+export type Unfinished = readonly Extent[] | undefined;
+
+/**
+ * Takes the tables that the structure tree names out of a page's lines. A table with words in one cell a row only is none,
+ * but a frame around paragraphs, unless it goes on from the page before.
+ */
+export function tablesOf(rows: readonly Piece[], tags: Tags, unfinished: Unfinished): Tables {
+  const blocks = new Map<number, Map<number, Piece[]>>();
   const rest: Piece[] = [];
   for (const piece of rows) {
+    const cell = piece.tag === undefined ? undefined : tags.get(piece.tag)?.cell;
     const tag = piece.tag === undefined ? undefined : tags.get(piece.tag);
-    if (!tag?.cell) rest.push(piece);
-    else {
-      const table = cells.get(tag.cell.table) ?? new Map<number, Piece[]>();
-      table.set(tag.block, [...(table.get(tag.block) ?? []), piece]);
-      cells.set(tag.cell.table, table);
+    if (!cell || !tag) {
+      rest.push(piece);
+      continue;
     }
+    const table = blocks.get(cell.table) ?? new Map<number, Piece[]>();
+    const pieces = table.get(tag.block);
+    if (pieces) pieces.push(piece);
+    else table.set(tag.block, [piece]);
+    blocks.set(cell.table, table);
   }
-  const tables = [...cells].map(([number, blocks]) => tablePart(number, blocks, tags));
-  return { tables, rest };
+  const tables = [...blocks].flatMap(([number, table], i) => {
+    const going = i === 0 ? unfinished : undefined;
+    const part = tablePart(number, table, tags, going);
+    if (part.columns.length > 1) return [part];
+    rest.push(...[...table.values()].flat());
+    return [];
+  });
+  return withHeads(tables, rest);
 }
 
-function tablePart(number: number, blocks: ReadonlyMap<number, readonly Piece[]>, tags: Tags): TablePart {
+export interface Tables {
+  readonly tables: readonly TablePart[];
+  readonly rest: readonly Piece[];
+}
+
+/** A head repeated on the next page is furniture to the structure tree; it stands right above the columns it names. */
+function withHeads(tables: readonly TablePart[], rest: readonly Piece[]): Tables {
+  const taken = new Set<Piece>();
+  const headed = tables.map((table) => {
+    const above = table.goesOn ? headOver(table, rest) : [];
+    if (above.length < 2) return table;
+    for (const piece of above) taken.add(piece);
+    const fresh = Math.max(...table.cells.map((cell) => cell.block)) + 1;
+    const columns = Map.groupBy(above, (piece) => columnAt(table.columns, piece));
+    const cells = [...columns].map(([column, lines]): PartCell => {
+      return { row: -1, column, head: true, block: fresh + column, lines: linesOf(lines) };
+    });
+    cells.sort((a, b) => a.column - b.column);
+    return { ...table, cells: [...cells, ...table.cells], stand: standFor([...above, table.stand]) };
+  });
+  return { tables: headed, rest: taken.size > 0 ? rest.filter((piece) => !taken.has(piece)) : rest };
+}
+
+/** Furniture over a table, line upon line without a gap. */
+function headOver(table: TablePart, rest: readonly Piece[]): readonly Piece[] {
+  const { x0, x1, base, size } = table.stand;
+  const over = rest.filter((p) => p.artifact && p.x0 > x0 - 10 && p.x1 < x1 + 10 && p.base < base - size + 2);
+  let top = base - size;
+  const near = over.reverse().filter((p) => {
+    const fits = p.base > top - 1.2 * p.size;
+    if (fits) top = Math.min(top, p.base - p.size);
+    return fits;
+  });
+  return near.reverse();
+}
+
+function tablePart(
+  number: number,
+  blocks: ReadonlyMap<number, readonly Piece[]>,
+  tags: Tags,
+  unfinished: Unfinished,
+): TablePart {
   const found = [...blocks].flatMap(([block, pieces]) => {
     const cell = tags.get(pieces[0]?.tag ?? '')?.cell;
     return cell ? [{ block, row: cell.row, head: cell.head, lines: linesOf(pieces), ...extentOf(pieces) }] : [];
   });
-  const columns = columnsOf(found);
+  const goesOn = unfinished !== undefined && continues(found, unfinished);
+  const columns = goesOn ? unfinished : columnsOf(found);
   const cells = found
     .map(({ block, row, head, lines, x0, x1 }) => ({ block, row, head, lines, column: columnAt(columns, { x0, x1 }) }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
-  const all = found.flatMap(({ lines }) => lines);
-  return { number, cells, columns, stand: standFor(all) };
+  return { number, cells, columns, goesOn, stand: standFor(found.flatMap(({ lines }) => lines)) };
+}
+
+/** Every cell stands under one column of the table before, and no two of a row under the same. */
+function continues(
+  cells: readonly (Extent & { readonly row: number; readonly head: boolean })[],
+  columns: readonly Extent[],
+): boolean {
+  if (cells.some((cell) => cell.head && cell.row > 0)) return false;
+  const taken = new Set<string>();
+  return cells.every((cell) => {
+    const column = columnAt(columns, cell);
+    const extent = columns[column];
+    const key = `${cell.row} ${column}`;
+    const right = columns[column + 1]?.x0 ?? Number.POSITIVE_INFINITY;
+    if (!extent || taken.has(key) || Math.abs(cell.x0 - extent.x0) > 8 || cell.x1 > right) return false;
+    taken.add(key);
+    return true;
+  });
 }
 
 /** Pieces of one cell, those on one baseline joined. */

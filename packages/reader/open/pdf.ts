@@ -7,7 +7,7 @@ import type { Opened } from './compose.ts';
 import { MAX_PAGES } from './limits.ts';
 import { assemble } from './pdf-assemble.ts';
 import { metaOf, outlineOf } from './pdf-meta.ts';
-import type { Laid } from './pdf-page.ts';
+import type { LaidPage } from './pdf-page.ts';
 import { pageReader } from './pdf-read.ts';
 import { refuse } from './refuse.ts';
 
@@ -61,7 +61,7 @@ async function readDocument(
     return refuse(name, 'too-many-pages', what, { pages: count, limit: MAX_PAGES });
   }
   const readPage = pageReader(document);
-  const pages: (readonly Laid[])[] = [];
+  const pages: LaidPage[] = [];
   for (let number = 1; number <= count; number++) {
     try {
       pages.push(await readPage(number));
@@ -75,9 +75,9 @@ async function readDocument(
   return good({ mediaType: 'application/pdf', ...assemble(pages), outline, meta: await metaOf(document) });
 }
 
-function lettersIn(pages: readonly (readonly Laid[])[]): number {
+function lettersIn(pages: readonly LaidPage[]): number {
   return pages.reduce(
-    (sum, page) => sum + page.reduce((n, { piece }) => n + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
+    (sum, page) => sum + page.lines.reduce((n, { piece }) => n + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
     0,
   );
 }
