@@ -173,9 +173,11 @@ function fromSections({ sight, claims }: Parts): readonly Sprout[] {
 }
 
 function fromSingles({ sight, claims, commitments, things }: Parts): readonly Sprout[] {
-  const own = new Set(things.flatMap((thing) => [thing.main, ...thing.others]).map((node) => sight.nodes[node]?.at));
+  // A title that is a promise is the initiative itself, not one more promise under it.
+  const titles = things.flatMap((thing) => [thing.main, ...thing.others]).flatMap((node) => sight.nodes[node] ?? []);
+  const own = new Map(titles.map((node) => [node.start, node]));
   const sentences = commitments
-    .filter((each) => !own.has(each.at))
+    .filter((each) => !own.has(each.start))
     .map(
       (each): Sprout => ({
         kind: 'commitment',
@@ -227,6 +229,7 @@ const round = (confidence: number) => Math.round(confidence * 100) / 100;
 
 /** Running text, lists and quotes right under a heading. */
 function bodyOf(sight: Sight, node: Node, least: number): Range | undefined {
+  if (node.tail) return node.tail;
   if (node.kind === 'item' || node.to - node.from < least) return undefined;
   const first = sight.blocks[node.from];
   let last = first;

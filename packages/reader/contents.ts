@@ -41,3 +41,24 @@ function listsPages(lines: readonly string[]): boolean {
   const numbered = lines.filter((line) => /\s\d{1,3}\s*$/.test(line) && line.length < 120).length;
   return numbered > 0 && numbered * 2 >= lines.length;
 }
+
+/** The titles that tables of contents list, in order. */
+export function contentsTitles(
+  reading: string,
+  blocks: readonly Block[],
+  inside: ReadonlySet<number>,
+): readonly string[] {
+  const titles: string[] = [];
+  for (const at of inside) {
+    const block = blocks[at];
+    let open = '';
+    for (const line of block ? reading.slice(block.start, block.end).split('\n') : []) {
+      const whole = `${open} ${line}`.trim();
+      open = '';
+      // A long title runs on to the next line, and only that one carries the page number.
+      if (isContentsLine(line) || /\s\d{1,3}\s*$/.test(line)) titles.push(contentsTitle(whole));
+      else open = whole;
+    }
+  }
+  return titles;
+}

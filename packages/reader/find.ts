@@ -10,8 +10,21 @@ export interface Passage {
 /** A mention with its place in the reading text (not yet in the extracted text). */
 export type Found =
   | { readonly kind: 'country'; readonly code: string; readonly start: number; readonly end: number }
-  | { readonly kind: 'organisation'; readonly name: string; readonly acronym?: string; readonly forum?: boolean; readonly start: number; readonly end: number }
-  | { readonly kind: 'money'; readonly amount: number | readonly [number, number]; readonly currency: string; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'organisation';
+      readonly name: string;
+      readonly acronym?: string;
+      readonly forum?: boolean;
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly kind: 'money';
+      readonly amount: number | readonly [number, number];
+      readonly currency: string;
+      readonly start: number;
+      readonly end: number;
+    }
   | {
       readonly kind: 'figure';
       readonly value: number | readonly [number, number];
@@ -21,7 +34,13 @@ export type Found =
       readonly start: number;
       readonly end: number;
     }
-  | { readonly kind: 'date'; readonly iso?: string; readonly deadline?: boolean; readonly start: number; readonly end: number };
+  | {
+      readonly kind: 'date';
+      readonly iso?: string;
+      readonly deadline?: boolean;
+      readonly start: number;
+      readonly end: number;
+    };
 
 /** Finds what passages name. Passages come in order and do not overlap; line feeds inside one count as spaces. */
 export function findMentions(reading: string, passages: readonly Passage[], main: Language): readonly Found[] {

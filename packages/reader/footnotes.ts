@@ -17,16 +17,20 @@ export function footnotes(reading: string, blocks: readonly Block[]): readonly F
   const references = referencesIn(reading);
   let expected = 1;
   blocks.forEach((block, at) => {
-    const number = Number(/^\(?(\d{1,3})[.)]?\)?$/.exec(block.marker ?? '')?.[1]);
+    const bare =
+      block.kind === 'text' || block.kind === 'head'
+        ? /^\(?(\d{1,2})\)?\s+(?=["“”»]?\p{Lu}|https?:|www\.)/u.exec(reading.slice(block.start, block.start + 12))
+        : null;
+    const number = Number(bare?.[1] ?? /^\(?(\d{1,3})[.)]?\)?$/.exec(block.marker ?? '')?.[1]);
     if (block.kind === 'note') {
       found.push({ marker: block.marker ?? '', at, start: block.start, end: block.end });
       if (number) expected = number + 1;
       return;
     }
-    if (block.kind !== 'item' || !number || number !== expected) return;
+    if ((block.kind !== 'item' && !bare) || !number || number !== expected) return;
     const reference = references.get(number);
     if (reference === undefined || reference > block.start || !atPageEnd(reading, blocks, at)) return;
-    found.push({ marker: String(number), at, start: block.start, end: block.end });
+    found.push({ marker: String(number), at, start: block.start + (bare?.[0].length ?? 0), end: block.end });
     expected = number + 1;
   });
   return found;
@@ -48,7 +52,11 @@ function atPageEnd(reading: string, blocks: readonly Block[], at: number): boole
   for (let i = at + 1; i < blocks.length; i++) {
     const next = blocks[i];
     if (!next || next.page !== page || next.top) return true;
-    if (next.kind === 'item' && /^\(?\d/.test(next.marker ?? '')) continue;
+    if (
+      (next.kind === 'item' && /^\(?\d/.test(next.marker ?? '')) ||
+      /^\(?\d{1,2}\)? +\p{Lu}/u.test(reading.slice(next.start, next.start + 8))
+    )
+      continue;
     if (next.kind === 'note' || /^https?:|^www\./.test(reading.slice(next.start, next.start + 8))) continue;
     // Extraction without page marks: a web address or a heading after the note is as good as a page's end.
     return /https?:\/\//.test(reading.slice(blocks[at]?.start ?? 0, blocks[at]?.end ?? 0)) && next.kind === 'head';

@@ -101,6 +101,12 @@ export function groupLabel(text: string, language: Language): Label | undefined 
   return labels.every((each) => each !== undefined) ? labels.at(-1) : undefined;
 }
 
+/** True where a line is a label and nothing else, with or without its number: `Initiativ`, `Goal 2`, `MÅL 1.` */
+export function isBareLabel(line: string, language: Language): boolean {
+  const { label, title } = readLabel(line.trim(), language);
+  return label !== undefined && label !== 'frame' && title === '';
+}
+
 /** True where a heading names what surrounds the plan: foreword, introduction, follow-up, annex. */
 export function isFrame(title: string, language: Language): boolean {
   const table = labelsOf(language);

@@ -1,6 +1,7 @@
 import { type Labelled, readLabel } from './label.ts';
 import type { Label } from './language/structure.ts';
 import type { Language } from './language.ts';
+import { sentences } from './sentences.ts';
 import type { Block } from './split.ts';
 
 /** A block that could name an element: a heading, a list item, a row of a table of actions. */
@@ -25,6 +26,8 @@ export interface Node {
   /** Characters of running text in these blocks, and how many paragraphs they are. */
   readonly prose: number;
   readonly paragraphs: number;
+  /** The rest of the block whose first sentence is the title. */
+  readonly tail?: { readonly start: number; readonly end: number };
 }
 
 /** Headings and items of the paper in order, with label, number, title and body. */
@@ -70,6 +73,13 @@ interface Run {
   readonly labelled: Labelled;
   readonly start: number;
   readonly end: number;
+  readonly tail?: { readonly start: number; readonly end: number };
+}
+
+// A label over running text: its first sentence is the title.
+function firstSentence(reading: string, block: Block, language: Language) {
+  const [first] = sentences(reading, block.start, block.end, language);
+  return first && first.end - first.start < 240 ? first : undefined;
 }
 
 function headingRuns(
@@ -102,7 +112,19 @@ function headingRuns(
       continue;
     }
     const opens = marked.title === '' && marked.number !== undefined && title && !marked.group;
-    if (opens && (title.kind === 'head' || (title.kind === 'text' && title.end - title.start < 200))) {
+    const runIn = opens && title.kind === 'text' ? firstSentence(reading, title, languageAt(at + 1)) : undefined;
+    if (opens && runIn && runIn.end < title.end) {
+      const whole = oneLine(reading, runIn);
+      runs.push({
+        at,
+        last: at + 1,
+        text: whole,
+        labelled: { ...marked, title: whole },
+        ...runIn,
+        tail: { start: runIn.end, end: title.end },
+      });
+      at++;
+    } else if (opens && (title.kind === 'head' || (title.kind === 'text' && title.end - title.start < 200))) {
       const whole = oneLine(reading, title);
       runs.push({
         at,

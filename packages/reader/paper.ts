@@ -3,7 +3,13 @@ export type Markup =
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'paragraph' }
   | { readonly kind: 'item'; readonly depth: number; readonly marker: string }
-  | { readonly kind: 'cell'; readonly table: number; readonly row: number; readonly column: number; readonly head: boolean }
+  | {
+      readonly kind: 'cell';
+      readonly table: number;
+      readonly row: number;
+      readonly column: number;
+      readonly head: boolean;
+    }
   | { readonly kind: 'footnote'; readonly marker: string }
   | { readonly kind: 'quote' }
   | { readonly kind: 'caption' };
@@ -36,7 +42,12 @@ export interface Line {
 /** A document opened: its text as extracted, and its lines in reading order. */
 export interface Paper {
   readonly name: string;
-  readonly mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'text/html' | 'text/markdown' | 'text/plain';
+  readonly mediaType:
+    | 'application/pdf'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    | 'text/html'
+    | 'text/markdown'
+    | 'text/plain';
   readonly sha256: string;
   readonly text: string;
   /** In the order of the text; every non-empty stretch between line feeds is one, empty lines are lines too. */

@@ -3,11 +3,12 @@ import { good, type Result } from '@lofte/domain/issue';
 import { assemble } from './assemble.ts';
 import { classify } from './classify.ts';
 import { commitments } from './commitments.ts';
-import { contentsBlocks } from './contents.ts';
+import { contentsBlocks, contentsTitles } from './contents.ts';
 import { findMentions } from './find.ts';
 import { footnotes } from './footnotes.ts';
-import { groupLabel } from './label.ts';
+import { groupLabel, isBareLabel } from './label.ts';
 import { detectLanguage, type Language } from './language.ts';
+import { withLevels } from './levels.ts';
 import { openPaper } from './open.ts';
 import { outline } from './outline.ts';
 import type { Paper } from './paper.ts';
@@ -44,7 +45,7 @@ export function readOpened(paper: Paper, progress: Progress = () => {}): Draft {
   const { reading } = repaired;
 
   progress('split', 0, 1);
-  const all = split(repaired);
+  const all = split(repaired, (line) => isBareLabel(line, language));
   const languageOf = blockLanguages(reading, all, language);
   const notes = footnotes(reading, all);
   const contents = contentsBlocks(reading, all, (text) => groupLabel(text, language) === 'contents');
@@ -53,7 +54,8 @@ export function readOpened(paper: Paper, progress: Progress = () => {}): Draft {
   progress('classify', 0, 1);
   const languageAt = (block: number) => languageOf[block] ?? language;
   const blocks = all.map((block, at): Block => (outside.has(at) ? { ...block, kind: 'caption' } : block));
-  const nodes = outline(reading, blocks, languageAt);
+  const titles = contentsTitles(reading, all, contents);
+  const nodes = withLevels(outline(reading, blocks, languageAt), titles);
   const promises = commitments(reading, blocks, languageAt, new Set());
   const sight = { reading, blocks, nodes, languageAt, language };
   const claims = classify(sight, (node) => promises.filter((each) => each.at >= node.from && each.at < node.to).length);

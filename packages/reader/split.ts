@@ -28,9 +28,13 @@ interface Piece {
   readonly top: boolean;
 }
 
-/** Parts the reading text into blocks, in order. */
-export function split(repaired: Repaired): readonly Block[] {
-  const pieces = gather(repaired);
+/**
+ * Parts the reading text into blocks, in order.
+ *
+ * @param isLabel whether a line is nothing but a structure word and its number (`Initiativ`, `Goal 2`): it stands by itself
+ */
+export function split(repaired: Repaired, isLabel: (line: string) => boolean): readonly Block[] {
+  const pieces = gather(repaired, isLabel);
   const type = typeOf(pieces);
   const words = lowerWords(repaired.reading);
   const blocks = pieces.flatMap((piece) => blocksOf(repaired.reading, piece, type, words));
@@ -39,7 +43,7 @@ export function split(repaired: Repaired): readonly Block[] {
 
 // ── lines into pieces ────────────────────────────────────────────────────────────────────────────────────────────────
 
-function gather({ reading, lines }: Repaired): readonly Piece[] {
+function gather({ reading, lines }: Repaired, isLabel: (line: string) => boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let open: ReadLine[] = [];
   let page = 0;
@@ -65,6 +69,8 @@ function gather({ reading, lines }: Repaired): readonly Piece[] {
     const last = open[open.length - 1];
     if (last && parts(reading, last, line, open)) close();
     open.push(line);
+    if (open.length === 1 && !line.markup && line.to - line.at < 40 && isLabel(reading.slice(line.at, line.to)))
+      close();
   }
   close();
   return pieces;
@@ -86,7 +92,18 @@ function parts(reading: string, last: ReadLine, line: ReadLine, open: readonly R
   if (last.bold !== line.bold && line.size !== undefined) return true;
   const marker = readMarker(reading, line.at, line.to);
   if (marker && !dashInSentence(reading, last, line, marker.text)) return true;
+  if (startsNote(reading, last, line)) return true;
   return endsParagraph(reading, last, line, open);
+}
+
+// "2 Ministry of Ports: Annual report, 2024." under another note, or right under the text: a number, then a capital or an address.
+function startsNote(reading: string, last: ReadLine, line: ReadLine): boolean {
+  const code = reading.charCodeAt(line.at);
+  if (!(code >= 48 && code <= 57) && code !== 40) return false;
+  return (
+    /^\(?\d{1,2}\)? +(?:["“”»]?\p{Lu}|https?:|www\.)/u.test(reading.slice(line.at, line.at + 12)) &&
+    /[.!?)\]/]$|\d$/.test(reading.slice(last.at, last.to))
+  );
 }
 
 // "… a better future ⏎ – for all" is a sentence with a dash, not a list.

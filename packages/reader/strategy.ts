@@ -1,3 +1,4 @@
+import { groupLabel, isFrame } from './label.ts';
 import { structureOf } from './language/structure.ts';
 import type { Language } from './language.ts';
 import { letters } from './likeness.ts';
@@ -73,38 +74,76 @@ function titleOf(
   const { reading } = repaired;
   const words = structureOf(language).paper;
   const says = (text: string) => words.some((word) => letters(text).includes(letters(word)));
-  const front = titleOnFront(reading, blocks);
-  const running = repaired.furniture.find((each) => each.text.length > 8 && says(each.text));
-  if (front && (says(front.text) || !running)) return front;
-  if (running) return { text: tidyRunning(running.text) };
+  const front = titleOnFront(repaired, blocks, says, language);
   if (front) return front;
+  const running = repaired.furniture.find((each) => each.text.length > 8 && says(each.text));
+  if (running) return { text: tidyRunning(running.text) };
   if (paper.meta.title && paper.meta.title.length > 5) return { text: paper.meta.title };
   const first =
     nodes.find((node) => node.kind === 'head' && says(node.title)) ?? nodes.find((node) => node.kind === 'head');
-  return first ? { text: first.title, place: first } : { text: paper.name.replace(/\.[^.]+$/, '') };
+  return first
+    ? { text: first.title, place: first }
+    : { text: oneLine(reading, blocks[0] ?? { start: 0, end: 0 }).slice(0, 80) || paper.name.replace(/\.[^.]+$/, '') };
 }
 
-/** The greatest heading of the first pages, with a subtitle that follows it at once. */
-function titleOnFront(reading: string, blocks: readonly Block[]): Titled | undefined {
-  const front = blocks
+/** The heading of the front pages that is set largest, named by the running title, or worded as such papers are; with its subtitle. */
+function titleOnFront(
+  repaired: Repaired,
+  blocks: readonly Block[],
+  says: (text: string) => boolean,
+  language: Language,
+): Titled | undefined {
+  const { reading } = repaired;
+  const end = blocks
     .slice(0, 40)
-    .filter((block) => block.page <= 3 && block.kind === 'head' && block.level !== undefined);
-  const level = Math.min(...front.map((block) => block.level ?? 9));
-  const first = front.find((block) => block.level === level);
-  if (!first || (level > 2 && blocks.indexOf(first) > 3)) return undefined;
-  const at = blocks.indexOf(first);
+    .findIndex(
+      (block, i) =>
+        i > 0 &&
+        (block.page > 3 ||
+          groupLabel(oneLine(reading, block), language) !== undefined ||
+          isFrame(oneLine(reading, block), language)),
+    );
+  const front = blocks.slice(0, end < 0 ? 12 : end);
+  const running = repaired.furniture.map((each) => letters(each.text.replace(/[\d–-]+/g, '')));
+  const level = Math.min(...front.filter((block) => block.kind === 'head').map((block) => block.level ?? 99));
+  let best: Block | undefined;
+  let most = 1.5;
+  front.forEach((block) => {
+    const text = oneLine(reading, block);
+    if (block.kind !== 'head' || text.length < 4 || text.length > 200 || isDateOrBody(text)) return;
+    const own = letters(text.replace(/[\d–-]+/g, ''));
+    const set = block.level === undefined ? 0 : block.level === level ? 3 : 0;
+    const named = own.length > 5 && running.some((each) => each.startsWith(own) || own === each) ? 3 : 0;
+    const score = set + named + (says(text) ? 1.6 : 0);
+    if (score > most) [best, most] = [block, score];
+  });
+  return best && withSubtitle(reading, blocks, best, says);
+}
+
+// Ministries print their own name and the date beside the title.
+function isDateOrBody(text: string): boolean {
+  return (
+    /^(?:\p{L}+,? )?(?:\d{1,2}\.? )?\p{L}*\.? ?(?:19|20)\d\d(?:\s?[–-]\s?\d{2,4})?$/u.test(text) ||
+    /(?:ministeriet|styrelsen|departementet|regeringen|ministry of [\p{L} ]+|department [\p{L} ]+)$/iu.test(text) ||
+    /^(?:ministeriet|ministry|department|departementet) /iu.test(text)
+  );
+}
+
+function withSubtitle(reading: string, blocks: readonly Block[], best: Block, says: (text: string) => boolean): Titled {
+  const at = blocks.indexOf(best);
+  const title = oneLine(reading, best);
   const next = blocks[at + 1];
-  const title = oneLine(reading, first);
-  if (
-    next?.kind === 'head' &&
-    next.page === first.page &&
-    next.sure &&
-    /\d{4}|strateg|plan|program/i.test(oneLine(reading, next)) &&
-    !/^\P{L}*\p{L}+ \d{4}$/u.test(oneLine(reading, next))
-  ) {
-    return { text: `${title} – ${oneLine(reading, next)}`, place: { start: first.start, end: next.end } };
-  }
-  return { text: title, place: first };
+  const under = next ? oneLine(reading, next) : '';
+  const fits =
+    next &&
+    (next.kind === 'head' || next.kind === 'text') &&
+    next.page === best.page &&
+    under.length < 160 &&
+    !/[.!?:]$/.test(under) &&
+    !isDateOrBody(under);
+  if (fits && (says(under) || /(?:19|20)\d\d/.test(under)) && !(says(title) && !/\d{4}/.test(under)))
+    return { text: `${title} – ${under}`, place: { start: best.start, end: next.end } };
+  return { text: title, place: best };
 }
 
 // Running titles are often in capitals and doubled: "TITEL TITEL".

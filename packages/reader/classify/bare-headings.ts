@@ -16,20 +16,48 @@ export function bareHeadings(
   if (claimed(claims, 'initiative').length > 1) return [];
   const { nodes, languageAt } = sight;
   const heads = nodes.flatMap((node, i) =>
-    node.kind === 'head' && !node.group && !claims.has(i) && !isFrame(node.title, languageAt(node.at)) ? [i] : [],
+    node.kind === 'head' && !node.group && !claims.has(i) && node.prose > 0 && !isFrame(node.title, languageAt(node.at))
+      ? [i]
+      : [],
   );
-  const chosen = heads.filter((i) => {
+  const lowest = heads.filter((i) => !hasDeeper(nodes, i));
+  const promising = lowest.filter((i) => {
     const node = nodes[i];
-    return node && promised(node) > 0 && !hasDeeper(nodes, i);
+    return node !== undefined && promised(node) > 0;
   });
-  if (chosen.length < 2) return [];
-  const share = chosen.length / heads.length;
+  if (promising.length < 2) return [];
+  const chosen = withSiblings(nodes, lowest, promising);
+  const share = promising.length / chosen.length;
   return chosen.map((node) => ({
     node,
     kind: 'initiative',
-    confidence: share > 0.5 ? 0.7 : 0.55,
-    reason: 'heading over promises, no labels in the paper',
+    confidence: promising.includes(node) ? 0.6 + 0.2 * share : 0.5,
+    reason: promising.includes(node)
+      ? 'heading over promises, no labels in the paper'
+      : 'stands like its neighbours that promise',
   }));
+}
+
+/** Where levels are known, headings of one chapter and level are alike: one that promises speaks for its neighbours. */
+function withSiblings(
+  nodes: readonly Node[],
+  lowest: readonly number[],
+  promising: readonly number[],
+): readonly number[] {
+  const levels = promising.map((i) => nodes[i]?.level);
+  const level = levels.sort((a, b) => count(levels, b) - count(levels, a))[0];
+  if (level === undefined) return promising;
+  const chapters = new Set(promising.map((i) => chapterOf(nodes, i, level)));
+  const siblings = lowest.filter((i) => nodes[i]?.level === level && chapters.has(chapterOf(nodes, i, level)));
+  return promising.length * 5 >= siblings.length * 2 ? siblings : promising.filter((i) => nodes[i]?.level === level);
+}
+
+const count = (levels: readonly (number | undefined)[], level: number | undefined) =>
+  levels.filter((each) => each === level).length;
+
+function chapterOf(nodes: readonly Node[], i: number, level: number): number {
+  for (let k = i - 1; k >= 0; k--) if (nodes[k]?.kind === 'head' && (nodes[k]?.level ?? 99) < level) return k;
+  return -1;
 }
 
 function hasDeeper(nodes: readonly Node[], i: number): boolean {
