@@ -14,7 +14,7 @@ export function splitElement(draft: Draft, element: Element, at: number, id: str
   if (!halves || halves.first.title === '' || halves.second.title === '') {
     return bad({
       code: 'cannot-split',
-      message: 'An element can be split only between two words of its title or its text.',
+      message: 'An element can be split only inside its title or its text, with words on both sides.',
       where: element.id,
       values: { at },
     });
