@@ -25,8 +25,30 @@ import type { Block, Heading, Source } from './paper.ts';
 
 type Part = Paragraph | Table;
 
+const noon = '2026-01-01T12:00:00Z';
+
+/** The document's properties with a fixed time, so that the same paper gives the same bytes. */
+function core(paper: Source): string {
+  const escaped = (s: string) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${noon}</dcterms:${name}>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(paper.title)}</dc:title><dc:creator>${escaped(paper.organisation)}</dc:creator><dc:language>${paper.language}</dc:language>${time('created')}${time('modified')}</cp:coreProperties>`;
+}
+
+/** Sets the time of every member of a ZIP to 1 January 2026 (APPNOTE 4.3.7 and 4.3.12: MS-DOS time, then date). */
+function timeless(zip: Buffer): Buffer {
+  const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006'));
+  const date = ((2026 - 1980) << 9) | (1 << 5) | 1;
+  let at = zip.readUInt32LE(end + 16);
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+    zip.writeUInt32LE(date * 65536, at + 12);
+    zip.writeUInt32LE(date * 65536, zip.readUInt32LE(at + 42) + 10);
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return zip;
+}
+
 /** The paper as a Word document with real heading styles, lists, notes and tables. `headingPages` fills the contents. */
-export function wordOf(paper: Source, headingPages: readonly number[]): Promise<Buffer> {
+export async function wordOf(paper: Source, headingPages: readonly number[]): Promise<Buffer> {
   const notes: string[] = [];
   const parts: Part[] = [];
   for (let i = 0; i < paper.body.length; i++) {
@@ -38,7 +60,10 @@ export function wordOf(paper: Source, headingPages: readonly number[]): Promise<
       i++;
     } else if (block) parts.push(...wordBlock(paper, block, notes, headingPages));
   }
-  return Packer.toBuffer(documentOf(paper, parts, notes));
+  const zip = await Packer.toBuffer(documentOf(paper, parts, notes), false, [
+    { path: 'docProps/core.xml', data: core(paper) },
+  ]);
+  return timeless(zip);
 }
 
 function documentOf(paper: Source, children: Part[], notes: readonly string[]): Document {

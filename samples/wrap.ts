@@ -19,12 +19,12 @@ const beginning = /^(efter|over|under|inter|super|mellem|gennem|videre|uden)(?=\
 /** Consonants that begin a syllable together. */
 const together = /^(s[kpt]|[bdfgkpt]r|[bfgkp]l)/i;
 
-/** Where a word may be broken: before the consonants that open a syllable, at least three letters on each side. */
+/** Where a word may be broken: before the consonants that open a syllable, at least two letters before and three after. */
 export function breakPoints(word: string): readonly number[] {
-  if (!/^\p{L}{7,}$/u.test(word) || /^\p{Lu}{2}/u.test(word)) return [];
+  if (!/^\p{L}{6,}$/u.test(word) || /^\p{Lu}{2}/u.test(word)) return [];
   const first = word.match(beginning)?.[0].length;
   const points = first === undefined ? [] : [first];
-  for (let i = 3; i <= word.length - 3; i++) {
+  for (let i = 2; i <= word.length - 3; i++) {
     const opens = /[^aeiouyæøåäöéh]/i.test(word.charAt(i)) && vowel.test(word.charAt(i + 1));
     const at = together.test(word.slice(i - 1)) ? i - 1 : i;
     if (opens && at >= 2 && at > (first ?? 0) && vowel.test(word.slice(0, at))) points.push(at);
@@ -80,7 +80,7 @@ function cutAt(shown: string, room: number, random: () => number): { at: number;
   if (!/^\p{L}+[.,;:]?$/u.test(shown)) return undefined;
   const fitting = breakPoints(word).filter((i) => i < room);
   const at = fitting.at(-1);
-  return at !== undefined && random() < 0.85 ? { at, hyphen: false } : undefined;
+  return at !== undefined && random() < 0.95 ? { at, hyphen: false } : undefined;
 }
 
 function wordAround(shown: string, at: number): Broken {

@@ -36,7 +36,11 @@ export function confidenceBands(gold: Gold, elements: readonly Element[]): reado
     .filter(({ kind }) => wanted.has(kind))
     .map(({ kind, title, confidence }) => ({
       band: confidence >= 0.9 ? 0 : confidence >= 0.5 ? 1 : 2,
-      right: wanted.get(kind)?.some((other) => alike(letters(other), letters(title))) ? 1 : 0,
+      right: wanted
+        .get(kind)
+        ?.some((other) => alike(letters(other), letters(title), kind === 'commitment' ? 0.15 : 0.1))
+        ? 1
+        : 0,
       all: 1,
     }));
 }
@@ -55,11 +59,11 @@ function letters(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** At least 90 % the same by edit distance, as the scoring tool counts titles. */
-function alike(a: string, b: string): boolean {
+/** The same but for this share by edit distance: a tenth for titles and 0.15 for commitments, as the scoring tool counts them. */
+function alike(a: string, b: string, apart: number): boolean {
   const longest = Math.max(a.length, b.length);
   if (a === b) return true;
-  if (longest === 0 || Math.abs(a.length - b.length) > longest * 0.1) return false;
+  if (longest === 0 || Math.abs(a.length - b.length) > longest * apart) return false;
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -69,5 +73,5 @@ function alike(a: string, b: string): boolean {
     }
     previous = row;
   }
-  return (previous.at(-1) ?? longest) <= longest * 0.1;
+  return (previous.at(-1) ?? longest) <= longest * apart;
 }

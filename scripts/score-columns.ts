@@ -17,6 +17,7 @@ interface Summary {
   readonly initiatives: Rate;
   readonly cases: Rate;
   readonly commitments?: Rate;
+  readonly footnotes?: Rate;
   readonly countries: Rate;
   readonly money: Rate;
   readonly figures: Rate;
@@ -30,6 +31,7 @@ export const columns: readonly (readonly [string, (summary: Summary) => number |
   ['placed', (s) => s.initiativesUnderTheirPriority],
   ['cases', (s) => s.cases.f1],
   ['commitments', (s) => s.commitments?.f1],
+  ['footnotes', (s) => s.footnotes?.f1],
   ['countries', (s) => s.countries.f1],
   ['sums', (s) => s.money.f1],
   ['figures (recall)', (s) => s.figures.recall],

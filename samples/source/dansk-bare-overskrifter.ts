@@ -23,7 +23,7 @@ export const paper: Source = {
   },
   habits: {
     breaks: 'lost',
-    width: 58,
+    width: 55,
     linesOnPage: 45,
     pageBreak: 'nothing',
     blankLines: 'around-headings',

@@ -40,7 +40,7 @@ export const paper: Source = {
   },
   habits: {
     breaks: 'lost',
-    width: 54,
+    width: 51,
     linesOnPage: 44,
     pageBreak: 'nothing',
     blankLines: 'between-blocks',

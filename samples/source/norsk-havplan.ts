@@ -39,7 +39,7 @@ export const paper: Source = {
   },
   habits: {
     breaks: 'hyphen',
-    width: 60,
+    width: 61,
     linesOnPage: 46,
     pageBreak: 'formfeed',
     blankLines: 'between-blocks',
