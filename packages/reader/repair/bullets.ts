@@ -1,4 +1,5 @@
 import { marksNext } from './furniture.ts';
+import { isAuthored } from './gap.ts';
 import type { Mend } from './mend.ts';
 import type { Survey } from './survey.ts';
 
@@ -11,7 +12,7 @@ export function mendBullets(survey: Survey, dropped: Uint8Array): readonly Mend[
       (to[i] ?? 0) - (from[i] ?? 0) !== 1 ||
       dropped[i] ||
       dropped[i + 1] ||
-      paper.lines[i]?.markup ||
+      isAuthored(paper) ||
       !marksNext(survey, i)
     )
       continue;

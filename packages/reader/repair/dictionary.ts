@@ -35,32 +35,43 @@ function openFiles(language: Language): Dictionary {
   const at = import.meta.resolve(`dictionary-${language}`);
   const affixes = readAffixes(readFileSync(new URL('index.aff', at), 'utf8'));
   const stems = stemTable(readFileSync(new URL('index.dic', at)));
-  return (word) => (word.length > 0 && isForm(word, undefined, 0, affixes, stems)) || hasPrefix(word, affixes, stems);
+  return (word) => (word.length > 0 && isForm(word, {}, 0, affixes, stems)) || hasPrefix(word, affixes, stems);
 }
 
 /** Flag fields of all entries with exactly this stem. */
 type Stems = (stem: string) => readonly string[];
 
-function isForm(form: string, needed: string | undefined, depth: number, affixes: Affixes, stems: Stems): boolean {
-  for (const field of stems(form)) {
-    const flags = affixes.flags(field);
-    if (needed !== undefined ? flags.includes(needed) : !flags.some((f) => affixes.notAlone.has(f))) return true;
-  }
+/** What an entry must allow: the ending that was taken off last, and a prefix taken off before. */
+interface Needed {
+  readonly ending?: string;
+  readonly prefix?: string;
+}
+
+function isForm(form: string, needed: Needed, depth: number, affixes: Affixes, stems: Stems): boolean {
+  for (const field of stems(form)) if (allows(affixes.flags(field), needed, affixes)) return true;
   if (depth === 2) return false;
   for (let length = Math.min(affixes.longest, form.length - 1); length >= 0; length--) {
-    for (const ending of affixes.endings.get(form.slice(form.length - length)) ?? []) {
-      if (needed !== undefined && !ending.onward.includes(needed)) continue;
-      const stem = form.slice(0, form.length - length) + ending.strip;
+    const endings = affixes.endings.get(form.slice(form.length - length));
+    if (!endings) continue;
+    const rest = form.slice(0, form.length - length);
+    for (const ending of endings) {
+      if (needed.ending !== undefined && !ending.onward.includes(needed.ending)) continue;
+      const stem = rest + ending.strip;
       if (stem === form || ending.fits?.test(stem) === false) continue;
-      if (isForm(stem, ending.flag, depth + 1, affixes, stems)) return true;
+      if (isForm(stem, { ...needed, ending: ending.flag }, depth + 1, affixes, stems)) return true;
     }
   }
   return false;
 }
 
+function allows(flags: readonly string[], { ending, prefix }: Needed, { notAlone }: Affixes): boolean {
+  if (prefix !== undefined && !flags.includes(prefix)) return false;
+  return ending !== undefined ? flags.includes(ending) : !flags.some((flag) => notAlone.has(flag));
+}
+
 function hasPrefix(word: string, affixes: Affixes, stems: Stems): boolean {
   return affixes.prefixes.some(
-    ({ flag, add }) => word.startsWith(add) && isForm(word.slice(add.length), flag, 0, affixes, stems),
+    ({ flag, add }) => word.startsWith(add) && isForm(word.slice(add.length), { prefix: flag }, 0, affixes, stems),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Repaired } from '../repair.ts';
+import { isAuthored } from './gap.ts';
 import { type Mend, mend } from './mend.ts';
 import { type Candidate, candidatesOf } from './running.ts';
 import type { Survey } from './survey.ts';
@@ -29,12 +30,12 @@ export function findFurniture(survey: Survey): Furniture {
   };
   for (let i = 0; i < paper.lines.length; i++) {
     const length = (to[i] ?? 0) - (from[i] ?? 0);
-    if (length === 0 || length > 5 || paper.lines[i]?.markup) continue;
+    if (length === 0 || length > 5 || isAuthored(paper)) continue;
     if (STRAY.test(text.slice(from[i], to[i])) && !marksNext(survey, i)) drop(i, 'stray mark');
   }
   const running: Repaired['furniture'][number][] = [];
   for (const group of groups(candidatesOf(survey).filter((c) => !dropped[c.line]))) {
-    const reason = group[0]?.key === '' ? pageNumbers(group) : runningLines(survey, group);
+    const reason = group[0]?.key === '' ? pageNumbers(group, paper.pageStarts.length > 1) : runningLines(survey, group);
     if (reason.lines.length === 0) continue;
     for (const { line } of reason.lines) drop(line, reason.why);
     const first = reason.lines[0];
@@ -73,19 +74,31 @@ function runningLines(survey: Survey, all: readonly Candidate[]): Verdict {
   const first = all[0];
   if (!first || first.key.replace(/[^\p{L}]/gu, '').length < 3) return NONE;
   const numbered = all.filter((c) => c.numbers.length > 0);
-  if (numbered.length >= 2 && growsWithPages(numbered) && (isLong(first) || numbered.every((c) => c.edge)))
+  if (numbered.length >= 2 && growsWithPages(numbered) && isNoLabel(survey, numbered))
     return {
       lines: all.filter((c) => c.numbers.length > 0 || c.edge),
       why: `running line, ${numbered.length} page numbers`,
     };
-  const edge = all.filter((c) => c.edge);
+  const edge = all.filter((c) => c.edge && !c.large && !isCover(c));
   if (repeatsOnPages(survey, edge)) return { lines: edge, why: `same line on ${edge.length} pages` };
   const shaped = all.filter(hasWholeShape);
   return shaped.length > 0 ? { lines: shaped, why: 'page numbers glued to a title' } : NONE;
 }
 
-/** Enough words that no label (`Goal 1`) is meant. */
-const isLong = (c: Candidate) => c.key.length >= 15 && c.key.includes(' ');
+/** Labels rise with the pages too (`Goal 1`, `Goal 2`): a running line has many words, or stands on most pages and is not set large. */
+function isNoLabel({ paper }: Survey, lines: readonly Candidate[]): boolean {
+  const words = lines[0]?.key.split(' ').length ?? 0;
+  if (paper.pageStarts.length < 4) return isLong(lines[0]);
+  if (words >= 5) return true;
+  const pages = new Set(lines.map((c) => c.page)).size;
+  return pages >= paper.pageStarts.length / 2 && lines.every((c) => c.edge && !c.large);
+}
+
+/** On the first page the same words without a number are the paper's title. */
+const isCover = (c: Candidate) => c.page === 1 && c.y === undefined && c.numbers.length === 0;
+
+/** Enough words that no label is meant. */
+const isLong = (c: Candidate | undefined) => c !== undefined && c.key.length >= 15 && c.key.includes(' ');
 
 /** Numbers that rise, and where pages are known rise as they do. */
 function growsWithPages(lines: readonly Candidate[]): boolean {
@@ -94,7 +107,7 @@ function growsWithPages(lines: readonly Candidate[]): boolean {
   for (let i = 1; i < lines.length; i++) {
     const step = (lines[i]?.numbers[0] ?? 0) - (lines[i - 1]?.numbers[0] ?? 0);
     const turned = (lines[i]?.page ?? 0) - (lines[i - 1]?.page ?? 0);
-    const long = lines[i] && isLong(lines[i] as Candidate);
+    const long = isLong(lines[i]);
     if (step > 0 && (!pages || step === turned || (long && step <= 40))) fits++;
   }
   return fits >= (lines.length - 1) * 0.8;
@@ -105,6 +118,13 @@ function repeatsOnPages({ paper }: Survey, lines: readonly Candidate[]): boolean
   const pages = [...new Set(lines.map((c) => c.page))];
   const span = (pages.at(-1) ?? 0) - (pages[0] ?? 0);
   const tall = lines.every((c) => c.y !== undefined);
+  const single = lines[0]?.key.includes(' ') !== true;
+  // `Goal 1` and `Goal 2` differ in what they say; so does one word that a few pages begin with.
+  if (
+    lines.some((c) => c.numbers[0] !== lines[0]?.numbers[0]) ||
+    (single && pages.length < paper.pageStarts.length / 2)
+  )
+    return false;
   if (pages.length < 3 || span / (pages.length - 1) > 2.5) return false;
   if (!tall)
     return (
@@ -128,16 +148,21 @@ function hasWholeShape(c: Candidate): boolean {
 /** The number stood before the words: behind them it may be a footnote's mark. */
 const isFront = (c: Candidate) => c.numbers.length === 1 && /^\p{Lu}/u.test(c.text) && c.front;
 
-function pageNumbers(all: readonly Candidate[]): Verdict {
+function pageNumbers(all: readonly Candidate[], paged: boolean): Verdict {
   const byOffset = new Map<number, Candidate[]>();
   for (const c of all.filter((n) => n.edge)) {
     const offset = (c.numbers[0] ?? 0) - c.page;
     byOffset.set(offset, [...(byOffset.get(offset) ?? []), c]);
   }
-  const paged = [...byOffset.values()].filter((same) => new Set(same.map((c) => c.page)).size >= 2).flat();
-  if (paged.length > 0) return { lines: paged, why: 'page number' };
+  const onPages = [...byOffset.values()].filter((same) => new Set(same.map((c) => c.page)).size >= 2).flat();
+  if (onPages.length > 0) return { lines: onPages, why: 'page number' };
+  // Without pages only a long row will do, that starts after the cover and grows as lines do: a heading's number starts at one.
+  if (paged || all.some((c) => c.edge)) return NONE;
   const rising = risingRun(all.filter((c) => c.alone));
-  return rising.length >= 3 ? { lines: rising, why: 'page number, one of a rising row' } : NONE;
+  const [first, last] = [rising[0], rising.at(-1)];
+  if (!first || !last || rising.length < 4 || (first.numbers[0] ?? 0) < 2) return NONE;
+  const linesAPage = (last.line - first.line) / ((last.numbers[0] ?? 0) - (first.numbers[0] ?? 0));
+  return linesAPage >= 15 && linesAPage <= 150 ? { lines: rising, why: 'page number, one of a rising row' } : NONE;
 }
 
 /** Numbers that go up by one to three from each to the next, key figures between them passed over. */

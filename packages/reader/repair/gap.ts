@@ -24,6 +24,11 @@ export interface Gap {
 
 const SOFT = 0xad;
 
+/** Formats whose lines the author broke, not a page: they need next to no repair. */
+export function isAuthored({ mediaType }: Survey['paper']): boolean {
+  return mediaType !== 'application/pdf' && mediaType !== 'text/plain';
+}
+
 /** The next line that says something, for each line; the number of lines where none does. */
 export function nextLines({ from, to }: Survey, dropped: Uint8Array): Int32Array {
   const next = new Int32Array(from.length);

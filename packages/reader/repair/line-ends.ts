@@ -1,9 +1,9 @@
-import { carryEnd, chainBefore, type Gap, gapsOf } from './gap.ts';
+import { carryEnd, chainBefore, type Gap, gapsOf, isAuthored } from './gap.ts';
 import { type Habit, habitOf } from './habit.ts';
 import type { Lexicon } from './lexicon.ts';
-import { judgeHyphen, type Verdict } from './line-hyphen.ts';
+import { hyphensAreReal, judgeHyphen, type Verdict } from './line-hyphen.ts';
 import { judgeBare } from './lost-hyphen.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, mend } from './mend.ts';
 import type { Survey } from './survey.ts';
 
 export interface LineEnds {
@@ -22,20 +22,38 @@ const LOSSY = 0.01;
 export function mendLineEnds(survey: Survey, words: Lexicon, next: Int32Array): LineEnds {
   const gaps = gapsOf(survey, next);
   const habit = habitOf(words, gaps, next.length);
-  const strict = judgeAll(survey, words, habit, gaps, false);
-  const enough = Math.max(3, next.length * LOSSY);
-  return strict.lost.length >= enough ? judgeAll(survey, words, habit, gaps, true) : strict;
+  const strict = judgeAll(survey, words, habit, gaps, { lossy: false, real: false });
+  const lossy = strict.lost.length >= Math.max(3, next.length * LOSSY);
+  const real = hyphensAreReal(words, gaps, strict.lost.length);
+  return lossy || real ? judgeAll(survey, words, habit, gaps, { lossy, real }) : strict;
 }
 
-function judgeAll(survey: Survey, words: Lexicon, habit: Habit, gaps: readonly Gap[], lossy: boolean): LineEnds {
+/** What the first round over the line ends showed of the paper. */
+interface Traits {
+  readonly lossy: boolean;
+  readonly real: boolean;
+}
+
+function judgeAll(
+  survey: Survey,
+  words: Lexicon,
+  habit: Habit,
+  gaps: readonly Gap[],
+  { lossy, real }: Traits,
+): LineEnds {
   const mends: Mend[] = [];
   const lost: number[] = [];
   for (const gap of gaps) {
     const { line, hyphen } = gap;
-    if (hyphen === 'none' && survey.paper.lines[line]?.markup) continue;
+    if (hyphen === 'none' && isAuthored(survey.paper)) continue;
     const trust = { lossy, dictionary: lossy || line < SHORT || lost.length * 1000 > line };
-    const verdict = hyphen === 'none' ? judgeBare(words, habit, gap, trust) : judgeHyphen(survey, words, habit, gap);
-    if (verdict.does === 'leave') continue;
+    const verdict =
+      hyphen === 'none' ? judgeBare(words, habit, gap, trust) : judgeHyphen(survey, words, habit, gap, real);
+    if (verdict.does === 'leave') {
+      const { leftEnd } = gap;
+      if (hyphen === 'soft') mends.push(mend(survey.text, 'hyphen', leftEnd, leftEnd + 1, '-', verdict.why));
+      continue;
+    }
     mends.push(mendGap(survey, gap, verdict));
     if (hyphen === 'none') lost.push(line);
   }
@@ -45,7 +63,8 @@ function judgeAll(survey: Survey, words: Lexicon, habit: Habit, gaps: readonly G
 function mendGap(survey: Survey, gap: Gap, { does, why }: Verdict): Mend {
   const { text } = survey;
   const keeps = does === 'keep';
-  const start = keeps ? gap.leftEnd + 1 : gap.leftEnd;
+  // A soft hyphen that must stay becomes a hard one.
+  const start = keeps && gap.hyphen === 'seen' ? gap.leftEnd + 1 : gap.leftEnd;
   const before = chainBefore(survey, gap);
   const from = gap.leftEnd - before.length;
   const span = { start: from, end: Math.max(gap.rightEnd, gap.rightStart + 1) };
@@ -53,7 +72,7 @@ function mendGap(survey: Survey, gap: Gap, { does, why }: Verdict): Mend {
   return {
     start,
     end: gap.rightStart,
-    put: '',
+    put: keeps && gap.hyphen === 'soft' ? '-' : '',
     carry: Math.max(carryEnd(survey, gap), gap.rightStart + 1),
     repair: {
       kind: keeps ? 'hyphen' : 'word',

@@ -1,5 +1,5 @@
 import { DIGIT, LOWER } from './characters.ts';
-import { chainBefore, type Gap } from './gap.ts';
+import { chainBefore, type Gap, isAuthored } from './gap.ts';
 import { type Habit, keepsBlanks } from './habit.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Survey } from './survey.ts';
@@ -19,9 +19,15 @@ const HYPHEN_PREFIXES = new Set('ikke icke non self well ex quasi all vice half'
 /** Those that take one in English where the dictionary has no solid form. */
 const ENGLISH_PREFIXES = new Set('pre post re co anti multi inter intra cross semi sub mid micro macro pro'.split(' '));
 
-/** A hyphen at a line's end: printed by the line break, or part of the word? From the surest sign to the weakest. */
-export function judgeHyphen(survey: Survey, words: Lexicon, habit: Habit, gap: Gap): Verdict {
-  if (gap.hyphen === 'soft') return join('soft hyphen');
+/** What the broken-off end of an English word ends with. */
+const ENGLISH_ENDING =
+  /(?:tion|sion|ment|ness|it[yi]|ing|ed|e?r|l?ly|is[ei]|iz[ei]|[ae]nce|[ai]ble|ous|ive|is[mt]|al|ant|ent|ship)(?:e?s|d)?$/;
+
+/**
+ * A hyphen at a line's end: printed by the line break, or part of the word? From the surest sign to the weakest.
+ * `real`: the paper's breaks print none (see `hyphensAreReal`).
+ */
+export function judgeHyphen(survey: Survey, words: Lexicon, habit: Habit, gap: Gap, real: boolean): Verdict {
   const { left, right } = gap;
   const solid = words.anywhere(left + right);
   if (words.isConjunction(right) && solid === 0) return leave('suspended hyphen');
@@ -32,15 +38,45 @@ export function judgeHyphen(survey: Survey, words: Lexicon, habit: Habit, gap: G
   const hyphened = survey.hyphenated.get(`${chain}-${right}`) ?? survey.hyphenated.get(`${left}-${right}`) ?? 0;
   if (hyphened > solid) return keep('the paper writes it with a hyphen');
   if (solid > 0) return join('the paper writes it as one word');
+  if (gap.hyphen === 'soft') return judgeSoft(words, gap);
   if (gap.rightKind !== LOWER) return judgeCapital(words, gap);
   if (gap.leftCapitals) return keep('acronym before the hyphen');
   if (HYPHEN_PREFIXES.has(left.toLowerCase()) && !words.isFragment(right)) return keep('takes a hyphen before a word');
-  if (survey.paper.lines[gap.line]?.markup) return keep('the line is not broken by a page');
+  if (isAuthored(survey.paper)) return keep('the line is not broken by a page');
+  if (real && !(words.isFragment(right) && (words.isFragment(left) || words.inDictionary(left + right)))) {
+    return keep('words broken here show no hyphen');
+  }
   if (keepsBlanks(habit, gap.line)) {
     if (!gap.spaced) return join('broken lines here end without a blank');
     if (!words.isFragment(left) || !words.isFragment(right)) return keep('whole lines here end with a blank');
   }
-  return judgeWords(survey, words, gap, chain);
+  const verdict = judgeWords(survey, words, gap, chain);
+  // Over an empty line only a broken word goes on for sure; a compound may end a cell or column.
+  return gap.apart && verdict.does === 'keep' ? leave(verdict.why) : verdict;
+}
+
+/**
+ * Where breaks leave soft hyphens or none at all, a hyphen that is seen belongs to its word. Counted against seen hyphens
+ * that surely break one: the paper has the word whole, or what follows is none.
+ */
+export function hyphensAreReal(words: Lexicon, gaps: readonly Gap[], lost: number): boolean {
+  let soft = 0;
+  let breaking = 0;
+  for (const { hyphen, left, right, rightKind } of gaps) {
+    if (hyphen === 'soft') soft++;
+    if (hyphen !== 'seen' || rightKind !== LOWER) continue;
+    if (words.anywhere(left + right) > 0 || words.isFragment(right)) breaking++;
+  }
+  return soft + lost >= FEWEST_BREAKS && soft + lost > breaking * 4;
+}
+
+const FEWEST_BREAKS = 3;
+
+/** Some typesetters print a soft hyphen also where the word has its own: only where the word must have one. */
+function judgeSoft(words: Lexicon, { left, right, leftCapitals }: Gap): Verdict {
+  if (leftCapitals && words.inside(left) > 0 && right !== right.toUpperCase()) return keep('acronym before the hyphen');
+  const adjectives = words.compounds && pairsAdjectives(left, right, words) && !words.inDictionary(left + right);
+  return adjectives ? keep('two adjectives') : join('soft hyphen');
 }
 
 /** A capital after the hyphen: two names, or a word all in capitals. */
@@ -57,8 +93,12 @@ function judgeWords(survey: Survey, words: Lexicon, { left, right }: Gap, chain:
   // `whole-of-`, `peer-to-`: small words tied together go on as they began.
   if (chain !== left && chain === chain.toLowerCase() && !words.isFragment(left) && !solid)
     return keep('hyphenated compound');
-  if (words.isFragment(right)) return join('what follows is no word');
   if (solid) return join('one word in the dictionary');
+  if (words.isFragment(right)) {
+    const whole =
+      survey.language === 'en' && right.length >= 5 && !ENGLISH_ENDING.test(right) && !words.isFragment(left);
+    return whole ? keep('a whole word before, and no ending after') : join('what follows is no word');
+  }
   if (survey.language === 'en' && ENGLISH_PREFIXES.has(left.toLowerCase())) return keep('takes a hyphen before a word');
   if (isName(left, right, words)) return keep('name before the hyphen');
   if (words.isFragment(left)) return join('what stands before is no word');

@@ -1,3 +1,4 @@
+import { isAuthored } from './gap.ts';
 import type { Survey } from './survey.ts';
 
 /** A line that may be a running header, footer or page number: its words apart from the numbers glued to them. */
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly glued: boolean;
   /** Empty lines or the paper's end on both sides. */
   readonly alone: boolean;
+  /** Set clearly larger than the paper's usual text. */
+  readonly large: boolean;
   /** Among the first or last lines of its page. */
   readonly edge: boolean;
   readonly page: number;
@@ -36,6 +39,8 @@ const NUMBERS_AFTER = new RegExp(String.raw`[\s|·•–—-]*${WORD}${PAGE}[\s|
 export function candidatesOf(survey: Survey): readonly Candidate[] {
   const { paper, from, to } = survey;
   const paged = paper.pageStarts.length > 1;
+  if (isAuthored(paper)) return [];
+  const usual = usualSize(paper);
   const edges = paged ? edgeLines(survey) : undefined;
   const heights = paper.lines.some((l) => l.y !== undefined) ? Math.max(...sampleHeights(survey)) : 0;
   const out: Candidate[] = [];
@@ -43,11 +48,13 @@ export function candidatesOf(survey: Survey): readonly Candidate[] {
     const line = paper.lines[i];
     const start = from[i] ?? 0;
     const end = to[i] ?? 0;
-    if (!line || line.markup || end === start || end - start > LONGEST) continue;
+    if (!line || (line.markup && line.markup.kind !== 'paragraph') || end === start || end - start > LONGEST) continue;
     const alone = empty(survey, i - 1) && empty(survey, i + 1);
     const margin = line.y !== undefined && heights > 0 && (line.y < heights * 0.12 || line.y > heights * 0.88);
     const edge = line.y === undefined ? edges?.[i] === 1 : margin || (edges?.[i] === 1 && alone);
-    if (edge || (line.y === undefined && (alone || near(survey, i)))) out.push(takeApart(survey, i, alone, edge));
+    if (edge || (line.y === undefined && (alone || near(survey, i)))) {
+      out.push({ ...takeApart(survey, i, alone, edge), large: (line.size ?? 0) > usual * 1.2 });
+    }
   }
   return out;
 }
@@ -56,6 +63,12 @@ function sampleHeights({ paper }: Survey): number[] {
   let most = 1;
   for (const { y } of paper.lines) if (y !== undefined && y > most) most = y;
   return [most];
+}
+
+/** The size that most lines have; none where sizes are not known. */
+function usualSize({ lines }: Survey['paper']): number {
+  const sizes = lines.flatMap(({ size }) => (size === undefined ? [] : [size])).sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? Number.POSITIVE_INFINITY;
 }
 
 const empty = ({ from, to }: Survey, i: number) => from[i] === to[i];
@@ -90,7 +103,12 @@ function edgeLines({ paper, from, to }: Survey): Uint8Array {
   return edges;
 }
 
-function takeApart({ paper, text, from, to }: Survey, i: number, alone: boolean, edge: boolean): Candidate {
+function takeApart(
+  { paper, text, from, to }: Survey,
+  i: number,
+  alone: boolean,
+  edge: boolean,
+): Omit<Candidate, 'large'> {
   let start = from[i] ?? 0;
   let end = to[i] ?? 0;
   const numbers: number[] = [];
