@@ -4,7 +4,7 @@ interface Rate {
 }
 
 /** What `score.mjs --json` prints. */
-interface Summary {
+export interface Summary {
   readonly title: boolean;
   readonly period: boolean | null;
   readonly vision: boolean | null;
