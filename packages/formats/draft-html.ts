@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Draft, Element, Mention } from '@lofte/domain/draft';
+import type { Draft, Element } from '@lofte/domain/draft';
 import { pageAt, type Span } from '@lofte/domain/span';
 import { byParent } from '@lofte/domain/tree';
 import { countsInWords } from './counts-in-words.ts';
 import { style } from './draft-style.ts';
 import { escapeHtml as e } from './escape-html.ts';
 import { type Mark, markedText } from './marked-text.ts';
+import { namedThings } from './named-things.ts';
 
 /**
  * One page that holds a whole draft: structure on the left, the paper's text on the right, links between the two.
@@ -83,22 +84,14 @@ function item(draft: Draft, element: Element, inside: string): string {
 }
 
 function mentionList(draft: Draft): string {
-  const kinds = Map.groupBy(draft.mentions, (mention) => mention.kind);
-  const groups = [...kinds].map(([kind, all]) => {
-    const byName = Map.groupBy(all, naming);
-    const items = [...byName].map(([name, same]) => {
-      const links = same.slice(0, 40).map((mention) => link(draft, mention.span, `p. ${page(draft, mention.span)}`));
+  const groups = namedThings(draft.mentions).map(({ title, things }) => {
+    const items = things.map(({ name, mentions }) => {
+      const links = mentions.slice(0, 40).map(({ span }) => link(draft, span, `p. ${page(draft, span)}`));
       return `<li>${e(name)} ${links.join(' ')}</li>\n`;
     });
-    return `<details><summary>${kind} (${all.length})</summary><ul>\n${items.join('')}</ul></details>\n`;
+    return `<details><summary>${title} (${things.length})</summary><ul>\n${items.join('')}</ul></details>\n`;
   });
   return groups.length === 0 ? '' : `<h2>Named in the paper</h2>\n${groups.join('')}`;
-}
-
-function naming(mention: Mention): string {
-  if (mention.kind === 'country') return mention.code;
-  if (mention.kind === 'organisation') return mention.name;
-  return mention.text;
 }
 
 function leftovers(draft: Draft): string {
