@@ -15,10 +15,11 @@ const da: Record<string, Say> = {
   'too-many-pages': (file, value) =>
     `${file} har ${value('pages') ?? 'for mange'} sider${value('limit') ? `; højst ${value('limit')} kan læses` : ''}. Del den op.`,
   'too-large': (file, value) =>
-    `${file} er for stor${value('limit') ? `; højst ${value('limit')} MB kan læses` : ''}. Gem den mindre, f.eks. uden billeder.`,
+    `${file} er for stor${megabytes(value) ? `; højst ${megabytes(value)} MB kan læses` : ''}. Gem den mindre, f.eks. uden billeder.`,
   'unknown-encoding': (file) =>
     `${file} er skrevet i et tegnsæt, der ikke kan genkendes. Gem den som UTF-8, og prøv igen.`,
-  'took-too-long': (file) => `${file} tog for lang tid at læse og blev standset. Prøv igen, eller del den op.`,
+  'took-too-long': (file, value) =>
+    `${file} tog for lang tid at læse${value('seconds') ? ` (over ${value('seconds')} sekunder)` : ''} og blev standset. Prøv igen, eller del den op.`,
   'too-much-memory': (file) => `${file} brugte for megen hukommelse og blev standset. Del den op.`,
   'reader-failed': (file) =>
     `${file} kunne ikke læses på grund af en fejl hos os. Prøv igen; årsagen står i serverens udskrift.`,
@@ -40,10 +41,11 @@ const en: Record<string, Say> = {
   'too-many-pages': (file, value) =>
     `${file} has ${value('pages') ?? 'too many'} pages${value('limit') ? `; at most ${value('limit')} can be read` : ''}. Split it.`,
   'too-large': (file, value) =>
-    `${file} is too large${value('limit') ? `; at most ${value('limit')} MB can be read` : ''}. Save it smaller, for instance without pictures.`,
+    `${file} is too large${megabytes(value) ? `; at most ${megabytes(value)} MB can be read` : ''}. Save it smaller, for instance without pictures.`,
   'unknown-encoding': (file) =>
     `${file} is written in an encoding that cannot be recognised. Save it as UTF-8 and try again.`,
-  'took-too-long': (file) => `${file} took too long to read and was stopped. Try again, or split it.`,
+  'took-too-long': (file, value) =>
+    `${file} took too long to read${value('seconds') ? ` (over ${value('seconds')} seconds)` : ''} and was stopped. Try again, or split it.`,
   'too-much-memory': (file) => `${file} used too much memory and was stopped. Split it.`,
   'reader-failed': (file) =>
     `${file} could not be read because of an error on our side. Try again; the server’s output says why.`,
@@ -57,6 +59,11 @@ const en: Record<string, Say> = {
 
 /** By the issue's code; the code's English message stands in where there is no sentence. */
 export const issueWords: Worded<Record<string, Say>> = { da, en };
+
+/** The limit of `too-large`, as the reader or the service names it. */
+function megabytes(value: Parameters<Say>[1]): string | number | undefined {
+  return value('limit') ?? value('megabytes');
+}
 
 /** What is wrong with a file and what to do, with the file's name. */
 export function sayIssue(language: Language, issue: Issue, name: string): string {

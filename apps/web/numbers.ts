@@ -36,12 +36,10 @@ export function sayMoney(language: Language, amount: Amount, currency: string): 
   );
 }
 
-/** Bytes as `1,4 MB`. */
+/** Bytes as `1,4 MB`; a megabyte is 1024 × 1024 bytes, as the limits are set and as browsers' file lists show it. */
 export function saySize(language: Language, bytes: number): string {
-  const unit = bytes < 1e6 ? 'kilobyte' : 'megabyte';
-  const value = bytes < 1e6 ? Math.ceil(bytes / 1e3) : bytes / 1e6;
-  const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(locale(language), options).format(value);
+  const value = bytes / 1024 / 1024;
+  return `${new Intl.NumberFormat(locale(language), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)} MB`;
 }
 
 function sayAmount(amount: Amount, format: Intl.NumberFormat): string {

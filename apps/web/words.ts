@@ -9,8 +9,8 @@ const da = {
   chooseLanguage: 'Sprog',
   library: 'Bibliotek',
   page: (page: number) => `s. ${page}`,
-  toPlace: (page: number) => `Vis stedet i papiret, side ${page}`,
-  toPlaceUnpaged: 'Vis stedet i papiret',
+  toPlace: (page: number) => `s. ${page}, vis stedet i papiret`,
+  toPlaceUnpaged: 'kilde, vis stedet i papiret',
   source: 'kilde',
   kinds: {
     priority: { one: 'prioritetsområde', other: 'prioritetsområder' },
@@ -29,8 +29,8 @@ const en: typeof da = {
   chooseLanguage: 'Language',
   library: 'Library',
   page: (page) => `p. ${page}`,
-  toPlace: (page) => `Show the place in the paper, page ${page}`,
-  toPlaceUnpaged: 'Show the place in the paper',
+  toPlace: (page) => `p. ${page}, show the place in the paper`,
+  toPlaceUnpaged: 'source, show the place in the paper',
   source: 'source',
   kinds: {
     priority: { one: 'priority', other: 'priorities' },

@@ -23,7 +23,7 @@ export function Picture({ nodes, label }: { nodes: readonly Node[]; label: strin
         {picture.boxes.map((box) => {
           const top = box.y - ((box.lines.length - 1) * picture.lineHeight) / 2;
           return (
-            <a class={box.kind} href={`#${anchor(box.id)}`} aria-label={box.title}>
+            <a class={box.kind} href={`#${anchor(box.id)}`}>
               <title>{box.title}</title>
               <rect
                 x={n(box.x)}
@@ -35,7 +35,7 @@ export function Picture({ nodes, label }: { nodes: readonly Node[]; label: strin
               <text>
                 {box.lines.map((line, i) => (
                   <tspan x={n(box.x + 18)} y={n(top + i * picture.lineHeight + 5)}>
-                    {line}
+                    {`${line} `}
                   </tspan>
                 ))}
               </text>
