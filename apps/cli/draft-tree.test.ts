@@ -64,7 +64,7 @@ test('counts on top, elements with page and confidence, what is named at the end
   expect(lines.slice(0, 3)).toEqual([
     'Quieter[31m harbours',
     'Port Office · 2026–2030 · English · 2 pages · harbour.txt',
-    '1 goal · 1 commitment · 1 case',
+    '1 goal · 1 case · 1 commitment',
   ]);
   expect(lines.find((line) => line.startsWith('Goal 2  Ships on electricity'))).toMatch(/ p\. 2 +✓ 0\.95$/);
   expect(lines.find((line) => line.includes('› '))).toMatch(/^ {2}› {2}We will .* p\. 1 +\? 0\.40$/);

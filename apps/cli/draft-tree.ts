@@ -86,13 +86,12 @@ function branch(draft: Draft, element: Element, depth: number, look: Look): read
   const gap = ' '.repeat(Math.max(1, look.width - margin - head.length - first.length + 1));
   const sure = `${element.confidence >= 0.9 ? '✓' : '?'} ${element.confidence.toFixed(2)}`;
   const right = `${`p. ${pageOf(draft, element.span)}`.padEnd(7)}${paint(element.confidence < 0.5 ? 'yellow' : 'dim', sure)}`;
+  const also = (element.places ?? []).map((place) => pageOf(draft, place.span));
   const bold = element.kind === 'priority' || element.kind === 'goal' ? 'bold' : 'reset';
   return [
     `${indent}${paint('cyan', `${label}${number}`)}  ${paint(bold, first)}${gap}${right}`,
     ...more.map((line) => `${' '.repeat(head.length)}${paint(bold, line)}`),
-    ...(element.places ?? []).map((place) =>
-      paint('dim', `${' '.repeat(head.length)}also p. ${pageOf(draft, place.span)}`),
-    ),
+    ...(also.length > 0 ? [paint('dim', `${' '.repeat(head.length)}also p. ${[...new Set(also)].join(', ')}`)] : []),
   ];
 }
 

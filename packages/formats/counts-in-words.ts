@@ -1,9 +1,11 @@
-import type { Element } from '@lofte/domain/draft';
+import { type Element, ElementKind } from '@lofte/domain/draft';
 
-/** How many elements there are of each kind, in English: `1 goal`, `27 initiatives`; in the order in which kinds first come. */
+/** How many elements there are of each kind, in English: `1 goal`, `27 initiatives`; from the priorities down, no zeros. */
 export function countsInWords(elements: readonly Element[]): readonly string[] {
-  const kinds = Map.groupBy(elements, ({ kind }) => kind);
-  return [...kinds].map(([kind, all]) => `${all.length} ${all.length === 1 ? kind : several(kind)}`);
+  return ElementKind.options.flatMap((kind) => {
+    const count = elements.filter((element) => element.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? kind : several(kind)}`];
+  });
 }
 
 function several(kind: string): string {
