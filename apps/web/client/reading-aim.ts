@@ -54,7 +54,7 @@ function dragging(
 ) {
   let over: HTMLElement | undefined;
   const rowOf = (event: Event) =>
-    event.target instanceof Element ? (event.target.closest<HTMLElement>('.row[data-e]') ?? undefined) : undefined;
+    event.target instanceof Element ? (event.target.closest<HTMLElement>('.node-row[data-e]') ?? undefined) : undefined;
   const leave = () => {
     over?.classList.remove('drop-before', 'drop-under');
     over = undefined;

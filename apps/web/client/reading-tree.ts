@@ -8,11 +8,12 @@ export function treeIn(part: HTMLElement) {
   const folds = new Map<string, boolean>();
   let chosen: string | undefined;
 
-  const rows = () => [...part.querySelectorAll<HTMLElement>('.row')];
+  const rows = () => [...part.querySelectorAll<HTMLElement>('.node-row')];
   const row = (id: string | undefined) => (id === undefined ? null : document.getElementById(`e-${id}`));
   const seen = () => rows().filter((one) => !one.closest('[hidden]'));
   const under = (one: Element) => one.parentElement?.querySelector<HTMLElement>(':scope > ul') ?? null;
-  const above = (one: Element) => one.closest('ul')?.parentElement?.querySelector<HTMLElement>(':scope > .row') ?? null;
+  const above = (one: Element) =>
+    one.closest('ul')?.parentElement?.querySelector<HTMLElement>(':scope > .node-row') ?? null;
 
   const fold = (one: HTMLElement, open: boolean) => {
     const list = under(one);
@@ -59,7 +60,7 @@ export function treeIn(part: HTMLElement) {
   /** Makes a row the one that Tab reaches. */
   const point = (one: HTMLElement | null) => {
     if (!one) return;
-    for (const other of part.querySelectorAll<HTMLElement>('.row[tabindex="0"]')) other.tabIndex = -1;
+    for (const other of part.querySelectorAll<HTMLElement>('.node-row[tabindex="0"]')) other.tabIndex = -1;
     one.tabIndex = 0;
   };
 
@@ -138,7 +139,7 @@ export function treeIn(part: HTMLElement) {
     }
     for (const item of part.querySelectorAll<HTMLElement>('.node')) {
       item.hidden = wanted !== '' && !found.has(item);
-      const one = item.querySelector<HTMLElement>(':scope > .row');
+      const one = item.querySelector<HTMLElement>(':scope > .node-row');
       const list = one && under(one);
       if (!one || !list) continue;
       const open = wanted === '' ? (folds.get(one.id) ?? one.dataset.open === 'true') : true;

@@ -219,7 +219,7 @@ function readingPage(page: HTMLElement) {
   };
 
   const walkTree = (event: KeyboardEvent): boolean => {
-    const at = event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null;
+    const at = event.target instanceof Element ? event.target.closest<HTMLElement>('.node-row') : null;
     if (!at) return false;
     if (aim.active() && (event.key === 'Enter' || event.key === 'b')) {
       aim.put(at, event.key === 'b');
@@ -234,7 +234,7 @@ function readingPage(page: HTMLElement) {
   };
 
   tree.part.addEventListener('click', (event) => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null;
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.node-row') : null;
     if (!row || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     tree.focus(row);

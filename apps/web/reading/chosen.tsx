@@ -1,8 +1,8 @@
 import { type Element, ElementKind } from '@lofte/domain/draft';
 import type { DraftEdit } from '@lofte/domain/edit';
-import { isWithin } from '@lofte/domain/tree';
 import type { Child } from 'hono/jsx';
 import { urls } from '../urls.ts';
+import { family } from './outline.ts';
 import { PlaceMark } from './place.tsx';
 import { kindWord, type Shown } from './shown.ts';
 import { type SplitPoint, splitAtWord, splitPoints } from './split-points.ts';
@@ -199,9 +199,9 @@ function Kinds({ shown, element }: { shown: Shown; element: Element }) {
 
 function Move({ shown, element }: { shown: Shown; element: Element }) {
   const { say, draft } = shown;
+  const own = family(draft.elements, element.id);
   const holds = draft.elements.filter(
-    ({ id, kind }) =>
-      kind !== 'commitment' && kind !== 'footnote' && kind !== 'case' && !isWithin(draft.elements, id, element.id),
+    ({ id, kind }) => kind !== 'commitment' && kind !== 'footnote' && kind !== 'case' && !own.has(id),
   );
   return (
     <EditForm shown={shown} does="move" id={element.id}>
@@ -221,9 +221,8 @@ function Move({ shown, element }: { shown: Shown; element: Element }) {
 
 function Merge({ shown, element }: { shown: Shown; element: Element }) {
   const { say, draft } = shown;
-  const others = draft.elements.filter(
-    ({ id, kind }) => kind === element.kind && !isWithin(draft.elements, id, element.id),
-  );
+  const own = family(draft.elements, element.id);
+  const others = draft.elements.filter(({ id, kind }) => kind === element.kind && !own.has(id));
   return (
     <EditForm shown={shown} does="merge" id={element.id}>
       <label class="form-label" for="merge-into">

@@ -24,10 +24,10 @@ export function Fields({ shown }: { shown: Shown }) {
         <Fact label={say.period}>
           <Period shown={shown} />
         </Fact>
-        <Fact label={say.vision}>
+        <Fact label={say.vision} wide>
           <Known shown={shown} field="vision" />
         </Fact>
-        <Fact label={say.purpose}>
+        <Fact label={say.purpose} wide>
           <Known shown={shown} field="purpose" />
         </Fact>
       </dl>
@@ -35,9 +35,9 @@ export function Fields({ shown }: { shown: Shown }) {
   );
 }
 
-function Fact({ label, children }: { label: string; children: Child }) {
+function Fact({ label, wide, children }: { label: string; wide?: boolean; children: Child }) {
   return (
-    <div class="fact">
+    <div class={wide ? 'fact wide' : 'fact'}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
@@ -61,17 +61,15 @@ function Known({ shown, field, quiet }: { shown: Shown; field: Words; quiet?: bo
       )}{' '}
       <Proof shown={shown} span={draft.strategy.places[field]} />
       <Correct shown={shown} label={say[field]}>
-        <label class="form-label" for={name}>
-          {say[field]}
-        </label>
-        {long ? (
-          <textarea class="form-input theirs" id={name} name="value" rows={4}>
-            {value ?? ''}
-          </textarea>
-        ) : (
-          <input class="form-input theirs" id={name} name="value" value={value ?? ''} />
-        )}
-        <input type="hidden" name="field" value={field} />
+        <FieldForm shown={shown} field={field}>
+          {long ? (
+            <textarea class="form-input theirs" id={name} name="value" rows={4}>
+              {value ?? ''}
+            </textarea>
+          ) : (
+            <input class="form-input theirs" id={name} name="value" value={value ?? ''} />
+          )}
+        </FieldForm>
       </Correct>
     </>
   );
@@ -88,19 +86,17 @@ function Period({ shown }: { shown: Shown }) {
         <span>{sayPeriod({ from, to })}</span>
       )}{' '}
       <Proof shown={shown} span={draft.strategy.places.period} />
-      <Year shown={shown} field="from" value={from} />
-      <Year shown={shown} field="to" value={to} />
+      <Correct shown={shown} label={say.period}>
+        <Year shown={shown} field="from" value={from} />
+        <Year shown={shown} field="to" value={to} />
+      </Correct>
     </>
   );
 }
 
 function Year({ shown, field, value }: { shown: Shown; field: 'from' | 'to'; value: number | null }) {
-  const label = shown.say[field];
   return (
-    <Correct shown={shown} label={label}>
-      <label class="form-label" for={`whole-${field}`}>
-        {label}
-      </label>
+    <FieldForm shown={shown} field={field}>
       <input
         class="form-input year"
         id={`whole-${field}`}
@@ -109,8 +105,7 @@ function Year({ shown, field, value }: { shown: Shown; field: 'from' | 'to'; val
         maxlength={4}
         value={value ?? ''}
       />
-      <input type="hidden" name="field" value={field} />
-    </Correct>
+    </FieldForm>
   );
 }
 
@@ -119,21 +114,28 @@ function Proof({ shown, span }: { shown: Shown; span: Span | undefined }) {
 }
 
 function Correct({ shown, label, children }: { shown: Shown; label: string; children: Child }) {
-  const { say, paper, version, editable } = shown;
-  if (!editable) return null;
+  if (!shown.editable) return null;
   return (
     <details class="correct">
-      <summary aria-label={`${say.edit}: ${label}`}>
-        {label === say.from || label === say.to ? label : say.edit}
-      </summary>
-      <form method="post" action={urls.edit(paper.id)} data-edit>
-        <input type="hidden" name="do" value="strategy" />
-        <input type="hidden" name="basedOn" value={version} />
-        {children}
-        <button type="submit" class="button button-secondary">
-          {say.save}
-        </button>
-      </form>
+      <summary aria-label={`${shown.say.edit}: ${label}`}>{shown.say.edit}</summary>
+      {children}
     </details>
+  );
+}
+
+function FieldForm({ shown, field, children }: { shown: Shown; field: Words | 'from' | 'to'; children: Child }) {
+  return (
+    <form method="post" action={urls.edit(shown.paper.id)} data-edit>
+      <input type="hidden" name="do" value="strategy" />
+      <input type="hidden" name="basedOn" value={shown.version} />
+      <input type="hidden" name="field" value={field} />
+      <label class="form-label" for={`whole-${field}`}>
+        {shown.say[field]}
+      </label>
+      {children}
+      <button type="submit" class="button button-secondary">
+        {shown.say.save}
+      </button>
+    </form>
   );
 }

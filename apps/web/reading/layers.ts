@@ -7,8 +7,8 @@ export interface Layers {
   /** The element that claims the words: by its title, by another place that names it, or by its body. */
   readonly claim: { readonly id: string; readonly part: 'title' | 'place' | 'body' };
   readonly mention: string;
-  /** What stood there before the repair. */
-  readonly repair: string;
+  /** What stood there before the repair, and where in the reading text the repair ends. */
+  readonly repair: { readonly was: string; readonly end: number };
   readonly leftover: true;
   readonly lit: true;
 }
@@ -26,9 +26,11 @@ export function layersOf(
     claim: flatten(draft.elements.flatMap((element) => claims(draft, element))),
     mention: flatten(draft.mentions.map((mention) => at(mention.span, mention.kind))),
     repair: flatten(
-      draft.repairs.flatMap(({ span, was }) =>
-        was.length > shownRepair ? [] : [at(span, was.replace(/\s+/g, ' ').trim())],
-      ),
+      draft.repairs.flatMap(({ span, was }) => {
+        const range = readingRange(draft.map, span);
+        const value = { was: was.replace(/\s+/g, ' ').trim(), end: range.end };
+        return was.length > shownRepair ? [] : [{ ...range, value }];
+      }),
     ),
     leftover: flatten(draft.leftovers.map(({ span }) => at(span, true as const))),
     lit: flatten(lit.map((span) => at(span, true as const))),

@@ -1,6 +1,6 @@
 import type { Element } from '@lofte/domain/draft';
 import { expect, test } from 'vitest';
-import { branches, outline, toCheck } from './outline.ts';
+import { branches, family, outline, toCheck } from './outline.ts';
 
 const element = (id: string, kind: Element['kind'], more: Partial<Element> = {}): Element => ({
   id,
@@ -36,6 +36,7 @@ test('no element is lost to a missing parent or a ring of parents', () => {
     element('c3', 'goal', { parent: 'gone' }),
   ];
   expect(count(branches(ring))).toBe(3);
+  expect([...family(ring, 'a1')].sort()).toEqual(['a1', 'b2']);
 });
 
 test('to check first: unsure and not looked at, least sure first', () => {

@@ -66,6 +66,15 @@ export function countKinds(elements: readonly Element[]): Readonly<Partial<Recor
   return counts;
 }
 
+/** Ids of an element and of all that stand under it. */
+export function family(elements: readonly Element[], id: string): ReadonlySet<string> {
+  const under = Map.groupBy(elements, ({ parent }) => parent ?? '');
+  const ids = new Set([id]);
+  // A set hands out what is put in while it is walked.
+  for (const above of ids) for (const child of under.get(above) ?? []) ids.add(child.id);
+  return ids;
+}
+
 function holdsPlan({ under }: Branch): boolean {
   return under.some(({ element, under: below }) =>
     element.kind === 'section' ? holdsPlan({ element, under: below }) : element.kind !== 'footnote',

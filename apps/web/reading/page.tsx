@@ -25,7 +25,7 @@ export function ReadingPage({ shown, request, trouble }: { shown: Shown; request
         data-tab={view.tab}
         data-words={clientWords(shown)}
       >
-        <div class="head">
+        <div class="title-bar">
           <h1>
             <span class="what-page">{say.reading}</span> {paper.name}
           </h1>
@@ -91,14 +91,14 @@ function Structure({ shown }: { shown: Shown }) {
         </div>
       </div>
       <div class="foot">
-        <p class="status">
+        <div class="said">
           <span role="status" data-status>
             {view.said ? say.said[view.said] : ''}
           </span>
           <span data-part="undo">
             <Part name="undo" shown={shown} />
           </span>
-        </p>
+        </div>
         <div data-part="chosen">
           <Part name="chosen" shown={shown} />
         </div>
@@ -114,7 +114,7 @@ function Source({ shown, lit }: { shown: Shown; lit: readonly Span[] }) {
   const to = (number: number) =>
     `${viewUrl(paper.id, { ...view, said: undefined })}#page-${Math.min(Math.max(1, number), pages)}`;
   return (
-    <section class="source" id="source" aria-labelledby="source-head">
+    <section class="source-pane" id="source" aria-labelledby="source-head">
       <div class="pane-head">
         <h2 id="source-head">{say.source}</h2>
         <fieldset class="show">
@@ -172,7 +172,9 @@ function KeyLine({ shown: { say, editable } }: { shown: Shown }) {
         ))}
       </p>
       <details class="key-table" id="keys">
-        <summary>{say.keys}</summary>
+        <summary>
+          <kbd>?</kbd> {say.keys}
+        </summary>
         <dl>
           {say.keyTable.map(([key, does]) => (
             <div>
@@ -225,6 +227,5 @@ function clientWords({ say, language }: Shown): string {
     allChecked: say.allChecked,
     noPlace: say.noPlace,
     lost: say.lost,
-    repairedWas: say.repairedWas,
   });
 }

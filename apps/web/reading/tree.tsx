@@ -41,7 +41,7 @@ function Row({ shown, branch, path, found }: RowProps) {
   return (
     <li class={`node ${element.kind}`}>
       <a
-        class="row"
+        class="node-row"
         id={`e-${element.id}`}
         href={elementUrl(shown, element.id)}
         aria-current={chosen ? 'true' : undefined}
@@ -62,7 +62,9 @@ function Row({ shown, branch, path, found }: RowProps) {
             {element.title}
           </span>
         </span>
-        <Certainty shown={shown} element={element} />
+        <span class="proof">
+          <span class="at">❞ {pageWord(shown, element.span)}</span> <Certainty shown={shown} element={element} />
+        </span>
         <More shown={shown} branch={branch} />
       </a>
       {under.length > 0 ? (
@@ -104,12 +106,11 @@ function More({ shown, branch: { element, under } }: { shown: Shown; branch: Bra
   const pages = [...new Set(other.map(({ span }) => pageWord(shown, span)))];
   const commitments = under.filter((below) => below.element.kind === 'commitment').length;
   const parts = [
-    `❞ ${pageWord(shown, element.span)}`,
     places.length > 0 && say.places(places.length + 1),
     other.length > 0 && `${say.otherWording} ${pages.join(', ')}`,
     commitments > 0 && `${commitments} ${say.kinds.commitment[commitments === 1 ? 0 : 1]}`,
   ].filter((part) => part !== false);
-  return <span class="more">{parts.join(' · ')}</span>;
+  return parts.length === 0 ? null : <span class="extra">{parts.join(' · ')}</span>;
 }
 
 function Group({ shown, kind, branches, path, found }: Omit<RowProps, 'branch'> & GroupProps) {
@@ -121,7 +122,7 @@ function Group({ shown, kind, branches, path, found }: Omit<RowProps, 'branch'> 
   const href = viewUrl(paper.id, { ...view, said: undefined, open: open ? undefined : kind }, `group-${kind}`);
   return (
     <li class="node group">
-      <a class="row" id={`group-${kind}`} href={href} data-open={String(open)} data-group={kind}>
+      <a class="node-row" id={`group-${kind}`} href={href} data-open={String(open)} data-group={kind}>
         <span class="twist" aria-hidden="true" />
         <span class="what">{label}</span>
       </a>

@@ -142,7 +142,7 @@ const da = {
   } as Record<Mention['kind'], string>,
   isDeadline: 'frist',
   more: (count: number) => `Vis de næste ${count}`,
-  keys: 'Taster',
+  keys: 'alle taster',
   keyLine: [
     ['y', 'rigtigt'],
     ['n', 'forkert'],
@@ -151,7 +151,6 @@ const da = {
     ['m', 'flyt'],
     ['j', 'næste'],
     ['s', 'kilde'],
-    ['?', 'alle taster'],
   ] as readonly (readonly [string, string])[],
   keyTable: [
     ['↑ ↓', 'række op og ned'],
@@ -357,7 +356,7 @@ const en: typeof da = {
   mentions: { country: 'country', organisation: 'organisation', money: 'sum', figure: 'figure', date: 'date' },
   isDeadline: 'deadline',
   more: (count) => `Show the next ${count}`,
-  keys: 'Keys',
+  keys: 'all keys',
   keyLine: [
     ['y', 'right'],
     ['n', 'wrong'],
@@ -366,7 +365,6 @@ const en: typeof da = {
     ['m', 'move'],
     ['j', 'next'],
     ['s', 'source'],
-    ['?', 'all keys'],
   ],
   keyTable: [
     ['↑ ↓', 'row up and down'],
