@@ -66,7 +66,8 @@ function isForm(form: string, needed: Needed, depth: number, affixes: Affixes, s
 
 function allows(flags: readonly string[], { ending, prefix }: Needed, { notAlone }: Affixes): boolean {
   if (prefix !== undefined && !flags.includes(prefix)) return false;
-  return ending !== undefined ? flags.includes(ending) : !flags.some((flag) => notAlone.has(flag));
+  if (ending !== undefined) return flags.includes(ending);
+  return prefix !== undefined || !flags.some((flag) => notAlone.has(flag));
 }
 
 function hasPrefix(word: string, affixes: Affixes, stems: Stems): boolean {

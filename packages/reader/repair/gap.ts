@@ -111,7 +111,12 @@ export function carryEnd({ text, to }: Survey, gap: Gap): number {
   const last = to[gap.next] ?? 0;
   let end = gap.rightEnd;
   while (end < last && kindOf(text.charCodeAt(end)) !== SPACE) end++;
-  const mark = text.charCodeAt(end + 1);
-  const alone = end + 2 >= last || kindOf(text.charCodeAt(end + 2)) === SPACE;
-  return end + 1 < last && alone && '.,;:!?'.includes(String.fromCharCode(mark)) ? end + 2 : end;
+  const mark = text.charAt(end + 1);
+  const closes = end + 2 >= last;
+  const alone = closes || kindOf(text.charCodeAt(end + 2)) === SPACE;
+  return end + 1 < last && alone && (MARKS.includes(mark) || (closes && STRAYS.includes(mark))) ? end + 2 : end;
 }
+
+const MARKS = '.,;:!?';
+/** Marks that would stand alone on the line that the word left. */
+const STRAYS = '-–—•';

@@ -15,10 +15,10 @@ export function mendGlyphs(survey: Survey): readonly Mend[] {
   let done = 0;
   for (const at of odd) {
     if (at < done) continue;
-    const found = kindOf(text.charCodeAt(at)) === ODD ? letterAt(text, at) : blanksAt(text, at, stops >= HABIT);
-    if (!found) continue;
-    mends.push(found);
-    done = found.end;
+    const letter = kindOf(text.charCodeAt(at)) === ODD;
+    done = letter ? at + 1 : endOfBlanks(text, at);
+    const found = letter ? letterAt(text, at) : blanksAt(text, at, done, stops >= HABIT);
+    if (found) mends.push(found);
   }
   return mends;
 }
@@ -39,9 +39,13 @@ function letterAt(text: string, at: number): Mend | undefined {
 
 const MARKS = '.,;:!?';
 
-function blanksAt(text: string, at: number, stopHabit: boolean): Mend | undefined {
+function endOfBlanks(text: string, at: number): number {
   let end = at;
   while (kindOf(text.charCodeAt(end)) === SPACE && text.charCodeAt(end) !== 10) end++;
+  return end;
+}
+
+function blanksAt(text: string, at: number, end: number, stopHabit: boolean): Mend | undefined {
   const mark = text.charAt(end);
   if (end - at <= 2 && mark !== '' && MARKS.includes(mark) && belongsBefore(text, at, end, stopHabit)) {
     return mend(text, 'punctuation', at, end, '', 'blank before a mark');

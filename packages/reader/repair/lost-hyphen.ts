@@ -61,6 +61,8 @@ function judgeNew(words: Lexicon, { left, right, spaced }: Gap, { dictionary, lo
   const fragment = words.isFragment(right) || (words.isFragment(left) && !words.isFunctionWord(left));
   if (fragment && words.inDictionary(whole)) return join('one word in the dictionary, and a part is no word');
   if (!lossy || words.isFunctionWord(left) || !words.isCompound(whole)) return LEAVE;
+  const never = words.inside(left) === 0 && words.inside(right) === 0;
+  if (never && words.inDictionary(whole)) return join('one word in the dictionary, its parts never alone');
   if (fragment && !(words.isCompound(left) && words.isCompound(right)))
     return join('compound of the language, and a part is no word');
   return words.inside(left) === 0 && cannotStandApart(left, right)
