@@ -1,8 +1,12 @@
 import { rm } from 'node:fs/promises';
 import type { Draft } from '@lofte/domain/draft';
-import { exampleDraft } from '@lofte/domain/example-draft';
+import { exampleDraft, exampleText } from '@lofte/domain/example-draft';
+import type { Result } from '@lofte/domain/issue';
 import { freshFolder } from '@lofte/store/fresh-folder';
+import { addPaper } from './add-paper.ts';
+import { adoptReading } from './adopt-reading.ts';
 import { openService, type Service, type ServiceOptions } from './service.ts';
+import { waitForReading } from './wait-for-reading.ts';
 
 /** What stands in a text as a file's bytes. */
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -18,13 +22,34 @@ export function script(body: string): URL {
   return new URL(`data:text/javascript,${encodeURIComponent(`${head}\n${body}`)}`);
 }
 
-/** A service on a fresh data folder, for tests. `again` closes it and opens the same folder anew. */
-export async function exampleService(options: Omit<ServiceOptions, 'folder'> = {}): Promise<{
+/** What came of it, where nothing may be wrong. */
+export function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  return result.value;
+}
+
+/** Id of a paper added and read. */
+export async function readExample(service: Service, text: string = exampleText): Promise<string> {
+  const { paper } = value(await addPaper(service, { name: 'lys.txt', bytes: bytesOf(text) }));
+  await waitForReading(service, paper);
+  return paper;
+}
+
+/** Id of a strategy adopted from a paper added and read. */
+export async function adoptedExample(service: Service, text?: string): Promise<string> {
+  return value(await adoptReading(service, await readExample(service, text), 'someone')).strategy;
+}
+
+export interface Example {
   readonly folder: string;
   readonly service: Service;
+  /** Closes the service and opens the same folder anew. */
   again(other?: Omit<ServiceOptions, 'folder'>): Promise<Service>;
   end(): Promise<void>;
-}> {
+}
+
+/** A service on a fresh data folder, for tests. */
+export async function exampleService(options: Omit<ServiceOptions, 'folder'> = {}): Promise<Example> {
   const { folder } = await freshFolder();
   const service = await openService({ folder, worker: answering(), ...options });
   let open = service;

@@ -5,27 +5,33 @@ import { readEntries } from '@lofte/store/entry-table';
 import type { Files } from '@lofte/store/files';
 import { listPapers } from '@lofte/store/paper-table';
 import { readRows } from '@lofte/store/record-table';
+import type { Db } from '@lofte/store/store';
 import type { Service } from './service.ts';
+
+export interface Verification {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly problems: readonly Issue[];
+}
 
 /**
  * Whether the record is what its entries say: the chain unbroken, every table row as the entries make it, every file
  * under its own hash. Each problem names the place; the first is the first that is wrong.
  */
-export async function verifyRecord({
-  store,
-}: Service): Promise<{ readonly ok: boolean; readonly entries: number; readonly problems: readonly Issue[] }> {
-  const { entries, rows, papers } = await store.transaction(async (db) => ({
-    entries: await readEntries(db),
-    rows: await readRows(db),
-    papers: await listPapers(db),
-  }));
+export async function verifyRecord({ store }: Service): Promise<Verification> {
+  return store.transaction((db) => verifyWithin(db, store.files));
+}
+
+/** The same inside a transaction, which sees its own changes. */
+export async function verifyWithin(db: Db, files: Files): Promise<Verification> {
+  const entries = await readEntries(db);
   // Checked as they lie there: parsing first would drop what somebody put in.
   const chain = checkChain(entries as readonly Entry[]);
   const state = rebuild(entries);
   const problems = [
     ...(chain ? [chain] : []),
-    ...compareRows(state, rows),
-    ...(await checkFiles(store.files, state, papers)),
+    ...compareRows(state, await readRows(db)),
+    ...(await checkFiles(files, state, await listPapers(db))),
   ];
   return { ok: problems.length === 0, entries: entries.length, problems };
 }
