@@ -172,6 +172,12 @@ function fromSections({ sight, claims }: Parts): readonly Sprout[] {
   });
 }
 
+const strengths = {
+  will: { confidence: 0.92, reason: 'the author says that it will' },
+  act: { confidence: 0.7, reason: 'the author founds or pays for it' },
+  shall: { confidence: 0.6, reason: 'the author says that it must' },
+} as const;
+
 function fromSingles({ sight, claims, commitments, things }: Parts): readonly Sprout[] {
   // A title that is a promise is the initiative itself, not one more promise under it.
   const titles = things.flatMap((thing) => [thing.main, ...thing.others]).flatMap((node) => sight.nodes[node] ?? []);
@@ -185,8 +191,8 @@ function fromSingles({ sight, claims, commitments, things }: Parts): readonly Sp
         range: each,
         title: each.text,
         text: each.text,
-        confidence: each.strength === 'will' ? 0.92 : 0.6,
-        reason: each.strength === 'will' ? 'the author says that it will' : 'the author says that it must',
+        confidence: strengths[each.strength].confidence,
+        reason: strengths[each.strength].reason,
       }),
     );
   const said = new Set(sentences.map((each) => each.at));

@@ -37,6 +37,6 @@ export function commitments(
 
 /** "We must" is a promise only in a paper that words its promises so; elsewhere it describes what the world needs. */
 function idiom(found: readonly Commitment[]): readonly Commitment[] {
-  const will = found.filter((each) => each.strength === 'will').length;
-  return will * 3 >= found.length - will ? found.filter((each) => each.strength === 'will') : found;
+  const outright = found.filter((each) => each.strength !== 'shall');
+  return outright.length * 3 >= found.length - outright.length ? outright : found;
 }

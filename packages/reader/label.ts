@@ -15,9 +15,12 @@ export interface Labelled {
 }
 
 const numberPart = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXivx]{1,5}|[A-Za-zÆØÅæøå])(?![\p{L}\p{N}])`;
+// Numbers in words, one to twelve, after a label: "Pillar One", "Spor to".
+const numberWord =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|en|et|ét|to|tre|fire|fem|seks|sju|syv|otte|åtte|ni|ti|två|fyra|sex|åtta|nio|tio|eins|zwei|drei|vier|fünf';
 const withLabel = new RegExp(
-  String.raw`^(\p{L}[\p{L}\- ]{1,38}?)(?:[ \u00a0]*(?:nr\.?|no\.?|#)?[ \u00a0]+(${numberPart})|[ \u00a0]?(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\p{N}]))?[ \u00a0]*(?:([:.)–—-])|(?=\n|$))[ \u00a0\n]*`,
-  'u',
+  String.raw`^(\p{L}[\p{L}\- ]{1,38}?)(?:[ \u00a0]*(?:nr\.?|no\.?|#)?[ \u00a0]+(${numberPart}|(?:${numberWord})(?![\p{L}\p{N}]))|[ \u00a0]?(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\p{N}]))?[ \u00a0]*(?:([:.)–—-])|(?=\n|$))[ \u00a0\n]*`,
+  'iu',
 );
 const labelThenNumber = new RegExp(
   String.raw`^(\p{L}[\p{L}\-]{2,24}(?: \p{L}[\p{L}\-]{2,24})?)[ \u00a0]+(${numberPart})[ \u00a0\n]+(?=\p{Lu}|["“”»])`,
@@ -31,11 +34,14 @@ const tables = new Map<Language, ReadonlyMap<string, Label>>();
 function labelsOf(language: Language): ReadonlyMap<string, Label> {
   const known = tables.get(language);
   if (known) return known;
-  const { labels } = structureOf(language);
+  // A paper may be in two languages, and a short heading does not tell in which: the block's own language is asked first.
+  const all = [language, ...(['en', 'da', 'nb', 'sv', 'de'] as const)].map((each) => structureOf(each).labels);
   // The first label that names a word wins; labels are listed from the plan's core outwards.
   const table = new Map<string, Label>();
-  for (const [label, words] of Object.entries(labels))
-    for (const word of words) if (!table.has(word)) table.set(word, label as Label);
+  for (const labels of all) {
+    for (const [label, words] of Object.entries(labels))
+      for (const word of words) if (!table.has(word)) table.set(word, label as Label);
+  }
   tables.set(language, table);
   return table;
 }

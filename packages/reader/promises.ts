@@ -1,8 +1,8 @@
 import { type PromiseWords, promiseWordsOf } from './language/promise.ts';
 import type { Language } from './language.ts';
 
-/** How a sentence undertakes something: `will` outright, `shall` as a duty the author lays on itself, not at all. */
-export type Promise_ = 'will' | 'shall' | undefined;
+/** How a sentence undertakes something: `will` outright, `act` by founding or financing in the present tense, `shall` as a duty the author lays on itself, not at all. */
+export type Promise_ = 'will' | 'act' | 'shall' | undefined;
 
 interface Sets {
   readonly author: ReadonlySet<string>;
@@ -12,6 +12,8 @@ interface Sets {
   readonly subordinate: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly describes: ReadonlySet<string>;
+  readonly founds: ReadonlySet<string>;
+  readonly founded: ReadonlySet<string>;
   readonly body: readonly string[];
   readonly pledge: readonly string[];
 }
@@ -30,6 +32,8 @@ function setsOf(language: Language): Sets {
     subordinate: new Set(words.subordinate),
     between: new Set(words.between),
     describes: new Set(words.describes),
+    founds: new Set(words.founds),
+    founded: new Set(words.founded),
     body: words.body,
     pledge: words.pledge,
   };
@@ -39,12 +43,9 @@ function setsOf(language: Language): Sets {
 
 /** Cheap test before the real one: does a form of the auxiliary stand there at all? */
 export function mayPromise(text: string, language: Language): boolean {
-  const { will, shall } = setsOf(language);
-  for (const word of will) if (text.includes(word)) return true;
-  for (const word of shall) if (text.includes(word)) return true;
-  return language !== 'da' && language !== 'sv'
-    ? / commit| intend| pledge| undertake| aim |forplikter|verpflicht/.test(text)
-    : /forpligter|lover|agter|åtar|avser/.test(text);
+  const { will, shall, founds, founded } = setsOf(language);
+  for (const set of [will, shall, founds, founded]) for (const word of set) if (text.includes(word)) return true;
+  return / commit| intend| pledge| undertake| aim |forpligter|lover|agter|åtar|avser|forplikter|verpflicht/.test(text);
 }
 
 /**
@@ -68,7 +69,19 @@ export function promiseIn(sentence: string, language: Language, authors: Readonl
     if (loosened(tokens, i, words)) continue;
     return strength;
   }
-  return undefined;
+  return founding(tokens, words, authors) ? 'act' : undefined;
+}
+
+// "Vi opretter …", "Derfor afsætter regeringen …", "Der nedsættes …", "A fund will be established …"
+function founding(tokens: readonly string[], words: Sets, authors: ReadonlySet<string>): boolean {
+  return tokens.some((each, i) => {
+    const token = trim(each);
+    if (words.founds.has(token)) return bySubject(tokens, i, words, authors) && !loosened(tokens, i, words);
+    if (!words.founded.has(token)) return false;
+    if (words.will.has('shall'))
+      return trim(tokens[i - 1] ?? '') === 'be' && words.will.has(trim(tokens[i - 2] ?? '')) && i <= 14;
+    return i <= 8 && /^(?:der|det)$/.test(trim(tokens[i === 1 ? 0 : i - 1] ?? '') || trim(tokens[i + 1] ?? ''));
+  });
 }
 
 const trim = (token: string) => token.replace(/^[("“”»«'‘–—-]+|[)"“”»«',;:.]+$/g, '');

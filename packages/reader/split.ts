@@ -165,7 +165,13 @@ function blocksOf(reading: string, piece: Piece, type: Type, words: ReadonlySet<
   const marker = readMarker(reading, first.at, first.to);
   if (marker) {
     const item = { ...whole, kind: 'item' as const, start: first.at + marker.length, marker: marker.text };
-    return [{ ...item, ...typeHead(reading, piece, item, type) }];
+    const head = typeHead(reading, piece, item, type);
+    if (head.kind) return [{ ...item, ...head }];
+    // An item, too, may have text set directly under it.
+    const lead = leadLength(reading, [{ ...first, at: item.start }, ...piece.lines.slice(1)], words);
+    if (lead === 0) return [item];
+    const rest = shaped(reading, { lines: piece.lines.slice(lead), top: false }, words);
+    return [{ ...item, end: piece.lines[lead - 1]?.to ?? item.end }, ...rest];
   }
   if (first.size !== undefined) {
     const head = typeHead(reading, piece, whole, type);

@@ -106,18 +106,54 @@ function titleOnFront(
   const front = blocks.slice(0, end < 0 ? 12 : end);
   const running = repaired.furniture.map((each) => letters(each.text.replace(/[\d–-]+/g, '')));
   const level = Math.min(...front.filter((block) => block.kind === 'head').map((block) => block.level ?? 99));
-  let best: Block | undefined;
+  let best: Candidate | undefined;
   let most = 1.5;
-  front.forEach((block) => {
-    const text = oneLine(reading, block);
-    if (block.kind !== 'head' || text.length < 4 || text.length > 200 || isDateOrBody(text)) return;
+  const candidates = front.flatMap((block) => candidatesOf(reading, block));
+  candidates.forEach((each) => {
+    const text = oneLine(reading, each);
+    if (text.length < 4 || text.length > 200 || isDateOrBody(text)) return;
     const own = letters(text.replace(/[\d–-]+/g, ''));
-    const set = block.level === undefined ? 0 : block.level === level ? 3 : 0;
-    const named = own.length > 5 && running.some((each) => each.startsWith(own) || own === each) ? 3 : 0;
+    const set = each.level !== undefined && each.level === level ? 3 : 0;
+    const named = own.length > 5 && running.some((title) => title.startsWith(own)) ? 3 : 0;
     const score = set + named + (says(text) ? 1.6 : 0);
-    if (score > most) [best, most] = [block, score];
+    if (score > most) [best, most] = [each, score];
   });
-  return best && withSubtitle(reading, blocks, best, says);
+  if (!best) return undefined;
+  // "A strategy for …" under another line is that line's subtitle.
+  const above = candidates[candidates.indexOf(best) - 1];
+  const subtitle =
+    above &&
+    most < 3 &&
+    above.page === best.page &&
+    above.end - above.start < 90 &&
+    !isDateOrBody(oneLine(reading, above)) &&
+    above.level === best.level;
+  return withSubtitle(reading, candidates, subtitle ? above : best, says);
+}
+
+interface Candidate extends Range {
+  readonly page: number;
+  readonly level?: number;
+  /** The block it is a line of. */
+  readonly block: Block;
+}
+
+/** A heading by markup or type is one candidate; in plain text each line of the front page is. */
+function candidatesOf(reading: string, block: Block): readonly Candidate[] {
+  if ((block.kind !== 'head' && block.kind !== 'text') || isDateOrBody(oneLine(reading, block))) return [];
+  const { page, level } = block;
+  if (level !== undefined || block.end - block.start > 400)
+    return block.kind === 'head'
+      ? [{ start: block.start, end: block.end, page, block, ...(level === undefined ? {} : { level }) }]
+      : [];
+  const lines: Candidate[] = [];
+  for (let at = block.start; at < block.end; ) {
+    const feed = reading.indexOf('\n', at);
+    const end = feed < 0 || feed > block.end ? block.end : feed;
+    if (end > at) lines.push({ start: at, end, page, block });
+    at = end + 1;
+  }
+  return lines;
 }
 
 // Ministries print their own name and the date beside the title.
@@ -129,32 +165,33 @@ function isDateOrBody(text: string): boolean {
   );
 }
 
-function withSubtitle(reading: string, blocks: readonly Block[], best: Block, says: (text: string) => boolean): Titled {
-  const at = blocks.indexOf(best);
+function withSubtitle(
+  reading: string,
+  candidates: readonly Candidate[],
+  best: Candidate,
+  says: (text: string) => boolean,
+): Titled {
+  const at = candidates.indexOf(best);
   const title = oneLine(reading, best);
-  const next = blocks[at + 1];
-  const under = next ? oneLine(reading, next) : '';
-  const fits =
-    next &&
-    (next.kind === 'head' || next.kind === 'text') &&
-    next.page === best.page &&
-    under.length < 160 &&
-    !/[.!?:]$/.test(under) &&
-    !isDateOrBody(under);
-  if (fits && (says(under) || /(?:19|20)\d\d/.test(under)) && !(says(title) && !/\d{4}/.test(under)))
-    return { text: `${title} – ${under}`, place: { start: best.start, end: next.end } };
-  return { text: title, place: best };
-}
-
-// Running titles are often in capitals and doubled: "TITEL TITEL".
-function tidyRunning(text: string): string {
-  const plain = text
-    .replace(/^\d{1,3}(?!\d)\s*|\s*(?<!\d)\d{1,3}$/g, '')
-    .replace(/\s*[·|•]\s*/g, ' – ')
-    .trim();
-  const half = plain.slice(0, plain.length >> 1).trim();
-  const single = plain === `${half} ${half}` ? half : plain;
-  return single === single.toUpperCase() ? single.charAt(0) + single.slice(1).toLowerCase() : single;
+  // A subtitle may run over lines in plain text.
+  for (let last = at + 3; last > at; last--) {
+    const end = candidates[last];
+    if (!end || end.page !== best.page || (end.level !== undefined && last > at + 1)) continue;
+    const parts = candidates.slice(at + 1, last + 1).map((each) => oneLine(reading, each));
+    const under = parts.join(' ');
+    if (under.length > 160 || /[.!?:]$/.test(under) || parts.some(isDateOrBody) || !says(under)) continue;
+    return { text: `${title} – ${under}`, place: { start: best.start, end: end.end } };
+  }
+  if (!says(title)) return { text: title, place: best };
+  const rest = candidates
+    .slice(at + 1)
+    .findIndex((each) => each.block !== best.block || isDateOrBody(oneLine(reading, each)));
+  const lines = rest < 0 ? candidates.slice(at) : candidates.slice(at, at + 1 + rest);
+  if (lines.length > 3) return { text: title, place: best };
+  return {
+    text: lines.map((each) => oneLine(reading, each)).join(' '),
+    place: { start: best.start, end: lines.at(-1)?.end ?? best.end },
+  };
 }
 
 // ── period ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -179,12 +216,21 @@ function periodOf(
     const found = inText(near[0]);
     if (found) return { years: found, place: { start: near.index, end: near.index + near[0].length } };
   }
-  const front = blocks.find(
-    (block) => block.page === 1 && block.end - block.start < 60 && years.test(oneLine(reading, block)),
-  );
-  const alone = front && inText(oneLine(reading, front));
-  if (front && alone) return { years: alone, place: front };
+  const alone = onOwnLine(reading);
+  if (alone) return alone;
   return dated(reading, blocks);
+}
+
+/** Years on a line of their own near the beginning, as title pages have them. */
+function onOwnLine(reading: string): { readonly years: Frame['period']; readonly place: Range } | undefined {
+  let at = 0;
+  for (const line of reading.slice(0, 1500).split('\n')) {
+    const found =
+      line.length < 60 && line.replace(years, '').replace(/\P{L}/gu, '').length < 30 ? inText(line) : undefined;
+    if (found?.from) return { years: found, place: { start: at, end: at + line.length } };
+    at += line.length + 1;
+  }
+  return undefined;
 }
 
 function inText(text: string): Frame['period'] | undefined {

@@ -18,6 +18,10 @@ export interface PromiseWords {
   readonly subordinate: readonly string[];
   /** Words that may stand between subject and auxiliary. */
   readonly between: readonly string[];
+  /** Verbs in the present by which an authority does something in saying it, where the author is the subject: "vi opretter", "the ministry allocates". */
+  readonly founds: readonly string[];
+  /** The same in the passive, where nobody else is named: "der afsættes", "a unit will be set up" (participles after `will be`). */
+  readonly founded: readonly string[];
   /** Infinitives or adverbs that show that the world is described: "vil kræve", "will require". */
   readonly describes: readonly string[];
 }
@@ -64,7 +68,14 @@ const da: PromiseWords = {
   ],
   will: ['vil'],
   shall: ['skal'],
-  pledge: ['vi forpligter os til', 'vi lover', 'vi påtager os', 'regeringen forpligter sig til', 'vi agter at'],
+  pledge: [
+    'vi forpligter os til',
+    'forpligter vi os til',
+    'vi lover',
+    'vi påtager os',
+    'regeringen forpligter sig til',
+    'vi agter at',
+  ],
   loosens: ['kunne', 'måske', 'muligvis', 'næppe', 'gerne'],
   subordinate: [
     'hvis',
@@ -99,6 +110,42 @@ const da: PromiseWords = {
     'nu',
     'så',
     'endelig',
+  ],
+  founds: [
+    'afsætter',
+    'nedsætter',
+    'opretter',
+    'etablerer',
+    'iværksætter',
+    'igangsætter',
+    'lancerer',
+    'indfører',
+    'indgår',
+    'reserverer',
+    'fordobler',
+    'ansætter',
+    'udnævner',
+    'stiller',
+    'bevilger',
+    'udarbejder',
+    'fremlægger',
+  ],
+  founded: [
+    'afsættes',
+    'nedsættes',
+    'oprettes',
+    'etableres',
+    'iværksættes',
+    'igangsættes',
+    'lanceres',
+    'indføres',
+    'udarbejdes',
+    'gennemføres',
+    'reserveres',
+    'bevilges',
+    'ansættes',
+    'udnævnes',
+    'tilføres',
   ],
   describes: ['kræve', 'betyde', 'medføre', 'afhænge', 'opleve', 'mærke', 'indebære'],
 };
@@ -191,6 +238,35 @@ const en: PromiseWords = {
     'continually',
     'actively',
   ],
+  founds: ['allocates', 'commits', 'reserves', 'establishes', 'launches', 'pledges'],
+  founded: [
+    'published',
+    'established',
+    'launched',
+    'introduced',
+    'commissioned',
+    'created',
+    'set',
+    'appointed',
+    'allocated',
+    'developed',
+    'reviewed',
+    'evaluated',
+    'updated',
+    'built',
+    'opened',
+    'trained',
+    'funded',
+    'invested',
+    'made',
+    'held',
+    'provided',
+    'extended',
+    'doubled',
+    'entered',
+    'expanded',
+    'strengthened',
+  ],
   describes: ['require', 'need', 'depend', 'face', 'experience', 'find', 'mean'],
 };
 
@@ -243,6 +319,33 @@ const nb: PromiseWords = {
     'selv',
   ],
   between: ['derfor', 'også', 'dessuten', 'videre', 'fortsatt', 'samtidig', 'dermed', 'nå', 'så', 'i tillegg'],
+  founds: [
+    'setter',
+    'oppretter',
+    'etablerer',
+    'lanserer',
+    'innfører',
+    'bevilger',
+    'dobler',
+    'nedsetter',
+    'utnevner',
+    'fremlegger',
+    'iverksetter',
+  ],
+  founded: [
+    'opprettes',
+    'etableres',
+    'iverksettes',
+    'lanseres',
+    'innføres',
+    'bevilges',
+    'nedsettes',
+    'utarbeides',
+    'gjennomføres',
+    'settes',
+    'ansettes',
+    'utnevnes',
+  ],
   describes: ['kreve', 'bety', 'medføre', 'avhenge', 'oppleve', 'merke', 'innebære'],
 };
 
@@ -281,6 +384,8 @@ const sv: PromiseWords = {
   loosens: ['kunna', 'kanske', 'troligen', 'möjligen'],
   subordinate: ['om', 'hur', 'huruvida', 'när', 'eftersom', 'att', 'som', 'ifall', 'vad', 'där', 'då', 'trots'],
   between: ['därför', 'också', 'även', 'dessutom', 'vidare', 'fortsatt', 'samtidigt', 'därmed', 'nu', 'så'],
+  founds: ['avsätter', 'inrättar', 'etablerar', 'lanserar', 'inför', 'tillsätter', 'fördubblar', 'utser', 'anslår'],
+  founded: ['inrättas', 'avsätts', 'etableras', 'lanseras', 'införs', 'tillsätts', 'genomförs', 'utarbetas', 'utses'],
   describes: ['kräva', 'innebära', 'betyda', 'medföra', 'bero', 'uppleva'],
 };
 
@@ -303,6 +408,8 @@ const de: PromiseWords = {
   loosens: ['können', 'vielleicht', 'möglicherweise'],
   subordinate: ['wenn', 'wie', 'ob', 'weil', 'dass', 'da', 'falls', 'was', 'wo'],
   between: ['daher', 'auch', 'deshalb', 'zudem', 'weiterhin', 'gleichzeitig', 'nun'],
+  founds: ['richtet', 'gründet', 'stellt'],
+  founded: ['eingerichtet', 'bereitgestellt', 'veröffentlicht'],
   describes: ['erfordern', 'bedeuten', 'abhängen'],
 };
 
