@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { dictionaryOf } from './dictionary.ts';
-import type { Survey } from './survey.ts';
+import type { Survey, Use } from './survey.ts';
 
 /** What the document and the language know of a word. */
 export interface Lexicon {
@@ -51,7 +51,11 @@ export function lexiconOf(survey: Survey): Lexicon {
   const functionWords = new Set(FUNCTION_WORDS[language].split(' '));
   const conjunctions = new Set(CONJUNCTIONS[language].split(' '));
   const inDictionary = language === 'en' ? (word: string) => has(word) || has(american(word)) : has;
-  const inside = (word: string) => (words.get(word)?.inside ?? 0) + (words.get(otherCase(word))?.inside ?? 0);
+  const inside = (word: string) => {
+    const use = words.get(word);
+    if (!use) return words.get(otherCase(word))?.inside ?? 0;
+    return use.inside + (twinOf(words, word, use)?.inside ?? 0);
+  };
   const part = (word: string) => !functionWords.has(word) && inDictionary(word);
   const splits = (word: string, parts: number): boolean => {
     for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
@@ -63,7 +67,10 @@ export function lexiconOf(survey: Survey): Lexicon {
   const compounds = COMPOUNDING.includes(language);
   return {
     inside,
-    anywhere: (word) => inside(word) + (words.get(word)?.edge ?? 0) + (words.get(otherCase(word))?.edge ?? 0),
+    anywhere: (word) => {
+      const use = words.get(word) ?? words.get(otherCase(word));
+      return use ? all(use) + all(twinOf(words, word, use)) : 0;
+    },
     inDictionary,
     isCompound: (word) => inDictionary(word) || (compounds && splits(word.toLowerCase(), 3)),
     isFragment: (word) => language !== 'und' && inside(word) === 0 && !inDictionary(word),
@@ -72,6 +79,15 @@ export function lexiconOf(survey: Survey): Lexicon {
     compounds,
     speechless: language === 'und',
   };
+}
+
+const all = (use: Use | null) => (use === null ? 0 : use.inside + use.edge);
+
+function twinOf(words: Survey['words'], word: string, use: Use): Use | null {
+  if (use.twin !== undefined) return use.twin;
+  const twin = words.get(otherCase(word)) ?? null;
+  use.twin = twin === use ? null : twin;
+  return use.twin;
 }
 
 /** The word with its first letter in the other case. */

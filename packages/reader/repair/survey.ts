@@ -9,6 +9,8 @@ export interface Use {
   edge: number;
   /** Where its first uses inside lines stand; a word with more is none that extraction made. */
   readonly at: number[];
+  /** The same word with its first letter in the other case; found when first asked for. */
+  twin?: Use | null;
 }
 
 /** What one pass over the text tells all rules. */
