@@ -16,7 +16,7 @@ export interface Block {
  *     a heading over columns       the heading stands over two lines side by side, so it stays alone;
  *     left line     right line     each column chains down to the next line across.
  *
- * What each two points of the page's width last showed is kept, so that the cost grows with the lines alone.
+ * What each three points of the page's width last showed is kept, so that the cost grows with the lines alone.
  *
  * @param rows from the top down
  * @param apart true where two lines must not be in one block (one in a frame, the other not)
@@ -86,7 +86,7 @@ export function blockOf(lines: readonly Piece[]): Block {
   };
 }
 
-const GRAIN = 2;
+const GRAIN = 3;
 
 /**
  * Which lines each line sees straight above it, in order. A short line reaches as wide as the lines it goes on from, but
@@ -120,12 +120,23 @@ function sightlines(
 }
 
 function seen(words: Int32Array, reach: Int32Array, from: number, to: number): readonly number[] {
-  const found = new Set<number>();
-  for (let c = from; c <= to; c++) if ((words[c] ?? -1) >= (reach[c] ?? -1)) found.add(words[c] ?? -1);
+  const found: number[] = [];
+  const behind: number[] = [];
+  let last = -1;
   for (let c = from; c <= to; c++) {
-    const [word, hidden] = [words[c] ?? -1, reach[c] ?? -1];
-    if (hidden > word && !found.has(hidden)) found.add(word);
+    const word = words[c] ?? -1;
+    const hidden = reach[c] ?? -1;
+    if (word < 0) continue;
+    if (hidden > word) behind.push(word, hidden);
+    else if (word !== last && !found.includes(word)) found.push(word);
+    last = hidden > word ? -1 : word;
   }
-  found.delete(-1);
-  return [...found].sort((a, b) => a - b);
+  const plain = found.length;
+  for (let k = 0; k < behind.length; k += 2) {
+    const word = behind[k] ?? -1;
+    if (k > 0 && word === behind[k - 2] && behind[k + 1] === behind[k - 1]) continue;
+    const at = found.indexOf(behind[k + 1] ?? -1);
+    if ((at < 0 || at >= plain) && !found.includes(word)) found.push(word);
+  }
+  return found.sort((a, b) => a - b);
 }

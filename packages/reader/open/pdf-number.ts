@@ -10,7 +10,7 @@ type Cell = Extract<NonNullable<Laid['markup']>, { kind: 'cell' }>;
 export function numbered(pages: readonly LaidPage[]): readonly (readonly Laid[])[] {
   let blocks = 0;
   let tables = 0;
-  let last: { readonly table: number; readonly row: number } | undefined;
+  let last: Row | undefined;
   const out = pages.map(({ lines, goesOn, unfinished }) => {
     const mostBlocks = lines.reduce((most, { block }) => Math.max(most, block ?? -1), -1);
     const places = new Map<number, { readonly table: number; readonly shift: number }>();
@@ -22,8 +22,11 @@ export function numbered(pages: readonly LaidPage[]): readonly (readonly Laid[])
       const place = places.get(table) ?? placeOf(lines, table, goesOn && places.size === 0 ? last : undefined, tables);
       if (!places.has(table) && place.table === tables) tables++;
       places.set(table, place);
-      end = { table: place.table, row: Math.max(row + place.shift, end?.table === place.table ? end.row : 0) };
-      return { ...line, block, markup: { ...line.markup, table: place.table, row: row + place.shift } };
+      end = {
+        table: place.table,
+        row: Math.max(row < 0 ? 0 : row + place.shift, end?.table === place.table ? end.row : 0),
+      };
+      return { ...line, block, markup: { ...line.markup, table: place.table, row: row < 0 ? 0 : row + place.shift } };
     });
     blocks += mostBlocks + 1;
     last = unfinished ? end : undefined;
@@ -32,18 +35,17 @@ export function numbered(pages: readonly LaidPage[]): readonly (readonly Laid[])
   return withHeads(out);
 }
 
-function placeOf(
-  lines: readonly Laid[],
-  table: number,
-  before: { readonly table: number; readonly row: number } | undefined,
-  next: number,
-) {
+interface Row {
+  readonly table: number;
+  readonly row: number;
+}
+
+function placeOf(lines: readonly Laid[], table: number, before: Row | undefined, next: number) {
+  if (!before) return { table: next, shift: 0 };
   const cells = lines.flatMap(({ markup }) => (markup?.kind === 'cell' && markup.table === table ? [markup] : []));
-  const first = Math.min(...cells.map((cell) => cell.row));
-  if (!before) return { table: next, shift: first < 0 ? -first : 0 };
   const body = Math.min(...cells.filter((cell) => cell.row >= 0).map((cell) => cell.row));
   const fresh = cells.some((cell) => cell.row === body && cell.column === 0);
-  return { table: before.table, shift: before.row + (fresh ? 1 : 0) - body + (first < 0 && fresh ? 1 : 0) };
+  return { table: before.table, shift: before.row + (fresh ? 1 : 0) - body };
 }
 
 function withHeads(pages: readonly (readonly Laid[])[]): readonly (readonly Laid[])[] {

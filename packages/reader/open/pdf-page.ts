@@ -172,6 +172,7 @@ function ownLeading(block: Block): number | undefined {
 
 function isGap(before: Piece, piece: Piece, usual: number, ratio: number): boolean {
   const distance = piece.base - before.base;
+  if (before.size > 1.15 * piece.size || piece.size > 1.15 * before.size) return true;
   const size = Math.max(before.size, piece.size);
   const alike = Math.abs(before.size - piece.size) <= 0.5;
   const expected = alike && usual > 0 ? Math.min(usual, 1.6 * size) : ratio * size;

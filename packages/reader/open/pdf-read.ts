@@ -1,53 +1,77 @@
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import { type Box, boxesOf } from './pdf-boxes.ts';
 import { type Fonts, faceOf, learnFonts } from './pdf-fonts.ts';
 import { type LaidPage, layPage, togetherBy } from './pdf-page.ts';
 import { piecesOf } from './pdf-pieces.ts';
-import { tagsOf } from './pdf-tags.ts';
+import { mayHoldBox, mayHoldTable } from './pdf-suspects.ts';
+import { type Tags, tagsOf } from './pdf-tags.ts';
 
 /**
- * Reads pages one after the other. A page's drawing costs half as much again as its text; it is asked for where
- * a font is new, since only then its name can be known, and on every page of a short paper.
+ * Reads pages one after the other. Next to a page's text its drawing costs half as much again and a structure tree that
+ * marks every line a quarter, so that in long papers both are asked for where they pay: the drawing where a font is new,
+ * since only then its name can be known, and where a box may be; a heavy tree where a table may be.
  */
 export function pageReader(document: PDFDocumentProxy): (number: number) => Promise<LaidPage> {
   const fonts: Fonts = new Map();
-  let drawings = Math.max(FREE_DRAWINGS, Math.ceil(document.numPages * SHARE));
-  let tagged = UNTAGGED_TRIES;
+  const tagsFor = tagReader(document.numPages);
+  const short = document.numPages <= SHORT;
+  let drawings = short ? SHORT : Math.ceil(document.numPages * SHARE);
   let unfinished: LaidPage['unfinished'];
 
   return async (number) => {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const tree = tagged > 0 ? await page.getStructTree().catch(() => null) : null;
-    tagged = tree ? Number.POSITIVE_INFINITY : tagged - 1;
+    const tags = await tagsFor(page, items);
+    const frame = frameOf(page);
     const used = new Set(items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.fontName] : [])));
     const fresh = [...used].filter((font) => !fonts.has(font));
+    const pieces = () => piecesOf(items, frame.view, faceOf(fonts), togetherBy(tags));
     let boxes: readonly Box[] = [];
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
-    const [width, height] = page.rotate % 180 === 0 ? [x1 - x0, y1 - y0] : [y1 - y0, x1 - x0];
-    const view = page.getViewport({ scale: 1 }).transform;
-    if (drawings > 0 && (fresh.length > 0 || document.numPages <= FREE_DRAWINGS)) {
+    if (drawings > 0 && (short || fresh.length > 0 || mayHoldBox(pieces().upright))) {
       drawings--;
-      boxes = await drawn(page, fresh, fonts, { view, width, height });
+      boxes = await drawn(page, fresh, fonts, frame);
     }
-    const tags = tagsOf(tree);
-    const pieces = piecesOf(items, view, faceOf(fonts), togetherBy(tags));
+    const laid = layPage(pieces(), { ...frame, tags, boxes, unfinished });
     page.cleanup();
-    const laid = layPage(pieces, { width, height, tags, boxes, unfinished });
     unfinished = laid.unfinished;
     return laid;
   };
 }
 
-const FREE_DRAWINGS = 12;
-const SHARE = 0.2;
-/** A structure tree may leave out a cover or two. */
-const UNTAGGED_TRIES = 3;
+const SHORT = 12;
+const SHARE = 0.12;
+
+/** Asks for structure trees as long as the paper has them: a cover or two may have none. */
+function tagReader(pages: number): (page: PDFPageProxy, items: TextContent['items']) => Promise<Tags> {
+  let tries = 3;
+  let heavy = 0;
+  return async (page, items) => {
+    if (tries === 0) return new Map();
+    const marks = items.reduce((sum, item) => sum + ('id' in item && item.id ? 1 : 0), 0);
+    heavy += marks > HEAVY ? 1 : -1;
+    const onlyTables = pages > MANY && heavy > 0;
+    if (onlyTables && !mayHoldTable(items)) return new Map();
+    const tree = await page.getStructTree().catch(() => null);
+    tries = tree ? Number.POSITIVE_INFINITY : tries - 1;
+    const tags = tagsOf(tree);
+    // What only some pages can say of headings and paragraphs would make the others look different.
+    return onlyTables ? new Map([...tags].filter(([, tag]) => tag.cell)) : tags;
+  };
+}
+
+const MANY = 30;
+const HEAVY = 50;
 
 interface Frame {
   readonly view: readonly number[];
   readonly width: number;
   readonly height: number;
+}
+
+function frameOf(page: PDFPageProxy): Frame {
+  const { transform, width, height } = page.getViewport({ scale: 1 });
+  return { view: transform, width, height };
 }
 
 async function drawn(

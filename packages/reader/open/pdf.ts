@@ -27,13 +27,14 @@ export async function openPdf(
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
+    disableFontFace: false,
+    // Without them a font keeps its name to itself.
     fontExtraProperties: true,
     // Pictures are not read: none is small enough to be decoded.
     maxImageSize: 1,
     isOffscreenCanvasSupported: false,
     useWasm: false,
     cMapUrl: resource('cmaps'),
-    standardFontDataUrl: resource('standard_fonts'),
   });
   try {
     return await readDocument(name, await task.promise, progress);
