@@ -5,6 +5,7 @@ import type { Commitment } from './commitments.ts';
 import type { Found } from './find.ts';
 import type { Footnote } from './footnotes.ts';
 import { isFrame } from './label.ts';
+import { promiseWordsOf } from './language/promise.ts';
 import type { Node } from './outline.ts';
 import { oneLine } from './outline.ts';
 import type { Paper } from './paper.ts';
@@ -52,6 +53,7 @@ export function assemble(parts: Parts): Draft {
     ...fromFootnotes(parts),
   ].sort((a, b) => a.at - b.at || a.range.start - b.range.start);
   const parents = parentsOf(parts, sprouts);
+  const by = author(parts);
   const elements = sprouts.map((sprout, i): Element => elementOf(parts, sprout, i, parents[i], span));
   return {
     document: {
@@ -67,11 +69,11 @@ export function assemble(parts: Parts): Draft {
     map: repaired.map.map(([a, b, c]) => [a, b, c]),
     strategy: {
       title: frame.title,
-      ...organisationOf(parts, span),
+      ...(by ? { organisation: by.name } : {}),
       period: frame.period,
       ...(frame.vision ? { vision: frame.vision } : {}),
       ...(frame.purpose ? { purpose: frame.purpose } : {}),
-      places: Object.assign(placesOf(frame, span), organisationPlace(parts, span)),
+      places: { ...placesOf(frame, span), ...(by?.range ? { organisation: span(by.range) } : {}) },
     },
     elements,
     mentions: mentionsOf(parts, sprouts, span),
@@ -319,7 +321,7 @@ function standTogether(sprouts: readonly Sprout[]): ReadonlySet<number> {
 function closes(section: Sprout, priority: Sprout | undefined): boolean {
   if (!priority) return false;
   if (section.level !== undefined && priority.level !== undefined) return section.level <= priority.level;
-  return section.ends === true && !/^\p{L}+$/u.test('');
+  return section.ends === true;
 }
 
 // ── from ranges to the draft ─────────────────────────────────────────────────────────────────────────────────────────
@@ -383,24 +385,23 @@ function placesOf(frame: Frame, span: (range: Range) => Span) {
   };
 }
 
-/** The body that the paper names most is, as a rule, the one that wrote it. */
-function author({ mentions }: Parts): Found | undefined {
+/** Of the public bodies that the paper names, the one it names most is as a rule the one that wrote it; else its government. */
+function author({ mentions, sight, paper }: Parts): { readonly name: string; readonly range?: Range } | undefined {
   const counts = new Map<string, number>();
-  for (const each of mentions)
-    if (each.kind === 'organisation' && !each.forum) counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
+  const bodies = promiseWordsOf(sight.language).body;
+  for (const each of mentions) {
+    if (each.kind !== 'organisation' || each.forum) continue;
+    const words = each.name.toLowerCase().split(' ');
+    const official = words.some((word) => bodies.some((ending) => word.endsWith(ending)));
+    if (official) counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
+  }
   const [name, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return (count ?? 0) > 1 ? mentions.find((each) => each.kind === 'organisation' && each.name === name) : undefined;
-}
-
-function organisationOf(parts: Parts, _span: (range: Range) => Span): { organisation?: string } {
-  const found = author(parts);
-  if (found?.kind === 'organisation') return { organisation: found.name };
-  return parts.paper.meta.author ? { organisation: parts.paper.meta.author } : {};
-}
-
-function organisationPlace(parts: Parts, span: (range: Range) => Span): { organisation?: Span } {
-  const found = author(parts);
-  return found ? { organisation: span(found) } : {};
+  const first = mentions.find((each) => each.kind === 'organisation' && each.name === name);
+  if (name && (count ?? 0) > 1 && first) return { name, range: first };
+  const government = /\b(?:Regeringen|Regjeringen|The Government|Bundesregierung)\b/.exec(sight.reading);
+  if (government)
+    return { name: government[0], range: { start: government.index, end: government.index + government[0].length } };
+  return paper.meta.author ? { name: paper.meta.author } : undefined;
 }
 
 function mentionsOf(parts: Parts, sprouts: readonly Sprout[], span: (range: Range) => Span): Mention[] {

@@ -6,7 +6,7 @@ import { commitments } from './commitments.ts';
 import { contentsBlocks, contentsTitles } from './contents.ts';
 import { findMentions } from './find.ts';
 import { footnotes } from './footnotes.ts';
-import { groupLabel, isBareLabel } from './label.ts';
+import { groupLabel, isBareLabel, readLabel } from './label.ts';
 import { detectLanguage, type Language } from './language.ts';
 import { withLevels } from './levels.ts';
 import { openPaper } from './open.ts';
@@ -45,7 +45,11 @@ export function readOpened(paper: Paper, progress: Progress = () => {}): Draft {
   const { reading } = repaired;
 
   progress('split', 0, 1);
-  const all = split(repaired, (line) => isBareLabel(line, language));
+  const all = split(
+    repaired,
+    (line) => isBareLabel(line, language),
+    (line) => readLabel(line, language).label !== undefined,
+  );
   const languageOf = blockLanguages(reading, all, language);
   const notes = footnotes(reading, all);
   const contents = contentsBlocks(reading, all, (text) => groupLabel(text, language) === 'contents');

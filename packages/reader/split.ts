@@ -32,9 +32,14 @@ interface Piece {
  * Parts the reading text into blocks, in order.
  *
  * @param isLabel whether a line is nothing but a structure word and its number (`Initiativ`, `Goal 2`): it stands by itself
+ * @param startsLabelled whether a line starts with one (`Initiativ 4: …`)
  */
-export function split(repaired: Repaired, isLabel: (line: string) => boolean): readonly Block[] {
-  const pieces = gather(repaired, isLabel);
+export function split(
+  repaired: Repaired,
+  isLabel: (line: string) => boolean,
+  startsLabelled: (line: string) => boolean,
+): readonly Block[] {
+  const pieces = gather(repaired, isLabel, startsLabelled);
   const type = typeOf(pieces);
   const words = lowerWords(repaired.reading);
   const blocks = pieces.flatMap((piece) => blocksOf(repaired.reading, piece, type, words));
@@ -43,7 +48,11 @@ export function split(repaired: Repaired, isLabel: (line: string) => boolean): r
 
 // ── lines into pieces ────────────────────────────────────────────────────────────────────────────────────────────────
 
-function gather({ reading, lines }: Repaired, isLabel: (line: string) => boolean): readonly Piece[] {
+function gather(
+  { reading, lines }: Repaired,
+  isLabel: (line: string) => boolean,
+  startsLabelled: (line: string) => boolean,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   let open: ReadLine[] = [];
   let page = 0;
@@ -55,7 +64,12 @@ function gather({ reading, lines }: Repaired, isLabel: (line: string) => boolean
     top = false;
   };
   for (const each of lines) {
-    if (each.furniture) continue;
+    if (each.furniture) {
+      // A running title between two lines is a page's end, even where no form feed says so.
+      const before = open.at(-1);
+      if (each.end - each.start > 4 && before && endsSentence(reading, before)) close();
+      continue;
+    }
     const line = trimmed(reading, each);
     if (line.to <= line.at) {
       close();
@@ -67,7 +81,7 @@ function gather({ reading, lines }: Repaired, isLabel: (line: string) => boolean
       top = true;
     }
     const last = open[open.length - 1];
-    if (last && parts(reading, last, line, open)) close();
+    if (last && (parts(reading, last, line, open) || labelledAfter(reading, last, line, startsLabelled))) close();
     open.push(line);
     if (open.length === 1 && !line.markup && line.to - line.at < 40 && isLabel(reading.slice(line.at, line.to)))
       close();
@@ -94,6 +108,23 @@ function parts(reading: string, last: ReadLine, line: ReadLine, open: readonly R
   if (marker && !dashInSentence(reading, last, line, marker.text)) return true;
   if (startsNote(reading, last, line)) return true;
   return endsParagraph(reading, last, line, open);
+}
+
+const endsSentence = (reading: string, line: ReadLine) =>
+  /[.!?]["”»)]?\d{0,2}$/.test(reading.slice(Math.max(line.at, line.to - 5), line.to));
+
+// "… end of the text. ⏎ Initiativ 4: …"
+function labelledAfter(
+  reading: string,
+  last: ReadLine,
+  line: ReadLine,
+  startsLabelled: (line: string) => boolean,
+): boolean {
+  if (last.markup || !endsSentence(reading, last)) return false;
+  return (
+    /^\p{Lu}\p{L}+ (?:\d|[IVX]+\b|\p{L}\b)/u.test(reading.slice(line.at, line.at + 40)) &&
+    startsLabelled(reading.slice(line.at, line.to))
+  );
 }
 
 // "2 Ministry of Ports: Annual report, 2024." under another note, or right under the text: a number, then a capital or an address.

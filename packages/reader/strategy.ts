@@ -98,10 +98,11 @@ function titleOnFront(
     .slice(0, 40)
     .findIndex(
       (block, i) =>
-        i > 0 &&
-        (block.page > 3 ||
-          groupLabel(oneLine(reading, block), language) !== undefined ||
-          isFrame(oneLine(reading, block), language)),
+        isProse(reading, block) ||
+        (i > 0 &&
+          (block.page > 3 ||
+            groupLabel(oneLine(reading, block), language) !== undefined ||
+            isFrame(oneLine(reading, block), language))),
     );
   const front = blocks.slice(0, end < 0 ? 12 : end);
   const running = repaired.furniture.map((each) => letters(each.text.replace(/[\d–-]+/g, '')));
@@ -130,6 +131,9 @@ function titleOnFront(
     above.level === best.level;
   return withSubtitle(reading, candidates, subtitle ? above : best, says);
 }
+
+const isProse = (reading: string, block: Block) =>
+  block.kind === 'text' && block.end - block.start > 120 && /[.!?](?:\s|$)/.test(reading.slice(block.start, block.end));
 
 interface Candidate extends Range {
   readonly page: number;
@@ -192,6 +196,17 @@ function withSubtitle(
     text: lines.map((each) => oneLine(reading, each)).join(' '),
     place: { start: best.start, end: lines.at(-1)?.end ?? best.end },
   };
+}
+
+// Running titles are often in capitals and doubled: "TITEL TITEL".
+function tidyRunning(text: string): string {
+  const plain = text
+    .replace(/^\d{1,3}(?!\d)\s*|\s*(?<!\d)\d{1,3}$/g, '')
+    .replace(/\s*[·|•]\s*/g, ' – ')
+    .trim();
+  const half = plain.slice(0, plain.length >> 1).trim();
+  const single = plain === `${half} ${half}` ? half : plain;
+  return single === single.toUpperCase() ? single.charAt(0) + single.slice(1).toLowerCase() : single;
 }
 
 // ── period ───────────────────────────────────────────────────────────────────────────────────────────────────────────

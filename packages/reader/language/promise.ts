@@ -125,7 +125,6 @@ const da: PromiseWords = {
     'fordobler',
     'ansætter',
     'udnævner',
-    'stiller',
     'bevilger',
     'udarbejder',
     'fremlægger',
