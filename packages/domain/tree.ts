@@ -10,16 +10,21 @@ export function byParent(elements: readonly Element[]): ReadonlyMap<string | und
 
 /** Each element before its children, siblings in the order given. What hangs in a circle comes last: nothing is lost. */
 export function inTreeOrder(elements: readonly Element[]): readonly Element[] {
-  const children = byParent(elements);
-  const ordered = new Set<Element>();
-  const open = [...(children.get(undefined) ?? [])].reverse();
-  for (let next = open.pop(); next; next = open.pop()) {
-    ordered.add(next);
-    open.push(...[...(children.get(next.id) ?? [])].reverse());
-  }
+  const ordered = fromTheTop(elements);
   return ordered.size === elements.length
     ? [...ordered]
     : [...ordered, ...elements.filter((element) => !ordered.has(element))];
+}
+
+function fromTheTop(elements: readonly Element[]): ReadonlySet<Element> {
+  const children = byParent(elements);
+  const ordered = new Set<Element>();
+  const open = (children.get(undefined) ?? []).toReversed();
+  for (let next = open.pop(); next; next = open.pop()) {
+    ordered.add(next);
+    open.push(...(children.get(next.id) ?? []).toReversed());
+  }
+  return ordered;
 }
 
 /** True where `id` is `above` or stands somewhere under it. */
@@ -44,18 +49,7 @@ export function brokenBranches(elements: readonly Element[]): readonly string[] 
   const ids = new Set<string>();
   const twice = elements.filter((element) => ids.size === ids.add(element.id).size);
   const dangling = elements.filter((element) => element.parent !== undefined && !ids.has(element.parent));
-  const reached = new Set(inTreeOrder(elements).slice(0, countReached(elements)));
+  const reached = fromTheTop(elements);
   const circling = elements.filter((element) => !reached.has(element));
   return [...new Set([...twice, ...dangling, ...circling].map((element) => element.id))];
-}
-
-function countReached(elements: readonly Element[]): number {
-  const children = byParent(elements);
-  const open = [...(children.get(undefined) ?? [])];
-  let count = 0;
-  for (let next = open.pop(); next; next = open.pop()) {
-    count++;
-    open.push(...(children.get(next.id) ?? []));
-  }
-  return count;
 }
