@@ -33,7 +33,22 @@ export function contentsBlocks(
     } else if (open && listsPages(lines)) inside.add(at);
     else if (block.end - block.start > 3) open = false;
   });
-  return inside;
+  return new Set([...inside, ...between(blocks, inside, reading)].sort((a, b) => a - b));
+}
+
+/** A page of contents may come out in pieces, titles apart from dots and numbers: what is short between two of its pieces belongs to it. */
+function between(blocks: readonly Block[], inside: ReadonlySet<number>, reading: string): readonly number[] {
+  const dots = blocks.flatMap((block, at) =>
+    inside.has(at) || /^[.…·\s\d]{6,}$/u.test(reading.slice(block.start, block.end)) ? [at] : [],
+  );
+  const more: number[] = [];
+  dots.forEach((at, i) => {
+    const next = dots[i + 1] ?? at;
+    const gap = blocks.slice(at, next);
+    if (next - at > 14 || gap.some((block) => block.page !== blocks[at]?.page || block.end - block.start > 160)) return;
+    if (dots.length > 2) for (let k = at; k <= next; k++) more.push(k);
+  });
+  return more;
 }
 
 // "1 Indledning 5": without dots, a page number ends each line.

@@ -46,7 +46,7 @@ export function outline(
       const from = head.last + 1;
       const to = heads[next]?.at ?? blocks.length;
       nodes.push({
-        ...nodeOf('head', block, at, head.text, head.labelled, head.start, head.end),
+        ...nodeOf('head', levelled(blocks, block, head.last), at, head.text, head.labelled, head.start, head.end),
         ...body(blocks, from, to),
       });
     } else if (block.kind === 'item') {
@@ -63,6 +63,12 @@ export function outline(
     }
   });
   return nodes;
+}
+
+// The label above a title is set small; the title says how high the heading stands.
+function levelled(blocks: readonly Block[], block: Block, last: number): Block {
+  const level = blocks[last]?.level ?? block.level;
+  return level === undefined || level === block.level ? block : { ...block, level };
 }
 
 interface Run {

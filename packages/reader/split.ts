@@ -42,7 +42,7 @@ export function split(
   const pieces = gather(repaired, isLabel, startsLabelled);
   const type = typeOf(pieces);
   const words = lowerWords(repaired.reading);
-  const blocks = pieces.flatMap((piece) => blocksOf(repaired.reading, piece, type, words));
+  const blocks = pieces.flatMap((piece) => blocksOf(repaired.reading, piece, type, words, isLabel));
   return joinAcross(repaired.reading, blocks);
 }
 
@@ -188,7 +188,13 @@ function typeOf(pieces: readonly Piece[]): Type {
 
 // ── pieces into blocks ───────────────────────────────────────────────────────────────────────────────────────────────
 
-function blocksOf(reading: string, piece: Piece, type: Type, words: ReadonlySet<string>): readonly Block[] {
+function blocksOf(
+  reading: string,
+  piece: Piece,
+  type: Type,
+  words: ReadonlySet<string>,
+  isLabel: (line: string) => boolean,
+): readonly Block[] {
   const first = piece.lines[0];
   if (!first) return [];
   const whole = blockOf(piece.lines, 'text', piece.top);
@@ -207,6 +213,8 @@ function blocksOf(reading: string, piece: Piece, type: Type, words: ReadonlySet<
   if (first.size !== undefined) {
     const head = typeHead(reading, piece, whole, type);
     if (head.kind) return [{ ...whole, ...head }];
+    if (whole.end - whole.start < 40 && isLabel(reading.slice(whole.start, whole.end)))
+      return [{ ...whole, kind: 'head', sure: true }];
     if (type.ranks.size > 0) return [whole];
   }
   return shaped(reading, piece, words);
@@ -262,6 +270,13 @@ function typeHead(reading: string, piece: Piece, block: Block, type: Type): Part
   if (!/\p{L}{2}/u.test(text)) return {};
   // Large type may be a key figure or an opening paragraph rather than a heading.
   if (/[.;,]$/.test(text) && (length > 120 || !larger) && !/^\P{L}*\p{L}+ ?\d*\.$/u.test(text)) return {};
+  // "Water remembers every decision." is a motto in large type; "We will …." may be a run-in heading.
+  if (
+    /\.$/.test(text) &&
+    text.split(/\s+/).length > 4 &&
+    !/^(?:\p{L}+ )?(?:vi|we|regeringen|government|regjeringen|wir) /iu.test(text)
+  )
+    return {};
   if (/^\p{Ll}/u.test(text) && block.marker === undefined && !larger) return {};
   return { kind: 'head', level: rank, sure: true };
 }
