@@ -54,7 +54,10 @@ function scoreWords(lower: string, scores: number[]): number {
 function scoreEnding(word: string, scores: number[]): void {
   for (let length = Math.min(7, word.length - 2); length >= 2; length--) {
     const weights = lastLetters.get(word.slice(-length));
-    if (weights) return add(scores, weights, 0.4);
+    if (weights) {
+      add(scores, weights, 0.4);
+      return;
+    }
   }
 }
 

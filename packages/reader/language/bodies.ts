@@ -5,10 +5,11 @@
 /** Languages in the order of the columns below. */
 export const columns = ['da', 'en', 'nb', 'sv', 'de'] as const;
 
-/** One body a line: short names for all languages, then one field each for da, en, nb, sv, de; `/` parts variants, the first is the name. */
+/** One body a line: short names for all languages, then one field each for da, en, nb, sv, de; `/` parts variants, the first is the name.
+ * A short name with `?` means other things too: it counts only where the paper explains it. */
 export const bodies = `
 EU | Den Europæiske Union | European Union | Den europeiske union | Europeiska unionen | Europäische Union/Europäischen Union
-FN,UN,VN | De Forenede Nationer | United Nations | De forente nasjoner | Förenta nationerna | Vereinte Nationen/Vereinten Nationen
+FN,UN | De Forenede Nationer | United Nations | De forente nasjoner | Förenta nationerna | Vereinte Nationen/Vereinten Nationen
 WHO | Verdenssundhedsorganisationen | World Health Organization/World Health Organisation | Verdens helseorganisasjon | Världshälsoorganisationen | Weltgesundheitsorganisation
 NATO,Nato | Den Nordatlantiske Traktats Organisation | North Atlantic Treaty Organization | Den nordatlantiske traktatorganisasjonen | Nordatlantiska fördragsorganisationen | Nordatlantikpakt
 OECD | Organisationen for Økonomisk Samarbejde og Udvikling | Organisation for Economic Co-operation and Development | Organisasjonen for økonomisk samarbeid og utvikling | Organisationen för ekonomiskt samarbete och utveckling | Organisation für wirtschaftliche Zusammenarbeit und Entwicklung
@@ -32,10 +33,10 @@ ITU | Den Internationale Telekommunikationsunion | International Telecommunicati
 IEA | Det Internationale Energiagentur | International Energy Agency | Det internasjonale energibyrået | Internationella energiorganet | Internationale Energieagentur
 IRENA | Det Internationale Agentur for Vedvarende Energi | International Renewable Energy Agency | Det internasjonale byrået for fornybar energi | Internationella byrån för förnybar energi | Internationale Organisation für erneuerbare Energien
 IPCC | FN’s Klimapanel | Intergovernmental Panel on Climate Change | FNs klimapanel | FN:s klimatpanel | Weltklimarat
-ICC | Den Internationale Straffedomstol | International Criminal Court | Den internasjonale straffedomstolen | Internationella brottmålsdomstolen | Internationaler Strafgerichtshof
-NEA | Det Nukleare Energiagentur | Nuclear Energy Agency | Det nukleære energibyrået | Kärnenergibyrån | Kernenergie-Agentur
+?ICC | Den Internationale Straffedomstol | International Criminal Court | Den internasjonale straffedomstolen | Internationella brottmålsdomstolen | Internationaler Strafgerichtshof
+?NEA | Det Nukleare Energiagentur | Nuclear Energy Agency | Det nukleære energibyrået | Kärnenergibyrån | Kernenergie-Agentur
 ASEAN | Sammenslutningen af Sydøstasiatiske Lande/Sammenslutningen af Sydøstasiatiske Nationer | Association of Southeast Asian Nations | Sammenslutningen av sørøstasiatiske nasjoner | Sydostasiatiska nationers förbund | Verband Südostasiatischer Nationen
-AU | Den Afrikanske Union/Afrikanske Union | African Union | Den afrikanske union | Afrikanska unionen | Afrikanische Union
+?AU | Den Afrikanske Union/Afrikanske Union | African Union | Den afrikanske union | Afrikanska unionen | Afrikanische Union
 ECOWAS |  | Economic Community of West African States |  |  | 
 EFTA | Den Europæiske Frihandelssammenslutning | European Free Trade Association | Det europeiske frihandelsforbund | Europeiska frihandelssammanslutningen | Europäische Freihandelsassoziation
 INTERPOL,Interpol |  |  |  |  | 
@@ -47,7 +48,7 @@ EMA | Det Europæiske Lægemiddelagentur | European Medicines Agency | Det europ
 ECDC | Det Europæiske Center for Forebyggelse af og Kontrol med Sygdomme | European Centre for Disease Prevention and Control | Det europeiske smittevernbyrået | Europeiska centrumet för förebyggande och kontroll av sjukdomar | Europäisches Zentrum für die Prävention und die Kontrolle von Krankheiten
 EUDA | Den Europæiske Unions Narkotikaagentur | European Union Drugs Agency | EUs narkotikabyrå | Europeiska unionens drogmyndighet | Drogenagentur der Europäischen Union
 EFSA | Den Europæiske Fødevaresikkerhedsautoritet | European Food Safety Authority | Den europeiske myndighet for næringsmiddeltrygghet | Europeiska myndigheten för livsmedelssäkerhet | Europäische Behörde für Lebensmittelsicherheit
-EEA | Det Europæiske Miljøagentur | European Environment Agency | Det europeiske miljøbyrået | Europeiska miljöbyrån | Europäische Umweltagentur
+?EEA | Det Europæiske Miljøagentur | European Environment Agency | Det europeiske miljøbyrået | Europeiska miljöbyrån | Europäische Umweltagentur
 ECHA | Det Europæiske Kemikalieagentur | European Chemicals Agency | Det europeiske kjemikaliebyrået | Europeiska kemikaliemyndigheten | Europäische Chemikalienagentur
 ENISA | Den Europæiske Unions Agentur for Cybersikkerhed | European Union Agency for Cybersecurity | EUs byrå for cybersikkerhet | Europeiska unionens cybersäkerhetsbyrå | Agentur der Europäischen Union für Cybersicherheit
 HERA |  | Health Emergency Preparedness and Response Authority |  |  | 
@@ -68,7 +69,7 @@ ECB | Den Europæiske Centralbank | European Central Bank | Den europeiske sentr
 - | Verdensbanken | World Bank | Verdensbanken | Världsbanken | Weltbank
 - | FN’s Sikkerhedsråd | UN Security Council/United Nations Security Council | FNs sikkerhetsråd | FN:s säkerhetsråd | UN-Sicherheitsrat
 - | FN’s Generalforsamling | UN General Assembly/United Nations General Assembly | FNs generalforsamling | FN:s generalförsamling | UN-Generalversammlung
-- | FN’s Menneskerettighedsråd/FN’s Menneskerettighedsråd | UN Human Rights Council/United Nations Human Rights Council | FNs menneskerettighetsråd | FN:s råd för mänskliga rättigheter | UN-Menschenrechtsrat
+- | FN’s Menneskerettighedsråd | UN Human Rights Council/United Nations Human Rights Council | FNs menneskerettighetsråd | FN:s råd för mänskliga rättigheter | UN-Menschenrechtsrat
 - | Det Internationale Røde Kors/Røde Kors | International Committee of the Red Cross/Red Cross | Røde Kors | Röda Korset | Internationales Komitee vom Roten Kreuz
 - | Den Afrikanske Udviklingsbank | African Development Bank | Den afrikanske utviklingsbanken | Afrikanska utvecklingsbanken | Afrikanische Entwicklungsbank
 - | Den Asiatiske Udviklingsbank | Asian Development Bank | Den asiatiske utviklingsbanken | Asiatiska utvecklingsbanken | Asiatische Entwicklungsbank
