@@ -37,6 +37,35 @@ export function mainOf(document: Tree.ParentNode): Tree.ParentNode {
   return document;
 }
 
+interface TableParts {
+  readonly captions: readonly Tree.Element[];
+  readonly rows: readonly { readonly cells: readonly Tree.Element[]; readonly head: boolean }[];
+}
+
+export function tableParts(node: Tree.ParentNode, head = false): TableParts {
+  const captions: Tree.Element[] = [];
+  const rows: TableParts['rows'][number][] = [];
+  for (const child of node.childNodes) {
+    if (!('tagName' in child) || isHidden(child)) continue;
+    if (child.tagName === 'caption') captions.push(child);
+    else if (child.tagName === 'tr') rows.push({ cells: cellsOf(child), head });
+    else if (/^t(?:head|body|foot)$/.test(child.tagName))
+      rows.push(...tableParts(child, child.tagName === 'thead').rows);
+  }
+  return { captions, rows };
+}
+
+function cellsOf(row: Tree.Element): readonly Tree.Element[] {
+  return row.childNodes.filter(
+    (c): c is Tree.Element => 'tagName' in c && (c.tagName === 'td' || c.tagName === 'th') && !isHidden(c),
+  );
+}
+
+export function spansOf(cell: Tree.Element): { readonly columns: number; readonly rows: number } {
+  const span = (name: string) => Math.max(1, Number(cell.attrs.find((a) => a.name === name)?.value ?? 1) || 1);
+  return { columns: span('colspan'), rows: span('rowspan') };
+}
+
 interface Parts {
   readonly mains: Tree.Element[];
   readonly articles: Tree.Element[];

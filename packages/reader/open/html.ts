@@ -1,7 +1,8 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Markup } from '../paper.ts';
 import { type Composer, compose, type Opened } from './compose.ts';
-import { BLOCKS, isHidden, mainOf, NEVER } from './html-parts.ts';
+import { gridColumns } from './grid.ts';
+import { BLOCKS, isHidden, mainOf, NEVER, spansOf, tableParts } from './html-parts.ts';
 
 /** HTML: the visible words of the main content, block by block. Scripts and styles are no content, navigation only where nothing else is. */
 export function openHtml(source: string): Opened {
@@ -77,33 +78,22 @@ export function writeHtml(root: Tree.ParentNode, composer: Composer, tables: { c
 
   const table = (node: Tree.Element, place: Place) => {
     const number = tables.count++;
-    let row = -1;
-    const rows = (parent: Tree.ParentNode, inHead: boolean) => {
-      for (const child of parent.childNodes) {
-        if (!('tagName' in child) || isHidden(child)) continue;
-        if (child.tagName === 'caption') {
-          walk(child, { ...place, markup: { kind: 'caption' } }, false, false);
-          flush({ ...place, markup: { kind: 'caption' } });
-        } else if (child.tagName === 'tr') {
-          row++;
-          cells(child, number, row, inHead);
-        } else rows(child, child.tagName === 'thead');
-      }
-    };
-    rows(node, false);
-  };
-
-  const cells = (tr: Tree.Element, number: number, row: number, inHead: boolean) => {
-    const all = tr.childNodes.filter(
-      (c): c is Tree.Element => 'tagName' in c && (c.tagName === 'td' || c.tagName === 'th'),
-    );
-    const head = inHead || (row === 0 && all.every((c) => c.tagName === 'th'));
-    let column = 0;
-    for (const cell of all) {
-      const place: Place = { markup: { kind: 'cell', table: number, row, column, head }, depth: 0 };
-      walkCell(cell, place);
-      column += Math.max(1, Number(attribute(cell, 'colspan') ?? 1) || 1);
+    const { captions, rows } = tableParts(node);
+    for (const caption of captions) {
+      const inside: Place = { ...place, markup: { kind: 'caption' } };
+      walk(caption, inside, false, false);
+      flush(inside);
     }
+    const columns = gridColumns(rows.map(({ cells }) => cells.map(spansOf)));
+    rows.forEach(({ cells, head }, row) => {
+      const heads = head || (row === 0 && cells.every((cell) => cell.tagName === 'th'));
+      cells.forEach((cell, i) => {
+        walkCell(cell, {
+          markup: { kind: 'cell', table: number, row, column: columns[row]?.[i] ?? i, head: heads },
+          depth: 0,
+        });
+      });
+    });
   };
 
   /** Everything in a cell is one block: its paragraphs and items become lines. */
