@@ -1,4 +1,4 @@
-// npm start, npm test, npm run check, score, bench and generate: sets up, then does the thing under Node 24.
+// npm start, npm test, npm run check, score, bench, generate and picture: sets up, then does the thing under Node 24.
 // Runs on Node 18 or later.
 import { join } from 'node:path';
 import { bringChromium, chromium } from './chromium.mjs';
@@ -12,6 +12,7 @@ const tasks = {
   score: () => node(['scripts/score.ts', ...args]),
   bench: () => node(['bench/run.ts', ...args], { NODE_ENV: 'production' }),
   generate: () => node(['scripts/generate.ts']),
+  picture: () => node(['scripts/picture.ts']),
   check: () => node(['scripts/check.ts', '--no-tests', ...args]),
   test: () => {
     bringChromium();
