@@ -20,6 +20,11 @@ export function sayNumber(language: Language, amount: Amount): string {
   return sayAmount(amount, new Intl.NumberFormat(locale(language), { maximumFractionDigits: 6 }));
 }
 
+/** A number with its unit: `38 %` in Danish, `38%` in English. */
+export function sayMeasure(language: Language, amount: Amount, unit: string): string {
+  return `${sayNumber(language, amount)}${unit === '%' && language === 'en' ? '' : ' '}${unit}`;
+}
+
 /** A sum in words: `1,5 mia. kr.`; no more than rounding to three decimals of the scale is lost, the paper's words stand beside it. */
 export function sayMoney(language: Language, amount: Amount, currency: string): string {
   if (!/^[A-Z]{3}$/.test(currency)) return `${sayNumber(language, amount)} ${currency}`;

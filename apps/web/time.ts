@@ -32,10 +32,9 @@ export function sayDay(language: Language, instant: string): string {
 }
 
 /** `2025–2028`, with an open end where the paper gives none; empty where it gives neither. */
-export function sayPeriod(period: { readonly from: number | null; readonly to: number | null }): string {
-  if (period.from === null && period.to === null) return '';
-  if (period.from === period.to) return String(period.from);
-  return `${period.from ?? ''}–${period.to ?? ''}`;
+export function sayPeriod({ from, to }: { readonly from: number | null; readonly to: number | null }): string {
+  if (from === null && to === null) return '';
+  return from === to ? String(from) : `${from ?? ''}–${to ?? ''}`;
 }
 
 /** British English, as the papers of governments in Europe write it. */

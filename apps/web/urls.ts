@@ -15,8 +15,9 @@ export const urls = {
   adopt: (paper: string) => `/reading/${part(paper)}/adopt`,
   strategy: (id: string) => `/strategy/${part(id)}`,
   source: (document: string) => `/source/${part(document)}`,
-  /** A place in a paper, its words marked and scrolled to. */
-  place: (document: string, span: Span) => `/source/${part(document)}?at=${span.start}-${span.end}#m`,
+  /** Places in a paper, their words marked, the first scrolled to. */
+  place: (document: string, ...spans: readonly Span[]) =>
+    `/source/${part(document)}?at=${spans.map(({ start, end }) => `${start}-${end}`).join(',')}#m`,
   asset: assetUrl,
   health: () => '/healthz',
   /** The same page in another language. */

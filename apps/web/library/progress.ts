@@ -8,9 +8,9 @@ export function howFar(progress: {
   readonly done: number;
   readonly of: number;
 }): { readonly stage: Stage; readonly step: number; readonly steps: number; readonly share: number } | undefined {
-  const at = stages.findIndex((stage) => stage === progress.stage);
-  const stage = stages[at];
+  const stage = stages.find((one) => one === progress.stage);
   if (!stage) return undefined;
+  const at = stages.indexOf(stage);
   const within = progress.of > 0 ? Math.min(1, progress.done / progress.of) : 0;
   return { stage, step: at + 1, steps: stages.length, share: (at + within) / stages.length };
 }

@@ -10,7 +10,8 @@ import { sourceWords } from './words.ts';
 
 interface SourceProps {
   readonly source: Source;
-  readonly at: Span | undefined;
+  /** Places to mark, in order. */
+  readonly at: readonly Span[];
   readonly paper: PaperRow | undefined;
   readonly request: PageRequest;
 }
@@ -20,7 +21,6 @@ export function SourcePage({ source, at, paper, request }: SourceProps) {
   const say = sourceWords[request.language];
   const paged = source.pages > 1;
   const all = sheets(source, at);
-  const firstMarked = all.find((sheet) => sheet.pieces.some((piece) => piece.marked))?.page;
   return (
     <Page title={paper?.title ?? source.name} request={request}>
       <article class="source">
@@ -34,14 +34,10 @@ export function SourcePage({ source, at, paper, request }: SourceProps) {
               {paper?.strategy ? <a href={urls.strategy(paper.strategy)}>{say.strategy}</a> : null}
             </span>
           </p>
-          {at && firstMarked !== undefined ? (
-            <p class="found">
-              {paged && at.page ? say.marked(at.page) : say.markedUnpaged} <a href="#m">{say.toMark}</a>
-            </p>
-          ) : null}
+          <Found at={at} paged={paged} request={request} />
         </header>
         {all.map((sheet) => (
-          <SheetOf sheet={sheet} source={source} paged={paged} request={request} first={sheet.page === firstMarked} />
+          <SheetOf sheet={sheet} source={source} paged={paged} request={request} />
         ))}
       </article>
     </Page>
@@ -53,17 +49,45 @@ interface SheetProps {
   readonly source: Source;
   readonly paged: boolean;
   readonly request: PageRequest;
-  /** The marked words begin here: the link to them leads here. */
-  readonly first: boolean;
 }
 
-function SheetOf({ sheet, source, paged, request, first }: SheetProps) {
+function SheetOf({ sheet, source, paged, request }: SheetProps) {
   return (
     <section class="sheet" id={`p${sheet.page}`}>
       {paged ? <h2>{words[request.language].page(sheet.page)}</h2> : null}
       <div class="theirs" lang={source.language === 'und' ? undefined : source.language}>
-        {sheet.pieces.map(({ text, marked }) => (marked ? <mark id={first ? 'm' : undefined}>{text}</mark> : text))}
+        {sheet.pieces.map(({ text, mark }) =>
+          mark ? <mark id={markId(mark)}>{text}</mark> : text.replace(/\n{3,}/g, '\n\n'),
+        )}
       </div>
     </section>
   );
+}
+
+/** What is marked, and the way to each mark. */
+function Found({ at, paged, request }: { at: readonly Span[]; paged: boolean; request: PageRequest }) {
+  const say = sourceWords[request.language];
+  const [first] = at;
+  if (!first) return null;
+  if (at.length > 1) {
+    return (
+      <p class="found">
+        {say.several(at.length)}{' '}
+        {at.map((_, i) => (
+          <>
+            <a href={`#${markId(i + 1)}`}>{i + 1}</a>{' '}
+          </>
+        ))}
+      </p>
+    );
+  }
+  return (
+    <p class="found">
+      {paged && first.page ? say.marked(first.page) : say.markedUnpaged} <a href="#m">{say.toMark}</a>
+    </p>
+  );
+}
+
+function markId(mark: number): string {
+  return mark === 1 ? 'm' : `m${mark}`;
 }

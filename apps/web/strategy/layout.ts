@@ -109,20 +109,74 @@ function place(shape: Shape, columns: Columns, top: number): Placed {
   const { x, width } = columns.get(shape.kind) ?? { x: 0, width: 200 };
   const { id, number, title } = shape.node.element;
   const whole = number && !title.startsWith(number) ? `${number}  ${title}` : title;
-  const lines = wrap(whole, width - 18, size, shape.kind === 'initiative' ? 2 : 5);
+  const lines = wrap(whole, width - (shape.kind === 'goal' ? 30 : 18), size, shape.kind === 'initiative' ? 2 : 5);
   const own = lines.length * lineHeight;
-  const below = stack(shape.children, columns, top);
-  const height = Math.max(own, below.height);
-  const shift = (height - below.height) / 2;
-  const moved = shift > 0 && shape.children.length > 0 ? stack(shape.children, columns, top + shift) : below;
-  const first = moved.heads[0];
-  const last = moved.heads.at(-1);
-  const y = first && last ? clamp((first.y + last.y) / 2, top + own / 2, top + height - own / 2) : top + height / 2;
+  const first = under(shape, columns, top);
+  const height = Math.max(own, first.height);
+  const moved =
+    height > first.height && first.height > 0 ? under(shape, columns, top + (height - first.height) / 2) : first;
+  const y = clamp(middle(moved.heads) ?? top + height / 2, top + own / 2, top + height - own / 2);
   const box = { id, kind: shape.kind, title: whole, lines, x, y, width };
-  const right =
-    x + 28 + Math.max(...lines.map((line) => textWidth(line, size * (shape.kind === 'priority' ? 1.06 : 1))));
-  const joins = moved.heads.map((head) => ({ x1: right, y1: y, x2: head.x, y2: head.y }));
+  const from = { x: endOf(box), y };
+  const joins = moved.heads.map((head) => join(from, head));
   return { boxes: [box, ...moved.boxes], lines: [...joins, ...moved.lines], height, heads: [box] };
+}
+
+/** What stands under a shape. Where a paper lists the goals of a priority and then its initiatives, the goals together lead to these. */
+function under(shape: Shape, columns: Columns, top: number): Placed {
+  const goals = shape.children.filter((child) => child.kind === 'goal' && child.children.length === 0);
+  const initiatives = shape.children.filter((child) => child.kind === 'initiative');
+  if (goals.length === 0 || initiatives.length === 0) return stack(shape.children, columns, top);
+  const others = shape.children.filter((child) => !goals.includes(child) && !initiatives.includes(child));
+  const before = stack(others, columns, top);
+  const below = top + before.height + (others.length > 0 ? groupGap : 0);
+  const together = sideBySide(goals, initiatives, columns, below);
+  return {
+    boxes: [...before.boxes, ...together.boxes],
+    lines: [...before.lines, ...together.lines],
+    heads: [...before.heads, ...together.heads],
+    height: below - top + together.height,
+  };
+}
+
+function sideBySide(goals: readonly Shape[], initiatives: readonly Shape[], columns: Columns, top: number): Placed {
+  const heights = [stack(goals, columns, top).height, stack(initiatives, columns, top).height];
+  const height = Math.max(...heights);
+  const [left, right] = [goals, initiatives].map((shapes, i) =>
+    stack(shapes, columns, top + (height - (heights[i] ?? 0)) / 2),
+  );
+  if (!left || !right) return { boxes: [], lines: [], heads: [], height: 0 };
+  const meeting = { x: (columns.get('initiative')?.x ?? 0) - 36, y: middle(right.heads) ?? top };
+  const lines = [
+    ...left.heads.map((goal) => join({ x: endOf(goal), y: goal.y }, meeting)),
+    ...right.heads.map((head) => join(meeting, head)),
+  ];
+  return {
+    boxes: [...left.boxes, ...right.boxes],
+    lines: [...left.lines, ...right.lines, ...lines],
+    heads: left.heads,
+    height,
+  };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function join(from: Point, to: Point): Picture['lines'][number] {
+  return { x1: Math.min(from.x, to.x), y1: from.y, x2: to.x, y2: to.y };
+}
+
+/** Where the words of a box end; priorities are bold and so a little wider. */
+function endOf({ kind, lines, x }: Pick<Box, 'kind' | 'lines' | 'x'>): number {
+  const em = kind === 'priority' ? size * 1.06 : size;
+  return x + 26 + Math.max(...lines.map((line) => textWidth(line, em)));
+}
+
+function middle(heads: readonly Box[]): number | undefined {
+  const [first, last] = [heads[0], heads.at(-1)];
+  return first && last ? (first.y + last.y) / 2 : undefined;
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -2,26 +2,14 @@ import type { Mention } from '@lofte/domain/draft';
 import type { Child } from 'hono/jsx';
 import { count } from '../numbers.ts';
 import { Quote } from '../quote.tsx';
+import { mostPlaces } from '../source/places.ts';
+import { Fold } from './fold.tsx';
 import type { Group } from './mentions.ts';
 import type { View } from './view.ts';
 
-const shown = 12;
-const marks = 8;
-
-/** Names with how often and where each is named; the first twelve at once, the rest unfolded. */
+/** Names with how often and where each is named. */
 export function Named({ view, groups }: { view: View; groups: readonly Group<Mention>[] }) {
-  const rest = groups.slice(shown);
-  return (
-    <>
-      <Names view={view} groups={groups.slice(0, shown)} />
-      {rest.length > 0 ? (
-        <details class="more">
-          <summary>{view.say.more(rest.length)}</summary>
-          <Names view={view} groups={rest} />
-        </details>
-      ) : null}
-    </>
-  );
+  return <Fold items={groups} more={view.say.more} draw={(some) => <Names view={view} groups={some} />} />;
 }
 
 function Names({ view, groups }: { view: View; groups: readonly Group<Mention>[] }) {
@@ -32,17 +20,7 @@ function Names({ view, groups }: { view: View; groups: readonly Group<Mention>[]
           <span class="name">{name}</span>
           <span class="tally">{count(view.language, mentions.length, view.say.times)}</span>
           <span class="marks">
-            {each(mentions.slice(0, marks), (mention) => (
-              <Quote {...view.quote(mention.span)} />
-            ))}
-            {mentions.length > marks ? (
-              <details class="more">
-                <summary>{view.say.more(mentions.length - marks)}</summary>
-                {each(mentions.slice(marks), (mention) => (
-                  <Quote {...view.quote(mention.span)} />
-                ))}
-              </details>
-            ) : null}
+            <Marks view={view} mentions={mentions} />
           </span>
         </li>
       ))}
@@ -50,7 +28,25 @@ function Names({ view, groups }: { view: View; groups: readonly Group<Mention>[]
   );
 }
 
-/** With a space after each, so that a line may break there. */
-function each<T>(items: readonly T[], draw: (item: T) => Child): Child {
-  return items.map((item) => <>{draw(item)} </>);
+/** A quote mark for each page (or, without pages, for all at once), so that a name on every page stays readable. */
+function Marks({ view, mentions }: { view: View; mentions: readonly Mention[] }) {
+  const paged = view.source.pages > 1;
+  const pages = [...Map.groupBy(mentions, ({ span }) => (paged ? span.page : 1)).values()].flatMap(chunks);
+  const mark = (group: readonly Mention[]): Child => {
+    const [first, ...more] = group.map(({ span }) => span);
+    // With a space after it, so that a line may break there.
+    return first ? (
+      <>
+        <Quote {...view.quote(first)} more={more} />{' '}
+      </>
+    ) : null;
+  };
+  return <Fold items={pages} more={view.say.more} draw={(some) => some.map(mark)} />;
+}
+
+/** At most as many places as one address may carry. */
+function chunks(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  return Array.from({ length: Math.ceil(mentions.length / mostPlaces) }, (_, i) =>
+    mentions.slice(i * mostPlaces, (i + 1) * mostPlaces),
+  );
 }

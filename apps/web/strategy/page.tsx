@@ -10,13 +10,14 @@ import { sayDay, sayPeriod } from '../time.ts';
 import { urls } from '../urls.ts';
 import { anchor } from './anchor.ts';
 import { moments } from './dates.ts';
+import { Fold } from './fold.tsx';
 import { countries, mentionsOf, organisations } from './mentions.ts';
 import { Named } from './named.tsx';
 import { Picture } from './picture.tsx';
-import { Plan } from './plan.tsx';
+import { Elsewhere, Plan } from './plan.tsx';
 import { Figures, Moments, Sums } from './tables.tsx';
 import { Timeline } from './timeline.tsx';
-import { treeOf } from './tree.ts';
+import { holds, planned, treeOf } from './tree.ts';
 import { paragraphs, type View, viewOf } from './view.ts';
 
 /** A strategy as adopted: what it is, the plan as a picture and as a tree, and all it names, each with its place. */
@@ -142,7 +143,7 @@ interface Section {
 function sectionsOf(view: View): readonly Section[] {
   const { strategy, say, language } = view;
   const { elements, mentions } = strategy;
-  const nodes = treeOf(elements.filter(({ kind }) => kind !== 'footnote' && kind !== 'case'));
+  const nodes = planned(treeOf(elements.filter(({ kind }) => kind !== 'footnote' && kind !== 'case')));
   const named = organisations(mentions, language);
   const lands = countries(mentions, language);
   const lists = { ...named, lands };
@@ -177,7 +178,12 @@ function sectionsOf(view: View): readonly Section[] {
       n,
       body: <Figures view={view} figures={figures} />,
     })),
-    ...some(sums, (n) => ({ id: 'sums', title: say.sums, n, body: <Sums view={view} sums={sums} /> })),
+    ...some(sums, (n) => ({
+      id: 'sums',
+      title: say.sums,
+      n,
+      body: <Fold items={sums} more={say.more} draw={(some) => <Sums view={view} sums={some} />} />,
+    })),
     ...some(times, (n) => ({ id: 'time', title: say.time, n, body: <Time view={view} times={times} /> })),
     ...some(cases, (n) => ({ id: 'cases', title: say.cases, n, body: <Cases view={view} cases={cases} /> })),
     ...some(notes, (n) => ({
@@ -212,6 +218,8 @@ function planSections(view: View, nodes: ReturnType<typeof treeOf>): readonly Se
       </>
     ),
   };
+  const core = nodes.filter((node) => holds(node, 'priority', 'goal', 'initiative'));
+  const loose = nodes.filter((node) => !core.includes(node));
   const plan = {
     id: 'plan',
     title: say.plan,
@@ -226,7 +234,13 @@ function planSections(view: View, nodes: ReturnType<typeof treeOf>): readonly Se
         >
           {say.openAll}
         </button>
-        <Plan view={view} nodes={nodes} />
+        <Plan view={view} nodes={core} />
+        {loose.length > 0 ? (
+          <section class="branch elsewhere">
+            <h3>{core.length > 0 ? say.elsewhere : say.commitments}</h3>
+            <Elsewhere view={view} nodes={loose} />
+          </section>
+        ) : null}
       </div>
     ),
   };
@@ -240,17 +254,17 @@ function Time({ view, times }: { view: View; times: ReturnType<typeof moments> }
   return (
     <>
       <Timeline moments={times} period={strategy.period} label={say.timeLabel} />
-      <p class="small quiet">{say.timeNote}</p>
+      <p class="small quiet timeline-note">{say.timeNote}</p>
       {due.length > 0 ? (
         <>
           <h3>{say.deadlines}</h3>
-          <Moments view={view} moments={due} />
+          <Fold items={due} more={say.more} draw={(some) => <Moments view={view} moments={some} />} />
         </>
       ) : null}
       {others.length > 0 ? (
         <>
           <h3>{say.dates}</h3>
-          <Moments view={view} moments={others} />
+          <Fold items={others} more={say.more} draw={(some) => <Moments view={view} moments={some} />} />
         </>
       ) : null}
     </>

@@ -1,23 +1,39 @@
 import type { Element } from '@lofte/domain/draft';
+import { count } from '../numbers.ts';
 import { Quote } from '../quote.tsx';
 import { sayTime } from '../time.ts';
 import { anchor } from './anchor.ts';
-import type { Node } from './tree.ts';
+import { holds, type Node, walk } from './tree.ts';
 import { paragraphs, type View } from './view.ts';
+
+interface Nodes {
+  readonly view: View;
+  readonly nodes: readonly Node[];
+}
 
 interface Part {
   readonly view: View;
   readonly node: Node;
 }
 
-/** The tree: priorities and goals as headings, initiatives as a list, the commitments of each folded under it. */
-export function Plan({ view, nodes, level = 3 }: { view: View; nodes: readonly Node[]; level?: number }) {
-  const commitments = nodes.filter(({ element }) => element.kind === 'commitment');
-  const items = nodes.filter(({ element }) => element.kind === 'initiative');
-  const parts = nodes.filter(({ element }) => ['priority', 'goal', 'section'].includes(element.kind));
+/**
+ * The tree: priorities and goals as headings, initiatives as a list. What is only promised, without a goal or an initiative
+ * in it, is folded under the heading where it stands.
+ */
+export function Plan({ view, nodes, level = 3 }: Nodes & { level?: number }) {
+  const core = nodes.filter((node) => holds(node, 'priority', 'goal', 'initiative'));
+  const promised = nodes.filter((node) => !core.includes(node));
+  const items = core.filter(({ element }) => element.kind === 'initiative');
+  const branches = core.filter((node) => !items.includes(node));
+  // Where goals stand before the initiatives of the same priority, the list must not look like the last goal's.
+  const after = branches.length > 0 && items.length > 0;
   return (
     <>
-      {commitments.length > 0 ? <Commitments view={view} nodes={commitments} /> : null}
+      <Promised view={view} nodes={promised} level={level} />
+      {branches.map((node) => (
+        <Branch view={view} node={node} level={level} />
+      ))}
+      {after ? <p class="label">{view.say.initiatives}</p> : null}
       {items.length > 0 ? (
         <ul class="initiatives plain">
           {items.map((node) => (
@@ -25,51 +41,102 @@ export function Plan({ view, nodes, level = 3 }: { view: View; nodes: readonly N
           ))}
         </ul>
       ) : null}
-      {parts.map((node) => (
-        <Branch view={view} node={node} level={level} />
+    </>
+  );
+}
+
+/** Commitments that belong to no initiative, and the sections they stand in. */
+function Promised({ view, nodes, level }: Nodes & { level: number }) {
+  const n = tally(nodes);
+  if (n === 0) return null;
+  return (
+    <details class="promised">
+      <summary>{count(view.language, n, view.say.kinds.commitment)}</summary>
+      <div class="inside">
+        <Words view={view} nodes={nodes} level={level} />
+      </div>
+    </details>
+  );
+}
+
+/** Commitments, and sections with commitments, as they stand. */
+function Words({ view, nodes, level }: Nodes & { level: number }) {
+  const commitments = nodes.filter(({ element }) => element.kind === 'commitment');
+  const sections = nodes.filter(({ element }) => element.kind !== 'commitment');
+  return (
+    <>
+      <Commitments view={view} nodes={commitments} />
+      {sections.map((node) => (
+        <section class="branch" id={anchor(node.element.id)}>
+          <Heading view={view} element={node.element} level={level} />
+          <Words view={view} nodes={node.children} level={level + 1} />
+        </section>
       ))}
+    </>
+  );
+}
+
+/** Sections that hold commitments and nothing else of the plan, each folded. */
+export function Elsewhere({ view, nodes }: Nodes) {
+  const loose = nodes.filter(({ element }) => element.kind === 'commitment');
+  const sections = nodes.filter((node) => !loose.includes(node));
+  return (
+    <>
+      <Commitments view={view} nodes={loose} />
+      <ul class="initiatives plain">
+        {sections.map((node) => (
+          <Initiative view={view} node={node} />
+        ))}
+      </ul>
     </>
   );
 }
 
 function Branch({ view, node, level }: Part & { level: number }) {
   const { element } = node;
-  const Heading = level <= 3 ? 'h3' : level === 4 ? 'h4' : 'h5';
   return (
     <section class={`branch ${element.kind}`} id={anchor(element.id)}>
-      <div class="row">
-        <Heading {...view.theirs} class="">
-          <Title element={element} />
-        </Heading>
-        <Quote {...view.quote(element.span)} />
-      </div>
+      <Heading view={view} element={element} level={level} />
       <Facts view={view} element={element} />
       <Plan view={view} nodes={node.children} level={level + 1} />
     </section>
   );
 }
 
+function Heading({ view, element, level }: { view: View; element: Element; level: number }) {
+  const Tag = level <= 3 ? 'h3' : level === 4 ? 'h4' : 'h5';
+  return (
+    <div class="row">
+      <Tag lang={view.theirs.lang}>
+        <Title element={element} />
+      </Tag>
+      <Quote {...view.quote(element.span)} />
+    </div>
+  );
+}
+
 function Initiative({ view, node }: Part) {
   const { element, children } = node;
   const more = element.text || element.places?.length || element.owner || element.deadline || children.length > 0;
-  const count = children.filter((child) => child.element.kind === 'commitment').length;
+  const n = tally(children);
   return (
     <li class="row" id={anchor(element.id)}>
       {more ? (
         <details>
           <summary>
-            <Title element={element} />
-            {count > 0 ? (
-              <span class="tally">
-                {' '}
-                {count === 1 ? `1 ${view.say.kinds.commitment.one}` : `${count} ${view.say.kinds.commitment.other}`}
-              </span>
-            ) : null}
+            <span lang={view.theirs.lang}>
+              <Title element={element} />
+            </span>
+            {n > 0 ? <span class="tally"> {count(view.language, n, view.say.kinds.commitment)}</span> : null}
           </summary>
           <div class="inside">
             <Facts view={view} element={element} />
-            <Plan view={view} nodes={children} level={5} />
-            {element.text ? (
+            {holdsPlan(children) ? (
+              <Plan view={view} nodes={children} level={5} />
+            ) : (
+              <Words view={view} nodes={children} level={5} />
+            )}
+            {element.text && saysMore(element.text, children) ? (
               <div {...view.theirs}>
                 {paragraphs(element.text).map((text) => (
                   <p>{text}</p>
@@ -79,7 +146,7 @@ function Initiative({ view, node }: Part) {
           </div>
         </details>
       ) : (
-        <div class="bare">
+        <div class="bare" lang={view.theirs.lang}>
           <Title element={element} />
         </div>
       )}
@@ -88,7 +155,27 @@ function Initiative({ view, node }: Part) {
   );
 }
 
+/** Whether a text says anything beside the commitments that stand above it already. */
+function saysMore(text: string, children: readonly Node[]): boolean {
+  const flat = (words: string) => words.replace(/\s+/g, ' ');
+  let left = flat(text);
+  for (const { element } of walk(children))
+    if (element.kind === 'commitment') left = left.replace(flat(element.title), '');
+  return /\p{L}/u.test(left);
+}
+
+function holdsPlan(nodes: readonly Node[]): boolean {
+  return nodes.some((node) => holds(node, 'priority', 'goal', 'initiative'));
+}
+
+function tally(nodes: readonly Node[]): number {
+  let n = 0;
+  for (const { element } of walk(nodes)) if (element.kind === 'commitment') n += 1;
+  return n;
+}
+
 function Commitments({ view, nodes }: { view: View; nodes: readonly Node[] }) {
+  if (nodes.length === 0) return null;
   return (
     <ul class="commitments plain">
       {nodes.map(({ element, children }) => (
@@ -96,7 +183,7 @@ function Commitments({ view, nodes }: { view: View; nodes: readonly Node[] }) {
           <div>
             <span {...view.theirs}>{element.title}</span>
             <Facts view={view} element={element} />
-            {children.length > 0 ? <Plan view={view} nodes={children} level={5} /> : null}
+            <Words view={view} nodes={children} level={5} />
           </div>
           <Quote {...view.quote(element.span)} />
         </li>

@@ -1,6 +1,6 @@
 import type { Element, Mention, MentionOf } from '@lofte/domain/draft';
 import type { Span } from '@lofte/domain/span';
-import { sayMoney, sayNumber } from '../numbers.ts';
+import { sayMeasure, sayMoney } from '../numbers.ts';
 import { Quote } from '../quote.tsx';
 import { anchor } from './anchor.ts';
 import { inContext } from './context.ts';
@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 export function Figures({ view, figures }: { view: View; figures: readonly MentionOf<'figure'>[] }) {
   const { say, language } = view;
   return (
-    <table class="facts-table">
+    <table class="facts-table figures">
       <thead>
         <tr>
           <th scope="col">{say.value}</th>
@@ -23,9 +23,7 @@ export function Figures({ view, figures }: { view: View; figures: readonly Menti
       <tbody>
         {figures.map((figure) => (
           <tr>
-            <th scope="row">
-              {sayNumber(language, figure.value)} {figure.unit}
-            </th>
+            <th scope="row">{sayMeasure(language, figure.value, figure.unit)}</th>
             <td data-name={say.year}>{figure.year}</td>
             <td>
               <Words view={view} span={figure.span} />
@@ -130,7 +128,9 @@ function Note({ view, marker }: { view: View; marker: string | undefined }) {
 /** The element that something stands under, as a link to it. */
 function Under({ view, element }: { view: View; element: Mention['in'] }) {
   const found = nearest(view, element);
-  return found ? <a href={`#${anchor(found.id)}`}>{found.title}</a> : null;
+  if (!found) return null;
+  const note = found.kind === 'footnote' && found.number ? `${view.say.footnote} ${found.number}` : found.title;
+  return <a href={`#${anchor(found.id)}`}>{note}</a>;
 }
 
 /** A commitment's title is its whole sentence, which stands there already: its initiative says more. */

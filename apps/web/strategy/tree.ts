@@ -1,4 +1,4 @@
-import type { Element } from '@lofte/domain/draft';
+import type { Element, ElementKind } from '@lofte/domain/draft';
 
 /** An element with what stands under it. */
 export interface Node {
@@ -25,6 +25,18 @@ export function* walk(nodes: readonly Node[]): Generator<Node> {
     yield node;
     yield* walk(node.children);
   }
+}
+
+/** Whether a node is, or holds, one of these kinds. */
+export function holds(node: Node, ...kinds: readonly ElementKind[]): boolean {
+  return kinds.includes(node.element.kind) || node.children.some((child) => holds(child, ...kinds));
+}
+
+/** Without the sections that hold nothing of the plan. */
+export function planned(nodes: readonly Node[]): readonly Node[] {
+  return nodes
+    .filter((node) => holds(node, 'priority', 'goal', 'initiative', 'commitment'))
+    .map((node) => ({ ...node, children: planned(node.children) }));
 }
 
 function hasRoot(element: Element, byId: ReadonlyMap<string, Element>): boolean {

@@ -18,7 +18,9 @@ const da = {
   alsoNamed: 'Nævnes også',
   owner: 'Ansvarlig',
   deadline: 'Frist',
+  initiatives: 'Initiativer',
   commitments: 'Løfter',
+  elsewhere: 'Løfter andre steder i papiret',
   countries: 'Lande',
   organisations: 'Organisationer',
   forums: 'Fora',
@@ -43,6 +45,7 @@ const da = {
   standsIn: 'Står under',
   cases: 'Cases',
   footnotes: 'Fodnoter',
+  footnote: 'Fodnote',
 };
 
 const en: typeof da = {
@@ -63,7 +66,9 @@ const en: typeof da = {
   alsoNamed: 'Also named',
   owner: 'Owner',
   deadline: 'Deadline',
+  initiatives: 'Initiatives',
   commitments: 'Commitments',
+  elsewhere: 'Commitments elsewhere in the paper',
   countries: 'Countries',
   organisations: 'Organisations',
   forums: 'Forums',
@@ -88,6 +93,7 @@ const en: typeof da = {
   standsIn: 'Stands under',
   cases: 'Cases',
   footnotes: 'Footnotes',
+  footnote: 'Footnote',
 };
 
 export const strategyWords: Worded<typeof da> = { da, en };
