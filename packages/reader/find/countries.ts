@@ -56,7 +56,7 @@ export function nationalityAt(scan: Scan, i: number): number {
 // Words for people stand alone; in English their plural, in the others all that are not adjectives.
 function isPeopleWord(scan: Scan, { lower }: Word): boolean {
   if (scan.lexicon.language === 'en') return lower.endsWith('s') && !/(?:ss|us)$/.test(lower);
-  return !/(?:sk|ska|skt|ske|isch|sche|schen|scher|sches|schem)$/.test(lower);
+  return !/(?:sk|ska|skt|ske|isch|tsch|sche|schen|scher|sches|schem)$/.test(lower);
 }
 
 // An adjective must qualify something, or it is the name of a language: "på tysk", "in French", "tysk og fransk som fremmedsprog".
@@ -65,8 +65,9 @@ function qualifies(scan: Scan, i: number, depth: number): boolean {
   const { names, numbers, language } = scan.lexicon;
   const word = wordAt(t, i);
   // Inflected adjectives are no languages, except in Swedish, where both end in -a.
-  const isBase = language === 'en' || language === 'sv' || /(?:sk|isch)$/.test(word.lower);
+  const isBase = language === 'en' || language === 'sv' || /(?:sk|isch|tsch)$/.test(word.lower);
   if (!isBase) return true;
+  if (language === 'de' && word.capital) return false;
   const next = wordAt(t, i + 1);
   if (isDash(markAt(t, i + 1)) && gapOf(t, i + 1) === 0)
     return (
@@ -78,6 +79,7 @@ function qualifies(scan: Scan, i: number, depth: number): boolean {
     next.lower === 'or' ||
     next.lower === 'eller' ||
     next.lower === 'oder' ||
+    markAt(t, i + 1) === 0x2f ||
     markAt(t, i + 1) === 0x2c;
   if (coordinates && wordAt(t, i + 2).country !== '' && depth < 6) return qualifies(scan, i + 2, depth + 1);
   if (coordinates && depth > 0 && isOwnPlaceWord(wordAt(t, i + 2))) return true;

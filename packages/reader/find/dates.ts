@@ -162,13 +162,8 @@ function yearAt(scan: Scan, i: number): Time | undefined {
     const time = /^(?:\d\d|\d{4})$/.test(second) ? years(scan, i, i + 3, Number(text), second) : undefined;
     if (time) return time;
   }
-  if (scan.lexicon.time.to.includes(wordAt(t, i + 1).lower) && isYear(second)) {
-    const before = wordAt(t, i - 1).lower;
-    const words = scan.lexicon.numbers;
-    const time =
-      words.from.includes(before) || words.between.includes(before)
-        ? years(scan, i, i + 3, Number(text), second)
-        : undefined;
+  if (isYear(second) && spans(scan, i)) {
+    const time = years(scan, i, i + 3, Number(text), second);
     if (time) return time;
   }
   const decade = text.endsWith('0') ? decadeEnd(scan, i + 1) : 0;
@@ -178,6 +173,15 @@ function yearAt(scan: Scan, i: number): Time | undefined {
   }
   noteYear(scan, i, Number(text));
   return { from: i, next: i + 1, iso: text, bare: true };
+}
+
+// "fra 2022 til 2025", "between 2021 and 2024": the year at `i` is the first of two.
+function spans(scan: Scan, i: number): boolean {
+  const { numbers, time } = scan.lexicon;
+  const before = wordAt(scan.tokens, i - 1).lower;
+  const link = wordAt(scan.tokens, i + 1).lower;
+  if (numbers.between.includes(before)) return numbers.and.includes(link);
+  return numbers.from.includes(before) && time.to.includes(link);
 }
 
 // 2010'erne · 2010s · 2010-talet · 2010er: the token after it, 0 where it is a plain year.

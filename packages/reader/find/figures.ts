@@ -29,6 +29,7 @@ function percentAfter(scan: Scan, amount: Amount): { readonly unit: string; read
   const { numbers, language } = scan.lexicon;
   const at = amount.next;
   const word = wordAt(t, at);
+  if (word.lower === 'percentage') return { unit: 'percentage points', next: at + 2 };
   if (numbers.percentPoints.includes(word.lower)) return { unit: word.lower, next: at + 1 };
   const isPerCent = word.lower === 'per' && /^(?:cent|centum)$/.test(wordAt(t, at + 1).lower);
   if (markAt(t, at) !== 0x25 && !(word.role & role.percent) && !isPerCent) return undefined;
@@ -153,7 +154,7 @@ export function nounAfter(scan: Scan, from: number): number {
       !(numbers.adjective.test(word.lower) && language !== 'en' && continues(scan, at + 1) && !nouns.has(word.lower))
     )
       return at;
-    if (word.role & role.small && !nouns.has(word.lower) && !(language === 'en' && word.lower === 'such')) return 0;
+    if (word.role & role.small && !nouns.has(word.lower) && !numbers.qualifiers.includes(word.lower)) return 0;
     if (
       language !== 'en' &&
       !numbers.adjective.test(word.lower) &&

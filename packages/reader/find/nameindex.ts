@@ -42,7 +42,7 @@ function variants(shown: string): readonly string[] {
     .replace(/^Sonderverwaltungsregion /, '');
   const bare = plain.replace(/^(?:de|den|det|die|der|the) /i, '');
   const saint = plain.replace(/^(?:St\.|S:t) /, 'Saint ');
-  return [...new Set([plain, bare, saint, plain.replace(' - ', '-')])].filter((name) => name.length > 2);
+  return [...new Set([shown, plain, bare, saint, plain.replace(' - ', '-')])].filter((name) => name.length > 2);
 }
 
 function addCountry(index: Map<string, Name[]>, code: string, name: string): void {
@@ -57,10 +57,10 @@ function addCountry(index: Map<string, Name[]>, code: string, name: string): voi
 
 function addBody(index: Map<string, Name[]>, line: string, column: number): void {
   const [short = '', ...long] = line.split('|').map((field) => field.trim());
-  const acronyms = short === '-' ? [] : short.split(',');
+  const acronyms = short === '-' ? [] : short.split(/[,/]/);
   const names = (long[column] || (long[1] ?? '')).split('/').filter(Boolean);
   const english = (long[1] ?? '').split('/').filter(Boolean);
-  const acronym = (acronyms[0] ?? '').replace('?', '');
+  const acronym = ((short.includes('/') ? acronyms[column] : acronyms[0]) ?? '').replace('?', '');
   const name = names[0] ?? acronym;
   const fact = { code: '', name, acronym, capitals: false, doubtful: false };
   for (const written of new Set([...names, ...english])) add(index, written, fact);

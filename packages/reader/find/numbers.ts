@@ -123,9 +123,10 @@ function skipSign(scan: Scan, i: number): number {
 export function numeralBefore(scan: Scan, i: number): { readonly value: number; readonly start: number } | undefined {
   const t = scan.tokens;
   const word = wordAt(t, i);
-  if (!(word.role & role.numeral)) return undefined;
-  // "half a million", "en halv million": the whole begins one word further back or after.
   const before = wordAt(t, i - 1);
+  // "half a million", "en halv million": two words make the half.
+  if (word.lower === 'a' && before.lower === 'half') return { value: 0.5, start: i - 1 };
+  if (!(word.role & role.numeral)) return undefined;
   if (word.value < 1 && before.value === 1) return { value: word.value, start: i - 1 };
   return { value: word.value, start: i };
 }

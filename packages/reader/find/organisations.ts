@@ -35,13 +35,13 @@ export function bodyAt(scan: Scan, i: number, name: Name, next: number): number 
 export function bodyWordAt(scan: Scan, i: number): number {
   const t = scan.tokens;
   const word = wordAt(t, i);
-  if (word.role & role.bodyEnding) {
+  const run = runAround(scan, i);
+  if (word.role & role.bodyEnding && !(run && run.end > i + 1)) {
     // "Helse- og omsorgsdepartementet": the second part may have a small letter where the first has a capital one.
     const from = coordinatedFrom(scan, i);
     const isName = from < i || !startsSentence(scan, i) || word.bare.length > 9;
     if (wordAt(t, from).capital && isName) return putOrganisation(scan, from, i + 1, '', false);
   }
-  const run = runAround(scan, i);
   return run ? putOrganisation(scan, run.from, run.end, '', false) : 0;
 }
 

@@ -27,11 +27,13 @@ export function runAround(scan: Scan, i: number): Run | undefined {
   while (joins(scan, from)) from--;
   let end = i + 1;
   if (word.role & role.bodyLink && !(from === i && isVague.test(word.lower))) end = linkedEnd(scan, end);
-  if (end === i + 1) while (gapOf(t, end) > 0 && wordAt(t, end).names && !wordAt(t, end).role) end++;
+  if (end === i + 1) while (gapOf(t, end) > 0 && wordAt(t, end).names && !(wordAt(t, end).role & isMore)) end++;
   const goesOn = gapOf(t, end) > 0 && wordAt(t, end).capital && !isOpener(scan, end);
   if (end - from < 2 || (end === i + 1 && goesOn) || isTitle(scan, from, end)) return undefined;
   return { from, end };
 }
+
+const isMore = role.bodyWord | role.bodyEnding | role.small;
 
 // "Organisation of the work", "Network for owners": alone before a link these are common nouns.
 const isVague = /^(?:organi[sz]ation|network|fund|group|board|service|union|center|centre|center|råd|fond|general)$/;
@@ -83,6 +85,9 @@ function isBetween(scan: Scan, at: number): boolean {
   const t = scan.tokens;
   const mark = markAt(t, at);
   if (mark === 0x2c) return continuesList(scan, at + 1);
+  // "the Ministry of Justice and the Home Office": two bodies.
+  const isAnd = scan.lexicon.numbers.and.includes(wordAt(t, at).lower);
+  if (isAnd && (!wordAt(t, at + 1).capital || wordAt(t, at + 1).role & (role.bodyWord | role.bodyEnding))) return false;
   return (wordAt(t, at).role & role.inside) !== 0 || isDash(mark) || mark === 0x26;
 }
 

@@ -6,14 +6,15 @@
 export const columns = ['da', 'en', 'nb', 'sv', 'de'] as const;
 
 /** One body a line: short names for all languages, then one field each for da, en, nb, sv, de; `/` parts variants, the first is the name.
+ * Short names that differ by language stand in the same order.
  * A short name with `?` means other things too: it counts only where the paper explains it. */
 export const bodies = `
 EU | Den Europæiske Union | European Union | Den europeiske union | Europeiska unionen | Europäische Union/Europäischen Union
-FN,UN | De Forenede Nationer | United Nations | De forente nasjoner | Förenta nationerna | Vereinte Nationen/Vereinten Nationen
+FN/UN/FN/FN/UN | De Forenede Nationer | United Nations | De forente nasjoner | Förenta nationerna | Vereinte Nationen/Vereinten Nationen
 WHO | Verdenssundhedsorganisationen | World Health Organization/World Health Organisation | Verdens helseorganisasjon | Världshälsoorganisationen | Weltgesundheitsorganisation
 NATO,Nato | Den Nordatlantiske Traktats Organisation | North Atlantic Treaty Organization | Den nordatlantiske traktatorganisasjonen | Nordatlantiska fördragsorganisationen | Nordatlantikpakt
 OECD | Organisationen for Økonomisk Samarbejde og Udvikling | Organisation for Economic Co-operation and Development | Organisasjonen for økonomisk samarbeid og utvikling | Organisationen för ekonomiskt samarbete och utveckling | Organisation für wirtschaftliche Zusammenarbeit und Entwicklung
-OSCE,OSSE,OSZE | Organisationen for Sikkerhed og Samarbejde i Europa | Organization for Security and Co-operation in Europe | Organisasjonen for sikkerhet og samarbeid i Europa | Organisationen för säkerhet och samarbete i Europa | Organisation für Sicherheit und Zusammenarbeit in Europa
+OSCE/OSCE/OSSE/OSSE/OSZE | Organisationen for Sikkerhed og Samarbejde i Europa | Organization for Security and Co-operation in Europe | Organisasjonen for sikkerhet og samarbeid i Europa | Organisationen för säkerhet och samarbete i Europa | Organisation für Sicherheit und Zusammenarbeit in Europa
 IAEA | Det Internationale Atomenergiagentur | International Atomic Energy Agency | Det internasjonale atomenergibyrået | Internationella atomenergiorganet | Internationale Atomenergie-Organisation
 WTO | Verdenshandelsorganisationen | World Trade Organization/World Trade Organisation | Verdens handelsorganisasjon | Världshandelsorganisationen | Welthandelsorganisation
 IMF | Den Internationale Valutafond | International Monetary Fund | Det internasjonale pengefondet | Internationella valutafonden | Internationaler Währungsfonds

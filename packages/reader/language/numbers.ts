@@ -41,6 +41,8 @@ export interface NumberWords {
   readonly nouns: readonly string[];
   /** Endings of compounds that are such words. */
   readonly nounEndings: readonly string[];
+  /** Small words that may stand between a number and its noun: "12 nye centre". */
+  readonly qualifiers: readonly string[];
   /** Units of time: a count of these is a duration, and a figure only when rounded. */
   readonly durations: readonly string[];
   readonly plural: RegExp;

@@ -136,6 +136,7 @@ export const numbers: NumberWords = {
     list(`fald, tal, tag, slag, mål, job, anlæg, besøg, forsøg, krav, børn, dyr, folk, tilbud, tilfælde, værk, værker,
     ansatte, studerende, svar, hold, unge, ældre, huse, byer, borgere, lande, pladser, år, liv, forløb, punkter,
     fartøjer, indsatte, ledige, ramte, døde, mænd, partnere`),
+  qualifiers: list('nye, andre, fælles, tidligere, flere, yderligere, øvrige'),
   durations: list('år, dage, timer, minutter, måneder, uger, døgn'),
   plural: /(?:er|[^aeiouyæøå]e|ere|s|ede|ende)$/,
   adjective: /(?:e|ige|ske)$/,

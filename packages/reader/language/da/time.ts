@@ -21,7 +21,7 @@ export const time: TimeWords = {
   half: list('halvår, halvåret'),
   quarter: list('kvartal, kvartalet, kvt'),
   ordinals: { første: 1, andet: 2, anden: 2, tredje: 3, fjerde: 4 },
-  at: list(`i, fra, siden, inden, til, mod, efter, før, senest, ultimo, primo, medio, af, for, omkring, allerede, indtil,
+  at: list(`mellem, i, fra, siden, inden, til, mod, efter, før, senest, ultimo, primo, medio, af, for, omkring, allerede, indtil,
     frem, og, år, året, både, ved, eller`),
   by: list(`senest, inden, frem til, frem mod, hen mod, indtil, før, inden for, ved, mod, til og med, ikke senere end, med
     frist`),

@@ -99,6 +99,7 @@ export const numbers: NumberWords = {
     klasse, stufe, gruppe, teil, empfehlung, isbn, issn, zeile`),
   nouns: [],
   nounEndings: [],
+  qualifiers: list('neue, weitere, andere, mehr'),
   durations: list('jahre, jahren, tage, tagen, stunden, minuten, monate, monaten, wochen'),
   plural: /./,
   adjective: /(?:e|en|er)$/,

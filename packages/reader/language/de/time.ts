@@ -34,7 +34,9 @@ export const time: TimeWords = {
     vierten: 4,
     viertes: 4,
   },
-  at: list(`in, im, seit, ab, bis, vor, nach, von, um, und, jahr, jahre, ende, anfang, mitte, bereits, zum, für, oder`),
+  at: list(
+    `zwischen, in, im, seit, ab, bis, vor, nach, von, um, und, jahr, jahre, ende, anfang, mitte, bereits, zum, für, oder`,
+  ),
   by: list('bis, bis zum, bis zu, spätestens, vor, bis spätestens'),
   end: list('ende, jahresende'),
   around: list('anfang, mitte, beginn, laufe'),

@@ -47,7 +47,7 @@ DE German/German|GH Ghanaian/Ghanaian|GR Greek/Greek|GL Greenlandic/Greenlander|
 ID Indonesian/Indonesian|IR Iranian/Iranian|IQ Iraqi/Iraqi|IE Irish|IL Israeli/Israeli|IT Italian/Italian|JM Jamaican|JP Japanese|JO Jordanian/Jordanian|KZ Kazakh,Kazakhstani/Kazakh
 KE Kenyan/Kenyan|KR South Korean,Korean/South Korean,Korean|KP North Korean|XK Kosovar,Kosovan/Kosovar|KW Kuwaiti|KG Kyrgyz|LA Laotian|LV Latvian/Latvian|LB Lebanese|LR Liberian|LY Libyan/Libyan
 LT Lithuanian/Lithuanian|LU Luxembourgish|MK Macedonian|MG Malagasy|MW Malawian|MY Malaysian/Malaysian|ML Malian/Malian|MT Maltese|MX Mexican/Mexican|MD Moldovan/Moldovan|MN Mongolian|ME Montenegrin
-MA Moroccan/Moroccan|MZ Mozambican|MM Burmese|NA Namibian|NP Nepali,Nepalese|NZ New Zealander|NI Nicaraguan|NE Nigerien|NG Nigerian/Nigerian|NO Norwegian/Norwegian|OM Omani|PK Pakistani/Pakistani
+MA Moroccan/Moroccan|MZ Mozambican|MM Burmese|NA Namibian|NP Nepali,Nepalese|NZ New Zealand/New Zealander|NI Nicaraguan|NE Nigerien|NG Nigerian/Nigerian|NO Norwegian/Norwegian|OM Omani|PK Pakistani/Pakistani
 PS Palestinian/Palestinian|PA Panamanian|PY Paraguayan|PE Peruvian/Peruvian|PL Polish|PT Portuguese|QA Qatari|RO Romanian/Romanian|RU Russian/Russian|RW Rwandan/Rwandan|SA Saudi,Saudi Arabian/Saudi
 SN Senegalese|RS Serbian/Serb|SL Sierra Leonean|SG Singaporean/Singaporean|SK Slovak,Slovakian/Slovak|SI Slovenian,Slovene/Slovene|SO Somali,Somalian/Somali|ZA South African/South African|SS South Sudanese
 ES Spanish/Spaniard|LK Sri Lankan|SD Sudanese|SE Swedish/Swede|CH Swiss|SY Syrian/Syrian|TW Taiwanese|TJ Tajik|TZ Tanzanian/Tanzanian|TH Thai|TG Togolese|TN Tunisian/Tunisian|TR Turkish/Turk|TM Turkmen

@@ -109,6 +109,7 @@ export const numbers: NumberWords = {
     species, sites, processes, buses, diagnoses, addresses, campuses, crises, personnel, countries, megawatts,
     gigawatts, square, sq`),
   nounEndings: list('people, children, women, men, sses, xes, ches, shes'),
+  qualifiers: list('new, such, other, more, further, existing'),
   durations: list('years, days, hours, minutes, months, weeks'),
   plural: /[^su']s$/,
   adjective: /./,

@@ -21,7 +21,7 @@ export const time: TimeWords = {
   half: list('half'),
   quarter: list('quarter'),
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
-  at: list(`in, from, since, by, until, till, to, before, after, of, for, during, and, around, early, late, mid, year, end,
+  at: list(`between, in, from, since, by, until, till, to, before, after, of, for, during, and, around, early, late, mid, year, end,
     through, or, year-end, throughout`),
   by: list('by, before, until, till, no later than, not later than, prior to, within, up to, due'),
   end: list('end, close'),

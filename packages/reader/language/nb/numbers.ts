@@ -139,6 +139,7 @@ export const numbers: NumberWords = {
   nounEndings:
     list(`tall, tak, slag, mål, anlegg, besøk, forsøk, krav, barn, dyr, folk, tilbud, verk, ansatte, svar, unge, eldre,
     hus, land, år, liv, forløp, foretak, selskap, bygg, fall, fartøy, kjøretøy, prosjekt, punkt, senter`),
+  qualifiers: list('nye, andre, felles, flere, ytterligere, øvrige'),
   durations: list('år, dager, timer, minutter, måneder, uker, døgn'),
   plural: /(?:er|ere|[^aeiouyæøå]e|s)$/,
   adjective: /(?:e|ige|ske)$/,

@@ -22,7 +22,7 @@ export const time: TimeWords = {
   quarter: list('kvartal, kvartalet'),
   ordinals: { første: 1, andre: 2, annet: 2, tredje: 3, fjerde: 4 },
   at: list(
-    `i, fra, siden, innen, til, mot, etter, før, senest, av, for, rundt, allerede, og, år, året, både, ved, eller`,
+    `mellom, i, fra, siden, innen, til, mot, etter, før, senest, av, for, rundt, allerede, og, år, året, både, ved, eller`,
   ),
   by: list(`senest, innen, fram til, frem til, fram mot, frem mot, før, mot, ved, til og med, med frist`),
   end: list('utgangen, utløpet'),

@@ -22,7 +22,7 @@ export const time: TimeWords = {
   quarter: list('kvartal, kvartalet, kvartalen'),
   ordinals: { första: 1, andra: 2, tredje: 3, fjärde: 4 },
   at: list(
-    `i, från, sedan, senast, till, mot, efter, före, av, för, under, kring, och, år, året, både, vid, innan, eller`,
+    `mellan, i, från, sedan, senast, till, mot, efter, före, av, för, under, kring, och, år, året, både, vid, innan, eller`,
   ),
   by: list('senast, fram till, till och med, före, innan, inom, vid, till, mot'),
   end: list('utgången, slutet'),
