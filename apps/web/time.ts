@@ -57,8 +57,9 @@ function sayPoint(language: Language, iso: string): string | undefined {
 }
 
 function pointStretch(iso: string): Stretch | undefined {
+  // All months as 31 days long, so that the last day of one never runs into the next.
   const [, year, month, day] = point.exec(iso) ?? [];
   if (!year) return undefined;
-  const start = Number(year) + (month ? (Number(month) - 1) / 12 : 0) + (day ? (Number(day) - 1) / 366 : 0);
-  return { from: start, to: start + (day ? 1 / 366 : month ? 1 / 12 : 1) };
+  const start = Number(year) + (month ? (Number(month) - 1) / 12 : 0) + (day ? (Number(day) - 1) / 372 : 0);
+  return { from: start, to: start + (day ? 1 / 372 : month ? 1 / 12 : 1) };
 }
