@@ -12,6 +12,7 @@ import { withLevels } from './levels.ts';
 import { openPaper } from './open.ts';
 import { outline } from './outline.ts';
 import type { Paper } from './paper.ts';
+import { uncolumn } from './repair/uncolumn.ts';
 import { repair } from './repair.ts';
 import { type Block, split } from './split.ts';
 import { frameOf } from './strategy.ts';
@@ -38,8 +39,9 @@ export async function readPaper(
 }
 
 /** The steps after opening; pure. */
-export function readOpened(paper: Paper, progress: Progress = () => {}): Draft {
+export function readOpened(opened: Paper, progress: Progress = () => {}): Draft {
   progress('repair', 0, 1);
+  const paper = uncolumn(opened);
   const language = detectLanguage(sample(paper.text));
   const repaired = repair(paper, language);
   const { reading } = repaired;

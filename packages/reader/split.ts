@@ -19,6 +19,8 @@ export interface Block {
   readonly cell?: Extract<Markup, { kind: 'cell' }>;
   readonly boxed?: boolean;
   readonly zone?: number;
+  /** Size of its first line's type, in points, where it is known. */
+  readonly size?: number;
   /** First block of its page. */
   readonly top?: boolean;
 }
@@ -231,6 +233,7 @@ function blockOf(lines: readonly ReadLine[], kind: Block['kind'], top: boolean):
     page,
     ...(boxed ? { boxed } : {}),
     ...(zone === undefined ? {} : { zone }),
+    ...(first?.size === undefined ? {} : { size: first.size }),
     ...(top ? { top } : {}),
   };
 }

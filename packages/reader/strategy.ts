@@ -41,7 +41,7 @@ export function frameOf(
   const period = periodOf(reading, title, blocks, language);
   const vision = statement(reading, blocks, nodes, 'vision', language);
   const purpose = statement(reading, blocks, nodes, 'purpose', language);
-  const aim = vision ? undefined : openingAim(reading, blocks, language);
+  const aim = vision ? undefined : (highlighted(reading, blocks) ?? openingAim(reading, blocks, language));
   const own = vision ?? aim;
   return {
     title: title.text,
@@ -106,7 +106,9 @@ function titleOnFront(
     );
   const front = blocks.slice(0, end < 0 ? 12 : end);
   const running = repaired.furniture.map((each) => letters(each.text.replace(/[\d–-]+/g, '')));
-  const level = Math.min(...front.filter((block) => block.kind === 'head').map((block) => block.level ?? 99));
+  const heads = front.filter((block) => block.kind === 'head');
+  const size = Math.max(...heads.map((block) => block.size ?? 0));
+  const level = Math.min(...heads.map((block) => block.level ?? 99));
   let best: Candidate | undefined;
   let most = 1.5;
   const candidates = front.flatMap((block) => candidatesOf(reading, block));
@@ -114,7 +116,8 @@ function titleOnFront(
     const text = oneLine(reading, each);
     if (text.length < 4 || text.length > 200 || isDateOrBody(text)) return;
     const own = letters(text.replace(/[\d–-]+/g, ''));
-    const set = each.level !== undefined && each.level === level ? 3 : 0;
+    const largest = size > 0 ? each.block.size === size : each.level !== undefined && each.level === level;
+    const set = largest ? 3 : 0;
     const named = own.length > 5 && running.some((title) => title.startsWith(own)) ? 3 : 0;
     const score = set + named + (says(text) ? 1.6 : 0);
     if (score > most) [best, most] = [each, score];
@@ -221,18 +224,20 @@ function periodOf(
   language: Language,
 ): { readonly years: Frame['period']; readonly place?: Range } {
   const own = inText(title.text);
-  if (own) return { years: own, ...(title.place ? { place: title.place } : {}) };
+  const place = title.place ? { place: title.place } : {};
+  if (own?.from) return { years: own, ...place };
+  const alone = onOwnLine(reading);
+  if (alone) return alone;
   const words = structureOf(language).paper.join('|');
-  // "strategiperioden 2025-2028", "the strategy covers 2026 to 2030", "Strategi … 2024-2027" on a front page.
+  // "strategiperioden 2025-2028", "the strategy covers 2026 to 2030"; not "the previous plan, 2020–2024".
   const near = new RegExp(`(?:(?:${words})\\p{L}*|period\\p{L}*)[^.\\n]{0,60}?${years.source}`, 'iu').exec(
     reading.slice(0, 30_000),
   );
-  if (near) {
-    const found = inText(near[0]);
-    if (found) return { years: found, place: { start: near.index, end: near.index + near[0].length } };
-  }
-  const alone = onOwnLine(reading);
-  if (alone) return alone;
+  const before = near ? reading.slice(Math.max(0, near.index - 24), near.index) : '';
+  const found =
+    near && !/forrige|tidligere|previous|last|former|förra|sidste|siste/i.test(before) ? inText(near[0]) : undefined;
+  if (near && found) return { years: found, place: { start: near.index, end: near.index + near[0].length } };
+  if (own) return { years: own, ...place };
   return dated(reading, blocks);
 }
 
@@ -280,9 +285,19 @@ function statement(
   label: 'vision' | 'purpose',
   language: Language,
 ): Range | undefined {
-  const head = nodes.find(
-    (node) => node.label === label && node.kind === 'head' && firstText(blocks, node) !== undefined,
+  const named = structureOf(language).labels[label];
+  const speaks = (node: Node) =>
+    node.title
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => named.includes(word));
+  const heads = nodes.filter(
+    (node) => node.kind === 'head' && node.title.length < 60 && firstText(blocks, node) !== undefined,
   );
+  // Under "Vision and purpose" the vision comes first; its purpose is then told by a sentence.
+  const head =
+    heads.find((node) => node.label === label && speaks(node) && (label === 'vision' || !visionToo(node, language))) ??
+    (label === 'vision' ? heads.find(speaks) : undefined);
   const under = head && firstText(blocks, head);
   if (under) return under;
   const titled = nodes.find(
@@ -291,17 +306,25 @@ function statement(
   if (titled) return { start: titled.start, end: titled.end };
   const words = structureOf(language).labels[label].filter((word) => !word.includes(' '));
   const says = new RegExp(
-    `(?:^|[^\\p{L}])(?<!\\b(?:this|denne|dette|that|our next) )(?:${words.join('|')})(?:en|et)?(?: (?:for|of|med|i)[^.]{0,60})? (?:er|is|är|ist|of|om)\\b`,
+    `(?<![\\p{L}])(?<!(?:this|that|denne|dette|denna|other|next)\\s)(?:${words.join('|')})(?:en|et)?(?: (?:for|of|med|i)[^.]{0,60})? (?:er|is|är|ist|of|om)\\b`,
     'iu',
   );
   for (const block of blocks) {
-    if (block.kind !== 'text' || !says.test(reading.slice(block.start, block.end))) continue;
+    if ((block.kind !== 'text' && block.kind !== 'item') || !says.test(reading.slice(block.start, block.end))) continue;
     const found = sentences(reading, block.start, block.end, language).find((each) =>
       says.test(reading.slice(each.start, each.end)),
     );
     if (found) return found;
   }
   return undefined;
+}
+
+function visionToo(node: Node, language: Language): boolean {
+  const words = structureOf(language).labels.vision;
+  return node.title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.includes(word));
 }
 
 function firstText(blocks: readonly Block[], node: Node): Range | undefined {
@@ -311,6 +334,19 @@ function firstText(blocks: readonly Block[], node: Node): Range | undefined {
       return { start: block.start, end: block.end };
   }
   return undefined;
+}
+
+/** A sentence set apart in a box or in large type before the plan begins is how many papers print their vision. */
+function highlighted(reading: string, blocks: readonly Block[]): Range | undefined {
+  const sizes = blocks.map((block) => block.size ?? 0).sort((a, b) => a - b);
+  const usual = sizes[sizes.length >> 1] ?? 0;
+  const early = blocks.slice(0, Math.max(12, Math.floor(blocks.length / 4)));
+  return early.find((block, at) => {
+    const text = oneLine(reading, block);
+    if (block.kind !== 'text' || !(block.boxed || (usual > 0 && (block.size ?? 0) > usual + 1.5))) return false;
+    if (early[at - 1]?.boxed || early[at + 1]?.boxed) return false;
+    return text.length > 40 && text.length < 260 && /^\p{Lu}[^.!?]*\.$/u.test(text);
+  });
 }
 
 // A paper without the word: the sentence in which it says what it sets out to do.

@@ -73,10 +73,10 @@ function usualSize({ lines }: Survey['paper']): number {
 
 const empty = ({ from, to }: Survey, i: number) => from[i] === to[i];
 
-/** Beside an empty line, and with a digit at either end: the only lines worth taking apart where no page says more. */
+/** Short, with a digit at either end: the only lines worth taking apart where no page says more. */
 function near(survey: Survey, i: number): boolean {
-  if (!empty(survey, i - 1) && !empty(survey, i + 1)) return false;
   const { text, from, to } = survey;
+  if ((to[i] ?? 0) - (from[i] ?? 0) > 90) return false;
   return isDigit(text.charCodeAt(from[i] ?? 0)) || isDigit(text.charCodeAt((to[i] ?? 1) - 1));
 }
 
