@@ -20,7 +20,7 @@ try {
   if (added.length > 0) console.log(`Reading ${added.length} sample papers, to have something to show …`);
   for (const paper of added) await waitForReading(server.service, paper);
   console.log(`Løfte is ready at ${server.url}`);
-  console.log('Open it in a browser, choose a strategy paper, and press “Læs” (Read). Press Ctrl+C here to stop.');
+  console.log('Open it in a browser and choose a strategy paper to read. Press Ctrl+C here to stop.');
   console.log(`Papers and the record are kept in ${data}.`);
   await readAtStart(server.service, files ?? [], console.log);
 } catch (error) {
