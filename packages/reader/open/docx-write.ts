@@ -124,11 +124,13 @@ function writeTable(table: Table, state: State): void {
     return;
   }
   const number = state.tables++;
+  // Some writers state of every row that it is no head, which the library takes for one.
+  const heads = table.children.some((row) => !row.isHeader);
   table.children.forEach((row, r) => {
     row.children.forEach((cell, c) => {
       const look: Look = isBold(cell) ? { bold: true } : {};
       const head =
-        row.isHeader ||
+        (heads && row.isHeader) ||
         (r === 0 && row.children.every((other) => isBold(other) || wordless(other)) && table.children.length > 1);
       state.composer.add(
         wordsIn(cell, state),

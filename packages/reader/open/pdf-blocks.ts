@@ -1,13 +1,6 @@
+import { splitAtBands } from './pdf-bands.ts';
+import { type Block, blockOf, isBeside } from './pdf-block.ts';
 import type { Piece } from './pdf-pieces.ts';
-
-/** Lines under each other that nothing else touches: a column, a box, a margin note, a heading over columns. */
-export interface Block {
-  readonly lines: readonly Piece[];
-  readonly x0: number;
-  readonly x1: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /**
  * Chains lines into blocks: a line goes on from the nearest one above, unless that one stands over two columns, or the
@@ -44,10 +37,8 @@ export function blocksOf(
     else chains.push([piece]);
     chainOf.set(piece, chain ?? chains.at(-1) ?? []);
   });
-  return chains.map(blockOf);
+  return splitAtBands(chains.map(blockOf), rows);
 }
-
-const isBeside = (a: Piece, b: Piece) => a.x1 <= b.x0 + 1 || b.x1 <= a.x0 + 1;
 
 /** Lines over two others side by side. The short end of a paragraph is not yet a column beside what follows it. */
 function forksOf(rows: readonly Piece[], above: readonly (readonly number[])[]): ReadonlySet<Piece> {
@@ -58,12 +49,8 @@ function forksOf(rows: readonly Piece[], above: readonly (readonly number[])[]):
       const over = rows[k];
       if (!over) continue;
       const under = below.get(over) ?? [];
-      if (
-        under.some(
-          (other) => isBeside(other, piece) && !(ends(over, other) && piece.base - other.base > 0.5 * other.size),
-        )
-      )
-        forks.add(over);
+      if (under.some((other) => ends(over, other) && piece.base - other.base > 0.5 * other.size)) continue;
+      if (under.some((other) => isBeside(other, piece))) forks.add(over);
       below.set(over, [...under, piece]);
     }
   });
@@ -75,16 +62,6 @@ function ends(a: Piece, b: Piece): boolean {
 }
 
 const isNear = (a: Piece, b: Piece) => b.base - a.base <= 4 * Math.max(a.size, b.size);
-
-export function blockOf(lines: readonly Piece[]): Block {
-  return {
-    lines,
-    x0: Math.min(...lines.map((line) => line.x0)),
-    x1: Math.max(...lines.map((line) => line.x1)),
-    top: Math.min(...lines.map((line) => line.base - line.size)),
-    bottom: Math.max(...lines.map((line) => line.base)),
-  };
-}
 
 const GRAIN = 3;
 

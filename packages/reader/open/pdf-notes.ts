@@ -1,4 +1,4 @@
-import { type Block, blockOf } from './pdf-blocks.ts';
+import { type Block, blockOf } from './pdf-block.ts';
 import type { Piece } from './pdf-pieces.ts';
 
 export interface Parted {

@@ -1,4 +1,4 @@
-import type { Block } from './pdf-blocks.ts';
+import type { Block } from './pdf-block.ts';
 
 /**
  * Blocks in reading order, after T. M. Breuel, “High performance document layout analysis” (2003): one comes before

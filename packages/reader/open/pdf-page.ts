@@ -1,12 +1,13 @@
 import type { Markup } from '../paper.ts';
-import { type Block, blocksOf } from './pdf-blocks.ts';
+import type { Block } from './pdf-block.ts';
+import { blocksOf } from './pdf-blocks.ts';
 import { type Box, boxAt } from './pdf-boxes.ts';
 import { partNotes } from './pdf-notes.ts';
 import { ordered } from './pdf-order.ts';
 import type { Piece, Pieces, Together } from './pdf-pieces.ts';
 import { rowsOf } from './pdf-rows.ts';
 import { type TablePart, tablesOf, type Unfinished } from './pdf-tables.ts';
-import type { Tags } from './pdf-tags.ts';
+import type { Tag, Tags } from './pdf-tags.ts';
 
 /** A line of a page in reading order, not yet in the text. */
 export interface Laid {
@@ -143,7 +144,7 @@ function layBlock(block: Block, around: Around): readonly Laid[] {
     const gap =
       !before ||
       (tag && beforeTag
-        ? tag.block !== beforeTag.block && !bothItems(tag.kind, beforeTag.kind)
+        ? tag.block !== beforeTag.block && !(isEntry(tag) && isEntry(beforeTag))
         : isGap(before, piece, usual, around.ratio));
     return { piece, zone, boxed, gap, block: tag?.block, markup: note ?? markupOf(tag, piece) };
   });
@@ -155,7 +156,8 @@ function blockTag(piece: Piece, tags: Tags) {
   return tag?.kind === 'cell' ? undefined : tag;
 }
 
-const bothItems = (a: string, b: string) => a === 'item' && b === 'item';
+/** Items of a list and entries of the contents stand close together. */
+const isEntry = (tag: Tag) => tag.kind === 'item' || (tag.kind === 'paragraph' && tag.level > 0);
 
 /** The distance most of a block's lines keep; none where too few lines tell. */
 function ownLeading(block: Block): number | undefined {

@@ -41,63 +41,89 @@ export function piecesOf(
 ): Pieces {
   const upright: Piece[] = [];
   const turned: Piece[] = [];
-  const marks: { readonly id: string | undefined; readonly artifact: boolean }[] = [];
+  const marks: Mark[] = [];
   let space = false;
-  let empty = false;
-  let hyphen = false;
+  let dropped: Dropped = '';
   for (const item of items) {
     if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') hyphen ||= empty;
-      empty = item.type !== 'endMarkedContent' && (item as Named).tag === 'Span';
-      mark(item, marks);
+      const closed = mark(item, marks);
+      if (closed && !space) dropped = droppedBy(closed, upright);
       continue;
     }
     if (item.str.trim() === '') {
       space ||= item.str !== '' || item.hasEOL;
       continue;
     }
-    empty = false;
+    for (const around of marks) around.empty = false;
     const place = placed(item, view);
-    const around = marks.at(-1);
-    const piece = pieceOf(item, place, face(item.fontName), around);
-    if (place.turned) {
-      turned.push(piece);
-      continue;
-    }
-    const last = upright.at(-1);
-    const joined =
-      last && together(last.tag, piece.tag) ? join(last, piece, space || item.str.startsWith(' ')) : undefined;
-    if (joined) upright[upright.length - 1] = joined;
-    else {
-      if (last && hyphen && breaksWord(last, piece))
-        upright[upright.length - 1] = { ...last, text: `${last.text}\u00ad` };
-      upright.push(piece);
-    }
-    hyphen = false;
+    const piece = pieceOf(item, place, face(item.fontName), marks.at(-1));
+    if (place.turned) turned.push(piece);
+    else add(upright, piece, (space || item.str.startsWith(' ')) && dropped !== '-', dropped, together);
     space = item.hasEOL || item.str.endsWith(' ');
+    dropped = '';
   }
   return { upright, turned };
+}
+
+function add(pieces: Piece[], piece: Piece, space: boolean, dropped: Dropped, together: Together): void {
+  const last = pieces.at(-1);
+  const joined = last && together(last.tag, piece.tag) ? join(last, piece, space) : undefined;
+  if (joined) pieces[pieces.length - 1] = joined;
+  else {
+    if (last && dropped === SOFT && breaksWord(last, piece))
+      pieces[pieces.length - 1] = { ...last, text: last.text + SOFT };
+    pieces.push(piece);
+  }
 }
 
 /** Whether two marked contents may stand in one line: the same block of the structure tree, or none known. */
 export type Together = (a: string | undefined, b: string | undefined) => boolean;
 
-function mark(item: TextMarkedContent, marks: { id: string | undefined; artifact: boolean }[]): void {
-  if (item.type === 'endMarkedContent') marks.pop();
-  else {
-    const outer = marks.at(-1);
-    const artifact = (item as Named).tag === 'Artifact' || outer?.artifact === true;
-    marks.push({ id: item.id ?? outer?.id, artifact });
-  }
+interface Mark {
+  readonly id: string | undefined;
+  readonly artifact: boolean;
+  readonly tag: string | undefined;
+  /** Has an id of its own. */
+  readonly own: boolean;
+  empty: boolean;
 }
 
-/** The library drops soft hyphens; a marked content left empty by that between two halves of a word tells that one stood there. */
+/** Opens or closes a marked content; gives the closed one. */
+function mark(item: TextMarkedContent, marks: Mark[]): Mark | undefined {
+  if (item.type === 'endMarkedContent') return marks.pop();
+  const outer = marks.at(-1);
+  // The tag is there, though the library's types leave it out.
+  const { tag } = item as TextMarkedContent & { readonly tag?: string };
+  const own = typeof item.id === 'string';
+  marks.push({
+    id: item.id ?? outer?.id,
+    own,
+    tag,
+    artifact: tag === 'Artifact' || outer?.artifact === true,
+    empty: true,
+  });
+  return undefined;
+}
+
+const SOFT = '\u00ad';
+type Dropped = '' | '-' | typeof SOFT;
+
+/**
+ * The library drops characters that Unicode calls formatting, above all the soft hyphen, and a font may show both hyphens
+ * by one glyph that it names soft. A marked content left empty tells where one stood: with an id of its own a soft one at
+ * a line's end, else (`ActualText` for one glyph) a hyphen that is part of the word. The hyphen is put back at once.
+ */
+function droppedBy(closed: Mark, pieces: Piece[]): Dropped {
+  const last = pieces.at(-1);
+  if (!closed.empty || closed.tag !== 'Span' || !last || !/[\p{L}\p{N}]$/u.test(last.text)) return '';
+  if (closed.own) return SOFT;
+  pieces[pieces.length - 1] = { ...last, text: `${last.text}-`, x1: last.x1 + 0.33 * last.size };
+  return '-';
+}
+
 function breaksWord(a: Piece, b: Piece): boolean {
   return b.base !== a.base && /\p{L}$/u.test(a.text) && /^\p{Ll}/u.test(b.text) && !a.artifact;
 }
-
-/** The tag is there, though the library’s types leave it out. */
-type Named = TextMarkedContent & { readonly tag?: string };
 
 interface Placed {
   readonly x: number;
@@ -117,12 +143,7 @@ function placed(item: TextItem, [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: Mat
   };
 }
 
-function pieceOf(
-  item: TextItem,
-  at: Placed,
-  face: Face,
-  around: { id: string | undefined; artifact: boolean } | undefined,
-): Piece {
+function pieceOf(item: TextItem, at: Placed, face: Face, around: Mark | undefined): Piece {
   const text = item.str.replace(/\s+/g, ' ').trim();
   const lead = item.str.length - item.str.trimStart().length;
   const x0 = at.x + (lead > 0 ? (item.width * lead) / item.str.length : 0);

@@ -26,10 +26,17 @@ function rowGroups(pieces: readonly Piece[]): readonly Piece[][] {
 const OPENER =
   /^(?:[•▪▫‣◦∙·●○■□◆◇➢►▶✓✔→–—*o-]|\(?\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?|\(?[a-z][.)]|[ivx]{1,4}[.)])$/;
 
+/** Dots that lead from a title to its page; writers mark them as furniture. */
+const LEADER = /(?:[.·…_] ?){5,}$/;
+
 function joinRow(row: readonly Piece[], together: Together): Piece[] {
   const out: Piece[] = [];
   for (const piece of row) {
     const last = out.at(-1);
+    if (last && (LEADER.test(piece.text) || LEADER.test(last.text))) {
+      out[out.length - 1] = merge(last, piece, ' ', last);
+      continue;
+    }
     if (!last || !together(last.tag, piece.tag) || last.artifact !== piece.artifact) {
       out.push(piece);
       continue;

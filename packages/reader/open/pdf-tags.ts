@@ -5,7 +5,7 @@ export interface Tag {
   /** Number of the block on its page. */
   readonly block: number;
   readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'footnote' | 'caption' | 'quote';
-  /** Of a heading its level, of an item how deep it lies. */
+  /** Of a heading its level, of an item how deep it lies, 1 of a paragraph that is an entry of the contents. */
   readonly level: number;
   readonly cell?: TagCell;
   /** In a table of one cell a row: writers draw boxes so. */
@@ -66,7 +66,7 @@ function tagOf(role: string, around: Tag | undefined, count: { blocks: number })
   if (role === 'L') return fresh('item', around?.kind === 'item' ? around.level + 1 : 0);
   if (role === 'LI') return fresh('item', around?.kind === 'item' ? around.level : 0);
   if (role === 'P') return around?.kind === 'item' ? around : fresh('paragraph', 0);
-  if (role === 'TOCI') return fresh('paragraph', 0);
+  if (role === 'TOCI') return fresh('paragraph', 1);
   if (role === 'Caption') return fresh('caption', 0);
   if (role === 'BlockQuote') return fresh('quote', 0);
   if (role === 'Note' || role === 'FENote') return fresh('footnote', 0);

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_BYTES } from './open/limits.ts';
+import { opened, refused } from './open/test-lines.ts';
+
+describe('openPaper', () => {
+  test('refuses an empty file, and one of blanks alone', async () => {
+    expect(await refused(new Uint8Array())).toMatchObject({ code: 'empty-file' });
+    expect(await refused(new TextEncoder().encode(' \n\t\n'))).toMatchObject({ code: 'empty-file' });
+  });
+
+  test('refuses a file over the limit before it looks inside', async () => {
+    const { code, message } = await refused(new Uint8Array(MAX_BYTES + 1), 'huge.pdf');
+    expect(code).toBe('too-large');
+    expect(message).toContain('101 MB');
+  });
+
+  test('refuses pictures and programs by name of what they are', async () => {
+    const start = (bytes: string) => Uint8Array.from(Buffer.from(`${bytes}${'\0'.repeat(100)}`, 'latin1'));
+    expect((await refused(start('\x89PNG\r\n\x1a\n'))).message).toContain('picture');
+    expect((await refused(start('MZ\x90\0'))).message).toContain('program');
+    expect((await refused(start('\x7fELF'))).code).toBe('not-a-paper');
+  });
+
+  test('goes by content, not by name', async () => {
+    expect((await opened('# One\n\n## Two\n', 'plan.pdf')).mediaType).toBe('text/markdown');
+    expect((await opened('<!doctype html><p>Words</p>', '../../“x”.txt')).mediaType).toBe('text/html');
+    expect((await opened('MZ stands at the start of a text of words.', 'a.exe')).mediaType).toBe('text/plain');
+  });
+
+  test('names the content by its SHA-256', async () => {
+    const paper = await opened('abc');
+    expect(paper.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+});
