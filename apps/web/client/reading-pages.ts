@@ -4,9 +4,11 @@ export function followPages(root: HTMLElement, pane: HTMLElement, word: string) 
   if (!now) return undefined;
   let page = Number(/\d+/.exec(now.textContent ?? '')?.[0] ?? 1);
   let due = false;
+  // A page that was led to stays the one shown, also where the paper's end keeps it from coming up, until the person scrolls on.
+  let held = false;
 
   const update = () => {
-    if (due) return;
+    if (due || held) return;
     due = true;
     requestAnimationFrame(() => {
       due = false;
@@ -27,10 +29,18 @@ export function followPages(root: HTMLElement, pane: HTMLElement, word: string) 
     const leaf = document.getElementById(`page-${page + by}`);
     if (!leaf) return;
     leaf.scrollIntoView({ block: 'start', behavior: 'instant' });
-    show(page + by);
+    hold(page + by);
   };
+
+  const hold = (number: number) => {
+    held = true;
+    show(number);
+  };
+  for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) {
+    pane.addEventListener(name, () => (held = false), { passive: true });
+  }
 
   pane.addEventListener('scroll', update, { passive: true });
   document.addEventListener('scroll', update, { passive: true });
-  return { update, step };
+  return { hold, step };
 }

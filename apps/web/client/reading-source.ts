@@ -40,7 +40,8 @@ export function sourceIn(pane: HTMLElement) {
     return found;
   };
 
-  const light = (places: readonly Place[], scroll: boolean) => {
+  /** Says on which page the first of the places stands. */
+  const light = (places: readonly Place[], scroll: boolean): number | undefined => {
     for (const piece of lit) {
       piece.classList.remove('lit');
       if (piece.id === 'm') piece.removeAttribute('id');
@@ -48,9 +49,10 @@ export function sourceIn(pane: HTMLElement) {
     lit = places.flatMap(pieces);
     for (const piece of lit) piece.classList.add('lit');
     const [first] = lit;
-    if (!first) return;
+    if (!first) return undefined;
     first.id = 'm';
     if (scroll) first.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return Number(first.closest<HTMLElement>('.leaf')?.dataset.page) || undefined;
   };
 
   /** Draws claims again where they changed, without touching the rest. */
@@ -100,9 +102,25 @@ export function sourceIn(pane: HTMLElement) {
     if (!pane.contains(range.commonAncestorContainer)) return undefined;
     const start = offsetOf(range.startContainer, range.startOffset) ?? after(range.startContainer);
     const end = offsetOf(range.endContainer, range.endOffset) ?? before(range.endContainer);
-    return start !== undefined && end !== undefined && end > start && /\S/.test(selection.toString())
-      ? { start, end }
-      : undefined;
+    return start !== undefined && end !== undefined ? wholeWords({ start, end }) : undefined;
+  };
+
+  /** Out to the ends of words that are marked in part, in from white space at the ends. */
+  const wholeWords = (place: Place): Place | undefined => {
+    let { start, end } = place;
+    while (inWord.test(around(start))) start--;
+    while (inWord.test(around(end))) end++;
+    while (start < end && /\s/.test(around(start).slice(1))) start++;
+    while (start < end && /\s/.test(around(end).slice(0, 1))) end--;
+    return end > start ? { start, end } : undefined;
+  };
+
+  /** The characters before and after an offset; a blank where the paragraph ends. */
+  const around = (offset: number): string => {
+    const i = Math.max(0, lastAtOrBefore(starts, offset));
+    const text = paragraphs[i]?.textContent ?? '';
+    const at = offset - (starts[i] ?? 0);
+    return (text[at - 1] ?? ' ') + (text[at] ?? ' ');
   };
 
   // A mark drawn past a paragraph's edge ends outside any: the nearest paragraph's edge counts.
@@ -120,6 +138,9 @@ export function sourceIn(pane: HTMLElement) {
 
   return { pane, light, claim, leftovers, pointed, marked, beginning };
 }
+
+/** Between two characters of one word. */
+const inWord = /^[\p{L}\p{N}]{2}$/u;
 
 function unclaim(piece: HTMLElement): void {
   piece.classList.remove('claim', 'title', 'place');

@@ -114,7 +114,9 @@ export function treeIn(part: HTMLElement) {
     const at = plan.findIndex(({ dataset }) => dataset.e === from);
     const unsure = onlyUnsure || at < 0 || plan[at]?.dataset.waits !== undefined;
     const wanted = ({ dataset }: HTMLElement) =>
-      unsure ? dataset.waits !== undefined : dataset.checked === undefined && dataset.kind !== 'commitment';
+      unsure
+        ? dataset.waits !== undefined
+        : dataset.checked === undefined && dataset.kind !== 'commitment' && dataset.kind !== 'section';
     return [...plan.slice(at + 1), ...plan.slice(0, Math.max(0, at))].find(wanted)?.dataset.e;
   };
 

@@ -79,8 +79,8 @@ function readingPage(page: HTMLElement) {
   };
 
   const light = (at: readonly Place[], scroll = true) => {
-    source.light(at, scroll);
-    pages?.update();
+    const page = source.light(at, scroll);
+    if (page !== undefined && scroll) pages?.hold(page);
   };
 
   const choose = (
@@ -170,7 +170,7 @@ function readingPage(page: HTMLElement) {
       finder.value = '';
       tree.find('');
     } else for (const open of page.querySelectorAll<HTMLDetailsElement>('details[open]')) open.open = false;
-    tree.focus(tree.row(chosen));
+    tree.focus(tree.row(chosen) ?? tree.seen()[0] ?? null);
   };
 
   const editable = page.querySelector('[data-undo]') !== null;

@@ -73,6 +73,11 @@ function Actions({ shown, element, pressed }: { shown: Shown; element: Element; 
   const above = draft.elements.find(({ id }) => id === element.parent);
   return (
     <>
+      {under > 0 ? (
+        <p class="quiet small" id="if-wrong">
+          {say.ifWrong(under, above ? short(above.title) : undefined)}
+        </p>
+      ) : null}
       <div class="actions">
         <EditForm shown={shown} does="confirm" id={element.id}>
           <button type="submit" class="button button-primary" data-key="y">
@@ -108,11 +113,6 @@ function Actions({ shown, element, pressed }: { shown: Shown; element: Element; 
         </Action>
         <AddByWords shown={shown} />
       </div>
-      {under > 0 ? (
-        <p class="quiet small" id="if-wrong">
-          {say.ifWrong(under, above ? short(above.title) : undefined)}
-        </p>
-      ) : null}
     </>
   );
 }

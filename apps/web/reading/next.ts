@@ -10,11 +10,13 @@ export function nextToCheck(elements: readonly Element[], from: string | undefin
   const at = order.findIndex(({ id }) => id === from);
   const unsure = at < 0 || waits(order[at] ?? nobody);
   const wanted = (element: Element) =>
-    unsure ? waits(element) : element.checked === undefined && element.kind !== 'commitment';
+    unsure
+      ? waits(element)
+      : element.checked === undefined && element.kind !== 'commitment' && element.kind !== 'section';
   return [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))].find(wanted)?.id;
 }
 
-const nobody = { confidence: 0 };
+const nobody = { kind: 'initiative', confidence: 0 } as const;
 
 function flat({ element, under }: Branch): readonly Element[] {
   return [element, ...under.flatMap(flat)];

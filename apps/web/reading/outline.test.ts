@@ -45,6 +45,7 @@ test('to check first: unsure and not looked at, least sure first', () => {
     element('b2', 'goal', { confidence: 0.4 }),
     element('c3', 'goal', { confidence: 0.3, checked: 'confirmed' }),
     element('d4', 'goal', { confidence: 0.9 }),
+    element('s5', 'section', { confidence: 0.1 }),
   ];
   expect(toCheck(list).map(({ id }) => id)).toEqual(['b2', 'a1']);
 });

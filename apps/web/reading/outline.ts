@@ -50,9 +50,9 @@ export function folded(branch: Branch): boolean {
   return branch.under.every(({ element }) => element.kind === 'commitment');
 }
 
-/** Whether it still waits for a person: not sure and not looked at. */
-export function waits(element: Pick<Element, 'checked' | 'confidence'>): boolean {
-  return element.checked === undefined && element.confidence < sure;
+/** Whether it still waits for a person: part of the plan, not sure and not looked at. Nobody promises a section or a footnote. */
+export function waits({ kind, checked, confidence }: Pick<Element, 'kind' | 'checked' | 'confidence'>): boolean {
+  return kind !== 'section' && kind !== 'footnote' && checked === undefined && confidence < sure;
 }
 
 /** What waits, least sure first. */

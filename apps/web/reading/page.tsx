@@ -139,7 +139,7 @@ function Source({ shown, lit }: { shown: Shown; lit: readonly Span[] }) {
         class="scroll paper theirs"
         lang={draft.document.language}
         tabindex={0}
-        aria-label={say.source}
+        aria-label={paper.name}
         data-scroll="source"
       >
         {raw(sourceHtml(draft, lit, language))}

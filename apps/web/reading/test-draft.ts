@@ -82,8 +82,8 @@ export interface Written {
   readonly bytes: Uint8Array;
 }
 
-/** A paper of three pages with something of everything, also with words that would be dangerous if they were taken for HTML. */
-export function lightPaper(): Written {
+/** A paper of three pages with something of everything, different for each `copy`, also with words that would be dangerous if they were taken for HTML. */
+export function lightPaper(copy = 1): Written {
   const w = draftWriter('lighthouses.txt');
   const title = w.write('Every Lighthouse Lit 2026–2030');
   const organisation = w.write('Board of Coastal Lights');
@@ -131,6 +131,8 @@ export function lightPaper(): Written {
   w.element('k1', 'case', 'The tower that mended itself', { parent: 'g2' });
   w.element('f1', 'footnote', 'Counted by the Board in 2025.', { number: '1' });
   const again = w.write('Forty towers with solar roofs');
+  // Two copies are two papers: a paper is known by its bytes.
+  w.write(`Copy ${copy}`);
   const i1 = w.draft(wholeOf()).elements.findIndex(({ id }) => id === 'i1');
   const draft = w.draft(wholeOf());
   const elements = draft.elements.map((one, i) =>
