@@ -1,7 +1,7 @@
-import { closeFigures, openLoneNumber } from './find/figures.ts';
 import type { Found, Passage } from './find/found.ts';
 import { lexiconOf } from './find/lexicon.ts';
 import { settledCurrency } from './find/money.ts';
+import { closeFigures, openLoneNumber } from './find/openfigures.ts';
 import type { Scan } from './find/scan.ts';
 import { emptyTokens, markAt, tokenise } from './find/tokens.ts';
 import { walk } from './find/walk.ts';

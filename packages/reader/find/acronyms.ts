@@ -1,4 +1,4 @@
-import { role } from './lexicon.ts';
+import { role } from './facts.ts';
 import { putOrganisation } from './organisations.ts';
 import { hasBodyWord } from './runs.ts';
 import type { Scan } from './scan.ts';

@@ -1,4 +1,5 @@
-import { role, type Word } from './lexicon.ts';
+import { role } from './facts.ts';
+import type { Word } from './lexicon.ts';
 import type { Name } from './nameindex.ts';
 import type { Scan } from './scan.ts';
 import { endOf, gapOf, isDash, kindOf, markAt, startOf, WORD, wordAt } from './tokens.ts';
@@ -132,7 +133,9 @@ function isPersonOrPlace(scan: Scan, i: number, next: number): boolean {
     );
   };
   if (gapOf(t, next) === 1 && strange(next)) return true;
-  return gapOf(t, i) === 1 && strange(i - 1) && !startsSentence(scan, i - 1);
+  // "University of Georgia"
+  if (wordAt(t, i - 1).lower === 'of' && wordAt(t, i - 2).role & role.bodyWord) return true;
+  return gapOf(t, i) === 1 && strange(i - 1);
 }
 
 // "Danske Bank", "Dansk Industri": with a capital letter inside a sentence and before another, it is part of a name.

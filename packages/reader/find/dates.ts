@@ -1,17 +1,9 @@
-import { dayIso, fullYear, isDate, lastDay, monthIso, monthsIso, seasonIso } from './iso.ts';
-import { role } from './lexicon.ts';
+import { role } from './facts.ts';
+import { dayIso, isDate, lastDay, monthIso, monthsIso, seasonIso } from './iso.ts';
+import { wordsBefore } from './lead.ts';
 import type { Scan } from './scan.ts';
 import { endOf, gapOf, isDash, kindOf, markAt, NUMBER, startOf, wordAt } from './tokens.ts';
-
-/** A time found: its tokens, and in ISO 8601 where the words give one. */
-interface Time {
-  readonly from: number;
-  /** First token after it. */
-  readonly next: number;
-  readonly iso?: string;
-  /** A bare year counts only where the words around it make it a time. */
-  readonly bare?: boolean;
-}
+import { digits, glued, isYear, noteYear, type Time, yearAt } from './years.ts';
 
 /** A time that begins with the number at token `i`. Returns the token after it, 0 where there is none. */
 export function dateAtNumber(scan: Scan, i: number): number {
@@ -35,14 +27,6 @@ export function dateAtWord(scan: Scan, i: number): number {
     (what & role.loose && { from: i, next: i + 1 });
   return time ? put(scan, time) : 0;
 }
-
-function digits(scan: Scan, i: number): string {
-  const t = scan.tokens;
-  return kindOf(t, i) === NUMBER ? t.text.slice(startOf(t, i), endOf(t, i)) : '';
-}
-
-const isYear = (text: string): boolean => text.length === 4 && /^(?:19|20)\d\d$/.test(text);
-const glued = (scan: Scan, i: number): boolean => gapOf(scan.tokens, i) === 0;
 
 // 31.12.2023 · 31/12/2023 · 2026-01-31 · 31-12-2023
 function numericDate(scan: Scan, i: number): Time | undefined {
@@ -146,67 +130,6 @@ function countBefore(scan: Scan, i: number): { readonly count: number; readonly 
   return { count: scan.lexicon.time.ordinals[word] ?? (wordAt(t, i - 1).capital ? roman : 0), from: i - 1 };
 }
 
-// 2025–2028 · 2025-26 · 2011/12 · 2025 til 2028 · 2030
-function yearAt(scan: Scan, i: number): Time | undefined {
-  const t = scan.tokens;
-  const text = digits(scan, i);
-  if (text.length === 6 && isYear(text.slice(0, 4)) && Number(text.slice(4)) === (Number(text.slice(2, 4)) + 1) % 100) {
-    return years(scan, i, i + 1, Number(text.slice(0, 4)), text.slice(4));
-  }
-  if (!isYear(text) || wordAt(t, i + 1).role & (role.currency | role.percent) || markAt(t, i + 1) === 0x25)
-    return undefined;
-  const mark = markAt(t, i + 1);
-  const second = digits(scan, i + 2);
-  const close = glued(scan, i + 1) && glued(scan, i + 2);
-  if ((isDash(mark) && (close || second.length === 4)) || (mark === 0x2f && close && second.length !== 3)) {
-    const time = /^(?:\d\d|\d{4})$/.test(second) ? years(scan, i, i + 3, Number(text), second) : undefined;
-    if (time) return time;
-  }
-  if (isYear(second) && spans(scan, i)) {
-    const time = years(scan, i, i + 3, Number(text), second);
-    if (time) return time;
-  }
-  const decade = text.endsWith('0') ? decadeEnd(scan, i + 1) : 0;
-  if (decade > 0) {
-    noteYear(scan, i, `${text}-${Number(text) + 9}`);
-    return { from: i, next: decade, iso: `${text}/${Number(text) + 9}` };
-  }
-  noteYear(scan, i, Number(text));
-  return { from: i, next: i + 1, iso: text, bare: true };
-}
-
-// "fra 2022 til 2025", "between 2021 and 2024": the year at `i` is the first of two.
-function spans(scan: Scan, i: number): boolean {
-  const { numbers, time } = scan.lexicon;
-  const before = wordAt(scan.tokens, i - 1).lower;
-  const link = wordAt(scan.tokens, i + 1).lower;
-  if (numbers.between.includes(before)) return numbers.and.includes(link);
-  return numbers.from.includes(before) && time.to.includes(link);
-}
-
-// 2010'erne · 2010s · 2010-talet · 2010er: the token after it, 0 where it is a plain year.
-function decadeEnd(scan: Scan, i: number): number {
-  const t = scan.tokens;
-  const mark = markAt(t, i);
-  const at = mark === 0x27 || mark === 0x2019 || isDash(mark) ? i + 1 : i;
-  return gapOf(t, i) === 0 &&
-    gapOf(t, at) === 0 &&
-    /^(?:s|er|ern|ere|erne|ernes|talet|tallet|tal)$/.test(wordAt(t, at).lower)
-    ? at + 1
-    : 0;
-}
-
-function years(scan: Scan, from: number, next: number, first: number, second: string): Time | undefined {
-  const last = fullYear(first, second);
-  if (last === 0) return undefined;
-  noteYear(
-    scan,
-    from,
-    scan.tokens.text.slice(startOf(scan.tokens, from), endOf(scan.tokens, next - 1)).replace(/[–—]/g, '-'),
-  );
-  return { from, next, iso: `${first}/${last}` };
-}
-
 // hvert år · every two years · hvert andet år
 function eachAt(scan: Scan, i: number): Time | undefined {
   const t = scan.tokens;
@@ -233,10 +156,6 @@ function comingAt(scan: Scan, i: number): Time | undefined {
   return { from: i, next: at + 1 };
 }
 
-function noteYear(scan: Scan, token: number, year: number | string): void {
-  scan.years.push({ token, sentence: scan.sentence, year });
-}
-
 function put(scan: Scan, time: Time): number {
   const t = scan.tokens;
   const before = wordsBefore(scan, time.from);
@@ -255,43 +174,4 @@ function put(scan: Scan, time: Time): number {
     ...(deadline ? { deadline: true } : {}),
   });
   return time.next;
-}
-
-/** The words that lead up to a time: "senest ved udgangen af", "by the end of". */
-function wordsBefore(
-  scan: Scan,
-  from: number,
-): { readonly from: number; readonly deadline: boolean; readonly end: boolean; readonly atTime: boolean } {
-  const t = scan.tokens;
-  const { time } = scan.lexicon;
-  const atTime = (wordAt(t, from - 1).role & role.at) !== 0 && gapOf(t, from) !== 0;
-  let end = false;
-  let at = from - 1;
-  for (let steps = 0; steps < 6; steps++) {
-    const { lower } = wordAt(t, at);
-    const by = byPhrase(scan, at);
-    if (by >= 0) {
-      // "senest ved udgangen af": two such phrases in a row.
-      const earlier = by > 0 ? byPhrase(scan, by - 1) : -1;
-      return { from: earlier >= 0 ? earlier : by, deadline: true, end, atTime: true };
-    }
-    if (time.end.includes(lower)) end = true;
-    else if (isDash(markAt(t, at)) && time.end.includes(wordAt(t, at - 1).lower)) end = false;
-    else if (!time.between.includes(lower) && !time.around.includes(lower) && !time.year.includes(lower)) break;
-    at--;
-  }
-  return { from: at + 1, deadline: false, end, atTime: atTime || end };
-}
-
-// The first token of the deadline phrase that ends at `at`, -1 where none does.
-function byPhrase(scan: Scan, at: number): number {
-  const t = scan.tokens;
-  const last = wordAt(t, at).lower;
-  if (last === '') return -1;
-  for (const phrase of scan.lexicon.time.by) {
-    if (!phrase.endsWith(last)) continue;
-    const words = phrase.split(' ');
-    if (words.every((word, k) => wordAt(t, at - words.length + 1 + k).lower === word)) return at - words.length + 1;
-  }
-  return -1;
 }

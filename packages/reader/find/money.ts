@@ -1,5 +1,5 @@
 import { currencyOf, currencySigns, dollarPrefixes } from '../language/numbers.ts';
-import { role } from './lexicon.ts';
+import { role } from './facts.ts';
 import { type Amount, amountAt } from './numbers.ts';
 import type { Scan } from './scan.ts';
 import { endOf, gapOf, isDash, kindOf, markAt, NUMBER, startOf, wordAt } from './tokens.ts';

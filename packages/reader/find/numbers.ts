@@ -1,5 +1,5 @@
 import type { NumberWords } from '../language/numbers.ts';
-import { role } from './lexicon.ts';
+import { role } from './facts.ts';
 import type { Scan } from './scan.ts';
 import { endOf, gapOf, isDash, kindOf, markAt, NUMBER, startOf, type Tokens, wordAt } from './tokens.ts';
 
@@ -78,6 +78,9 @@ export function amountAt(scan: Scan, i: number): Amount | undefined {
 /** The scale word at `i`, with its full stop, or 1. A letter is a scale only where it is glued to the number. */
 export function scaleAt(scan: Scan, i: number): { readonly scale: number; readonly next: number } {
   const t = scan.tokens;
+  // "a 1.9-million grant"
+  const isJoined = isDash(markAt(t, i)) && gapOf(t, i) === 0 && gapOf(t, i + 1) === 0;
+  if (isJoined && wordAt(t, i + 1).role & role.scale) return { scale: wordAt(t, i + 1).value, next: i + 2 };
   const word = wordAt(t, i);
   if (!(word.role & role.scale) || (word.lower.length === 1 && gapOf(t, i) !== 0)) return { scale: 1, next: i };
   const stop = markAt(t, i + 1) === 0x2e && gapOf(t, i + 1) === 0 && word.lower.length <= 4;
@@ -124,6 +127,7 @@ export function numeralBefore(scan: Scan, i: number): { readonly value: number; 
   const t = scan.tokens;
   const word = wordAt(t, i);
   const before = wordAt(t, i - 1);
+  if (markAt(t, i) === 0xbd) return { value: 0.5, start: i };
   // "half a million", "en halv million": two words make the half.
   if (word.lower === 'a' && before.lower === 'half') return { value: 0.5, start: i - 1 };
   if (!(word.role & role.numeral)) return undefined;

@@ -1,5 +1,5 @@
 import { startsSentence } from './countries.ts';
-import { role } from './lexicon.ts';
+import { role } from './facts.ts';
 import type { Name } from './nameindex.ts';
 import { coordinatedFrom, hasBodyWord, runAfter, runAround } from './runs.ts';
 import type { Scan } from './scan.ts';

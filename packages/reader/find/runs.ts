@@ -1,4 +1,4 @@
-import { role } from './lexicon.ts';
+import { role } from './facts.ts';
 import type { Scan } from './scan.ts';
 import { gapOf, isDash, kindOf, markAt, WORD, wordAt } from './tokens.ts';
 

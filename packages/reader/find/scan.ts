@@ -9,7 +9,9 @@ export interface OpenFigure {
   readonly unit: string;
   readonly start: number;
   readonly end: number;
+  /** Its first and last token. */
   readonly token: number;
+  readonly last: number;
   readonly sentence: number;
 }
 

@@ -1,12 +1,15 @@
 import { acronymAt } from './acronyms.ts';
 import { countryAt, nameAt, nationalityAt } from './countries.ts';
 import { dateAtNumber, dateAtWord } from './dates.ts';
-import { figureAt, figureOfWords, nounAfter } from './figures.ts';
-import { role, triggers, type Word } from './lexicon.ts';
+import { role } from './facts.ts';
+import { figureAt } from './figures.ts';
+import { triggers, type Word } from './lexicon.ts';
 import { moneyAfter, moneyFrom } from './money.ts';
+import { nounAfter } from './nouns.ts';
 import { type Amount, amountAt, numeralBefore, scaleAt } from './numbers.ts';
 import { bodyAt, bodyWordAt } from './organisations.ts';
 import type { Scan } from './scan.ts';
+import { figureOfWords } from './shares.ts';
 import { endOf, gapOf, kindOf, MARK, markAt, NUMBER, startOf, WORD, wordAt } from './tokens.ts';
 
 /** Walks once through the tokens of a passage and lets each finder look where a word, sign or number calls for it. */

@@ -24,7 +24,7 @@ export const frequent = {
     ser sådan större säkerställa stärka öka år åtgärder åtgärd regeringen behöver bör framför ökad ökade möjligheter`,
   en: `the of and to in a is that for on with as by are be this from at we will our or an it have has not was were which their its these those can
     all more also must should would could been being than into through who what when where how they them there about over other such may
-    between within across under each any both but if so no new ensure support including while because where us you your his her he she`,
+    between within across under up down out off each any both but if so no new ensure support including while because where us you your his her he she`,
   de: `der die das und in zu den von mit für auf ist im nicht eine ein des dem sich als auch es an werden aus er hat dass sie nach wird bei einer
     um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei unter wir soll ich eines
     kann gegen vom können schon wenn seine diese dieser dieses ihre ihren unsere unser sowie zwischen müssen sollen weiter bereits dabei`,

@@ -28,6 +28,7 @@ export const alsoNames = new Set([
   'bermuda',
   'grenada',
   'guinea',
+  'island',
   'paris',
   'austria',
   'niger',

@@ -61,14 +61,14 @@ US amerikansk,usamerikansk/amerikaner|UY uruguayansk|UZ usbekisk|VE venezuelansk
   before: list('new, latin, sct, ny'),
   capitalAdjectives: false,
   bodyEndings:
-    list(`ministeriet, styrelsen, direktoratet, rådet, fonden, nævnet, tilsynet, instituttet, kommissionen, agenturet,
+    list(`ministeriet, styrelsen, direktoratet, rådet, fonden, fondet, nævnet, tilsynet, instituttet, kommissionen, agenturet,
     departementet, forvaltningen, myndigheden, politiet, revisionen, banken, ombudsmanden, ministerium, forbundet`),
   notBodies:
     list(`bestyrelsen, ministeriet, styrelsen, rådet, fonden, direktoratet, departementet, forvaltningen, myndigheden,
     politiet, kommissionen, instituttet, samarbejdsforbundet, databanken, vidensbanken, biobanken, området,
     retningsrådet, sundhedsmyndigheden, revisionen, byrådet, fagministeriet, ressortministeriet, formandskabsrådet`),
   bodyWords:
-    list(`institut, ministerråd, råd, fond, ministerium, styrelse, universitet, kommune, komité, komite, kommission,
+    list(`institut, ministerråd, nationalbank, råd, fond, ministerium, styrelse, universitet, kommune, komité, komite, kommission,
     agentur, akademi, selskab, forbund, organisation, sekretariat, direktorat, museum, ombudsmand, hospital,
     partnerskabsforum, ankestyrelse, forsamling, generalforsamling, regionalkontor, sikkerhedsråd,
     menneskerettighedsråd, fredsopbygningskommission, sundhedskomité, domstol, investeringsbank, udviklingsbank,

@@ -40,7 +40,7 @@ LC Saint Lucia
 VC Saint Vincent and the Grenadines`,
   nationalities: `AF Afghan/Afghan|AL Albanian/Albanian|DZ Algerian/Algerian|AO Angolan/Angolan|AR Argentine,Argentinian/Argentinian|AM Armenian/Armenian|AU Australian/Australian|AT Austrian/Austrian
 AZ Azerbaijani/Azerbaijani|BH Bahraini|BD Bangladeshi/Bangladeshi|BY Belarusian/Belarusian|BE Belgian/Belgian|BJ Beninese|BT Bhutanese|BO Bolivian/Bolivian|BA Bosnian/Bosnian
-BR Brazilian/Brazilian|GB British,UK-wide/Briton,Brit|BG Bulgarian/Bulgarian|KH Cambodian/Cambodian|CM Cameroonian/Cameroonian|CA Canadian/Canadian|TD Chadian|CL Chilean/Chilean|CN Chinese
+BR Brazilian/Brazilian|GB British/Briton,Brit|BG Bulgarian/Bulgarian|KH Cambodian/Cambodian|CM Cameroonian/Cameroonian|CA Canadian/Canadian|TD Chadian|CL Chilean/Chilean|CN Chinese
 CO Colombian/Colombian|CD Congolese|CR Costa Rican|HR Croatian/Croatian,Croat|CU Cuban/Cuban|CY Cypriot/Cypriot|CZ Czech/Czech|DK Danish/Dane|DO Dominican|NL Dutch|EC Ecuadorian
 EG Egyptian/Egyptian|ER Eritrean/Eritrean|EE Estonian/Estonian|ET Ethiopian/Ethiopian|FO Faroese|PH Filipino,Philippine/Filipino|FI Finnish/Finn|FR French/Frenchman|GM Gambian|GE Georgian/Georgian
 DE German/German|GH Ghanaian/Ghanaian|GR Greek/Greek|GL Greenlandic/Greenlander|GT Guatemalan|HT Haitian/Haitian|HN Honduran|HU Hungarian/Hungarian|IS Icelandic/Icelander|IN Indian/Indian
@@ -56,7 +56,7 @@ FR Franco|CN Sino`,
   adjective: (base) => [base],
   person: (base) => (base.endsWith('man') ? [base, `${base.slice(0, -3)}men`] : [base, `${base}s`]),
   elsewhere:
-    list(`ocean, sea, channel, gulf, language, languages, version, translation, translations, speaking, speaker, speakers,
+    list(`isles, columbia, riviera, ocean, sea, channel, gulf, language, languages, version, translation, translations, speaking, speaker, speakers,
     language-learning, sign, virgin, samoa, polynesia, guiana, reservation, reserve, reserves, act`),
   before: list('new, latin, native, african, asian, north, central, inner, gulf, first, old'),
   capitalAdjectives: true,
