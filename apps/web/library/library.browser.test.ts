@@ -24,6 +24,23 @@ inBrowser('the library', ({ server, open }) => {
     expect(await page.locator('.uploads li').count()).toBe(0);
   });
 
+  it('shows how far a reading is, and stops it when asked', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    const long = 'Mål 1. Flere cykler\n\nVi vil bygge en cykelsti over broen inden 2029 sammen med Sverige.\n\n'.repeat(
+      100_000,
+    );
+    await page
+      .locator('#files')
+      .setInputFiles([{ name: 'lang.txt', mimeType: 'text/plain', buffer: Buffer.from(long) }]);
+    await page.getByRole('button', { name: 'Læs', exact: true }).click();
+    const row = page.locator('.papers > li', { hasText: 'lang.txt' });
+    expect(await row.locator('.state').textContent()).toMatch(/læses|venter/);
+    await row.getByRole('button', { name: 'Stop læsningen: lang.txt' }).click();
+    await page.getByText('Læsningen blev standset.').waitFor();
+    expect(await row.locator('.state').textContent()).toContain('standset');
+    expect(await row.getByRole('button', { name: 'Læs igen: lang.txt' }).isVisible()).toBe(true);
+  });
+
   it('takes papers that are dropped on the page', async () => {
     const page = await open('/');
     await page.evaluate(() => {

@@ -46,7 +46,11 @@ inBrowser('the strategy page', ({ server, open }) => {
     expect(await danish.locator('#countries li').first().textContent()).toMatch(/^Tyskland\s*3 omtaler/);
     const english = await open(at, { locale: 'en-GB' });
     expect(await english.locator('#countries li').first().textContent()).toMatch(/^Germany\s*3 mentions/);
-    expect(await english.locator('#countries li').first().getByRole('link').count()).toBe(3);
+    const places = english.locator('#countries li').first().getByRole('link');
+    expect(await places.allTextContents()).toEqual(['❞ p. 4', '❞ p. 7 ×2']);
+    await places.last().click();
+    await english.waitForURL(/\/source\//);
+    expect(await english.locator('mark').allTextContents()).toEqual(['Tyskland', 'Tyskland']);
   });
 
   it('puts each deadline on the line of time, and a press leads to its row', async () => {
@@ -96,6 +100,25 @@ inBrowser('a strategy with markup in its words', ({ server, open }) => {
         '<script>document.title = "hit"</script> & <b>hav</b>',
       );
       expect(await page.title()).not.toBe('hit');
+    }
+  });
+});
+
+inBrowser('the paper behind a strategy', ({ server, open }) => {
+  it('gives axe nothing to find and fits the window, with and without a place, and where the place is none', async () => {
+    const { document } = await adoptSample(server().service);
+    for (const [path, status] of [
+      ['', 200],
+      ['?at=10-20,40-50', 200],
+      ['?at=9-1', 400],
+    ] as const) {
+      for (const width of [1280, 390]) {
+        const page = await open('/', { viewport: { width, height: 800 } });
+        const answer = await page.goto(new URL(`/source/${document}${path}`, server().url).href);
+        expect(answer?.status()).toBe(status);
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+      }
     }
   });
 });
