@@ -15,6 +15,7 @@ export interface Footnote {
 export function footnotes(reading: string, blocks: readonly Block[]): readonly Footnote[] {
   const found: Footnote[] = [];
   const references = referencesIn(reading);
+  const paged = (blocks.at(-1)?.page ?? 1) > 1;
   let expected = 1;
   blocks.forEach((block, at) => {
     const bare =
@@ -29,7 +30,10 @@ export function footnotes(reading: string, blocks: readonly Block[]): readonly F
     }
     if ((block.kind !== 'item' && !bare) || !number || number !== expected) return;
     const reference = references.get(number);
-    if (reference === undefined || reference > block.start || !atPageEnd(reading, blocks, at)) return;
+    if (reference === undefined || reference > block.start) return;
+    // Without page marks, a bare number right after the page that refers to it is enough; `2.` might be an item of a list.
+    const near = bare && !paged && block.start - reference < 6000;
+    if (!near && !atPageEnd(reading, blocks, at)) return;
     found.push({ marker: String(number), at, start: block.start + (bare?.[0].length ?? 0), end: block.end });
     expected = number + 1;
   });
@@ -39,7 +43,8 @@ export function footnotes(reading: string, blocks: readonly Block[]): readonly F
 /** Numbers that stand glued to a word, with the place of the first. */
 function referencesIn(reading: string): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
-  for (const found of reading.matchAll(/\p{L}[.,)”"]?[([]?(\d{1,3})[)\]]?(?![\d\p{L}.,]\d|\p{L}|[-/])/gu)) {
+  const glued = /(?:\p{L}[.,)”"]?|\d{4}\.)[([]?(\d{1,3})[)\]]?(?![\d\p{L}.,]\d|\p{L}|[-/])/gu;
+  for (const found of reading.matchAll(glued)) {
     const number = Number(found[1]);
     if (!places.has(number)) places.set(number, found.index);
   }

@@ -95,7 +95,8 @@ export function groupLabel(text: string, language: Language): Label | undefined 
     .replace(/[^\p{L}\- ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (plain === '' || /\d/.test(text)) return undefined;
+  // "Indsatsområde I", "Goal A" have a number, though the same letter is also a small word.
+  if (plain === '' || /\d|\s(?:[IVX]+|[A-Z])[.:]?$/.test(text)) return undefined;
   const whole = table.get(plain);
   if (whole) return whole;
   const around = structureOf(language).around;

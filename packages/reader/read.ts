@@ -63,7 +63,8 @@ export function readOpened(opened: Paper, progress: Progress = () => {}): Draft 
   const titles = contentsTitles(reading, all, contents);
   const nodes = withLevels(outline(reading, blocks, languageAt), titles);
   const promises = commitments(reading, blocks, languageAt, new Set());
-  const sight = { reading, blocks, nodes, languageAt, language };
+  const actions = tableActions(reading, blocks, languageAt);
+  const sight = { reading, blocks, nodes, languageAt, language, actions: actions.map((action) => action.at) };
   const claims = classify(sight, (node) => promises.filter((each) => each.at >= node.from && each.at < node.to).length);
 
   progress('find', 0, 1);
@@ -81,7 +82,7 @@ export function readOpened(opened: Paper, progress: Progress = () => {}): Draft 
     sight,
     claims,
     things: things(sight, claims),
-    actions: tableActions(reading, blocks, languageAt),
+    actions,
     commitments: promises,
     footnotes: notes,
     mentions,

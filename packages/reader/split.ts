@@ -165,6 +165,8 @@ interface Type {
   /** Size of running text, where sizes are known. */
   readonly body?: number;
   readonly boldBody: boolean;
+  /** Headings are tagged as such somewhere in the file. */
+  readonly tagged: boolean;
   /** Kinds of type larger or bolder than running text, greatest first, as keys. */
   readonly ranks: ReadonlyMap<string, number>;
 }
@@ -180,12 +182,13 @@ function typeOf(pieces: readonly Piece[]): Type {
     }
   }
   const [most] = [...characters].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (most === undefined) return { boldBody: false, ranks: new Map() };
+  const tagged = pieces.some((piece) => piece.lines[0]?.markup?.kind === 'heading');
+  if (most === undefined) return { boldBody: false, tagged, ranks: new Map() };
   const body = Number.parseFloat(most);
   const above = [...characters.keys()]
     .filter((key) => Number.parseFloat(key) > body + 0.6 || (Number.parseFloat(key) >= body - 0.6 && key.endsWith('b')))
     .sort((a, b) => Number.parseFloat(b) - Number.parseFloat(a) || Number(b.endsWith('b')) - Number(a.endsWith('b')));
-  return { body, boldBody: most.endsWith('b'), ranks: new Map(above.map((key, i) => [key, i + 1])) };
+  return { body, boldBody: most.endsWith('b'), tagged, ranks: new Map(above.map((key, i) => [key, i + 1])) };
 }
 
 // ── pieces into blocks ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -200,7 +203,15 @@ function blocksOf(
   const first = piece.lines[0];
   if (!first) return [];
   const whole = blockOf(piece.lines, 'text', piece.top);
-  if (first.markup) return [marked(reading, first.markup, first, whole)];
+  if (first.markup) {
+    const block = marked(reading, first.markup, first, whole);
+    if (block.kind !== 'text' || first.size === undefined) return [block];
+    // A tagged file may tag its large type as plain paragraphs.
+    const head = typeHead(reading, piece, block, type);
+    if (head.kind) return [{ ...block, ...head, level: type.tagged ? 7 : (head.level ?? 7) }];
+    const label = block.end - block.start < 40 && isLabel(reading.slice(block.start, block.end));
+    return [label ? { ...block, kind: 'head', sure: true } : block];
+  }
   const marker = readMarker(reading, first.at, first.to);
   if (marker) {
     const item = { ...whole, kind: 'item' as const, start: first.at + marker.length, marker: marker.text };

@@ -59,7 +59,7 @@ export function tableActions(
 
 function columnsOf(reading: string, cells: readonly Cell[], language: Language): Columns | undefined {
   const { columns } = structureOf(language);
-  const firstRow = Math.min(...cells.map((cell) => cell.row));
+  const firstRow = headRow(reading, cells, language);
   const heads = cells.filter((cell) => cell.row === firstRow);
   const find = (words: readonly string[]) => heads.find((cell) => matches(oneLine(reading, cell), words))?.column;
   const action = find(columns.action);
@@ -80,20 +80,21 @@ function matches(text: string, words: readonly string[]): boolean {
     .toLowerCase()
     .replace(/[^\p{L} ]+/gu, '')
     .trim();
+  if (lower.split(' ').length > 4) return false;
   return words.includes(lower) || words.some((word) => lower.split(' ').includes(word));
 }
 
 function rowsOf(reading: string, cells: readonly Cell[], columns: Columns, language: Language): readonly TableAction[] {
-  const firstRow = Math.min(...cells.map((cell) => cell.row));
+  const firstRow = headRow(reading, cells, language);
   const rows = new Map<number, Cell[]>();
   for (const cell of cells)
     if (
       !cell.head &&
-      (cell.row !== firstRow ||
+      (cell.row > firstRow ||
         cells.every((each) => !each.head && each.row >= firstRow && !matchesHead(reading, cells, firstRow, language)))
     )
       rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  return [...rows.values()].flatMap((row) => {
+  const actions = [...rows.values()].flatMap((row): readonly TableAction[] => {
     const at = (column: number | undefined) =>
       column === undefined ? undefined : row.find((cell) => cell.column === column);
     const action = at(columns.action);
@@ -122,6 +123,32 @@ function rowsOf(reading: string, cells: readonly Cell[], columns: Columns, langu
       },
     ];
   });
+  return wholeRows(reading, actions);
+}
+
+/** A page's end cuts a row in two: what goes on in lower case, or has no number and no owner where all others do, is the rest of the row above. */
+function wholeRows(reading: string, actions: readonly TableAction[]): readonly TableAction[] {
+  const numbered = actions.filter((action) => action.number).length * 2 > actions.length;
+  const whole: TableAction[] = [];
+  for (const action of actions) {
+    const last = whole.at(-1);
+    const rest = /^\p{Ll}|^[+&]/u.test(action.title) || (numbered && !action.number && !action.owner);
+    if (!last || !rest) {
+      whole.push(action);
+      continue;
+    }
+    const title = `${last.title} ${action.title}`;
+    const between = oneLine(reading, { start: last.range.end, end: action.range.start });
+    const range = between === '' ? { start: last.range.start, end: action.range.end } : last.range;
+    whole[whole.length - 1] = { ...last, title, range, blocks: [...last.blocks, ...action.blocks] };
+  }
+  return whole;
+}
+
+/** The row that names the columns: the first, or one under a title that spans the table. */
+function headRow(reading: string, cells: readonly Cell[], language: Language): number {
+  const rows = [...new Set(cells.map((cell) => cell.row))].sort((a, b) => a - b);
+  return rows.slice(0, 3).find((row) => matchesHead(reading, cells, row, language)) ?? rows[0] ?? 0;
 }
 
 function matchesHead(reading: string, cells: readonly Cell[], firstRow: number, language: Language): boolean {

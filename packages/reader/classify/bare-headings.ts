@@ -28,14 +28,21 @@ export function bareHeadings(
   if (promising.length < 2) return [];
   const chosen = withSiblings(nodes, lowest, promising);
   const share = promising.length / chosen.length;
+  const kind = areChapters(nodes, chosen) ? 'priority' : 'initiative';
   return chosen.map((node) => ({
     node,
-    kind: 'initiative',
+    kind,
     confidence: promising.includes(node) ? 0.6 + 0.2 * share : 0.5,
     reason: promising.includes(node)
       ? 'heading over promises, no labels in the paper'
       : 'stands like its neighbours that promise',
   }));
+}
+
+/** An initiative says in a paragraph or two what will be done; where headings stand over whole chapters, they are areas of effort. */
+function areChapters(nodes: readonly Node[], chosen: readonly number[]): boolean {
+  const lengths = chosen.map((i) => nodes[i]?.prose ?? 0).sort((a, b) => a - b);
+  return (lengths[lengths.length >> 1] ?? 0) > 1300;
 }
 
 /** Where levels are known, headings of one chapter and level are alike: one that promises speaks for its neighbours. */

@@ -21,6 +21,8 @@ export interface Sight {
   readonly nodes: readonly Node[];
   readonly languageAt: (block: number) => Language;
   readonly language: Language;
+  /** Blocks that open a row of a table of actions. */
+  readonly actions: readonly number[];
 }
 
 /** A rule looks at the paper and at what earlier rules claimed, and adds its own claims. */

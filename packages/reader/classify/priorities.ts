@@ -7,13 +7,18 @@ export const headingsAbove: Rule = (sight, claims) => {
   if (claimed(claims, 'priority').length > 0) return [];
   const low = [...claimed(claims, 'goal'), ...claimed(claims, 'initiative')].sort((a, b) => a - b);
   const above = new Map<number, number>();
-  for (const node of low) {
+  const rows = sight.actions
+    .map((block) => sight.nodes.findIndex((node) => node.at > block))
+    .map((next) => (next < 0 ? sight.nodes.length : next));
+  for (const node of [...low, ...rows]) {
     const candidate = headingAbove(sight, claims, node);
     if (candidate !== undefined) above.set(candidate, (above.get(candidate) ?? 0) + 1);
   }
   const strong = [...above].filter(([, count]) => count > 1);
   const chosen =
-    strong.length >= 2 || (strong.length === 1 && low.length > 3) ? strong.map(([node]) => node) : [...above.keys()];
+    strong.length >= 2 || (strong.length === 1 && low.length + rows.length > 3)
+      ? strong.map(([node]) => node)
+      : [...above.keys()];
   if (chosen.length < 2 && strong.length < 1) return [];
   return chosen.map(
     (node): Claim => ({

@@ -76,7 +76,7 @@ function runningLines(survey: Survey, all: readonly Candidate[]): Verdict {
   const numbered = all.filter((c) => c.numbers.length > 0);
   if (numbered.length >= 2 && growsWithPages(numbered) && isNoLabel(survey, numbered))
     return {
-      lines: all.filter((c) => c.numbers.length > 0 || c.edge),
+      lines: all.filter((c) => c.numbers.length > 0 || (c.edge && !isCover(c))),
       why: `running line, ${numbered.length} page numbers`,
     };
   const edge = all.filter((c) => c.edge && !c.large && !isCover(c));
