@@ -18,8 +18,8 @@ inBrowser('the library', ({ server, open }) => {
   it('takes several papers in as they are chosen and shows each until it is read', async () => {
     const page = await open('/');
     await page.locator('#files').setInputFiles([paper('bro.txt'), paper('tunnel.txt')]);
-    await page.locator('.papers > li', { hasText: 'bro' }).locator('.state:is(.read, .failed)').waitFor();
-    await page.locator('.papers > li', { hasText: 'tunnel' }).locator('.state:is(.read, .failed)').waitFor();
+    await page.locator('.papers > li', { hasText: 'bro' }).locator('.state:is(.is-read, .is-failed)').waitFor();
+    await page.locator('.papers > li', { hasText: 'tunnel' }).locator('.state:is(.is-read, .is-failed)').waitFor();
     expect(await page.locator('.papers > li').count()).toBe(2);
     expect(await page.locator('.uploads li').count()).toBe(0);
   });

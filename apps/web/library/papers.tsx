@@ -163,7 +163,7 @@ function Action({ paper, language }: { paper: PaperRow; language: Language }) {
 
 function State({ state, language }: { state: keyof typeof signs; language: Language }) {
   return (
-    <p class={`state ${state}`}>
+    <p class={`state is-${state}`}>
       <span aria-hidden="true">{signs[state]}</span> {libraryWords[language].states[state]}
     </p>
   );
