@@ -25,7 +25,11 @@ export function detectLanguage(text: string): Language {
   const sample = text.length > enough ? text.slice(0, enough) : text;
   const scores = [0, 0, 0, 0, 0, 0];
   const count = scoreWords(sample.toLowerCase(), scores);
-  scoreLetters(sample, scores);
+  const letters = [0, 0, 0, 0, 0, 0];
+  scoreLetters(sample, letters);
+  // Letters speak for a language only as far as its words do: many languages write ä.
+  for (let k = 0; k < scores.length; k++)
+    scores[k] = (scores[k] ?? 0) + Math.min(letters[k] ?? 0, k === FOREIGN ? 9 : (scores[k] ?? 0));
   return decide(scores, count);
 }
 

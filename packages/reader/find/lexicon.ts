@@ -27,6 +27,8 @@ export const triggers =
 
 /** What the lists of a language say of one word as written. Made once for each word of a paper. */
 export interface Word {
+  /** As written. */
+  readonly text: string;
   /** Lower case, apostrophes straightened. */
   readonly lower: string;
   /** The same without the ending of the genitive. */
@@ -54,10 +56,12 @@ export interface Lexicon {
   readonly notBodies: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly durations: ReadonlySet<string>;
-  readonly seen: Map<string, Word>;
+  /** Words met so far, by a hash of their letters. */
+  readonly seen: { readonly words: (Word | undefined)[]; count: number };
 }
 
 export const NOTHING: Word = {
+  text: '',
   lower: '',
   bare: '',
   capital: false,
@@ -68,8 +72,8 @@ export const NOTHING: Word = {
   value: 0,
   currency: '',
 };
-/** A paper of a thousand pages has some 40,000 different words; beyond that the memory is let go. */
-const mostSeen = 60_000;
+/** A power of two. A paper of a thousand pages has some 40,000 different words; when half is full, all is let go. */
+const slots = 2 ** 17;
 const lexicons = new Map<string, Lexicon>();
 
 /** The word lists of a language, indexed; made at the first call. */
@@ -79,13 +83,35 @@ export function lexiconOf(language: Exclude<Language, 'und'>): Lexicon {
   return made;
 }
 
-/** What a word as written may be. */
-export function wordOf(lexicon: Lexicon, text: string): Word {
-  const known = lexicon.seen.get(text);
-  if (known) return known;
-  if (lexicon.seen.size >= mostSeen) lexicon.seen.clear();
-  const word = describe(lexicon, text);
-  lexicon.seen.set(text, word);
+/** What the word from `start` to `end` of a text may be. Found by its letters, without a copy of them: this runs for every word. */
+export function wordOf(lexicon: Lexicon, text: string, start: number, end: number): Word {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const { seen } = lexicon;
+  for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+    const word = seen.words[slot];
+    if (!word) return learn(lexicon, text.slice(start, end), slot);
+    if (isWritten(word.text, text, start, end)) return word;
+  }
+}
+
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function learn(lexicon: Lexicon, slice: string, slot: number): Word {
+  const { seen } = lexicon;
+  // A copy of its own: a slice would keep the whole paper in memory.
+  const word = describe(lexicon, ` ${slice}`.slice(1));
+  if (seen.count >= slots / 2) {
+    seen.words.fill(undefined);
+    seen.count = 0;
+    return word;
+  }
+  seen.words[slot] = word;
+  seen.count++;
   return word;
 }
 
@@ -108,7 +134,7 @@ function describe(lexicon: Lexicon, text: string): Word {
   if (isAcronym(text)) roles |= role.acronym;
   if (currencyCodes.has(text)) roles |= role.currency;
   const currency = currencyCodes.has(text) ? text : (fact?.currency ?? '');
-  return { lower, bare, capital, upper, role: roles, names, country, value: fact?.value ?? 0, currency };
+  return { text, lower, bare, capital, upper, role: roles, names, country, value: fact?.value ?? 0, currency };
 }
 
 function pick(index: Lexicon['nameIndex'], lower: string, bare: string): readonly Name[] | undefined {
@@ -166,6 +192,6 @@ function make(language: Exclude<Language, 'und'>): Lexicon {
     notBodies: new Set(names.notBodies),
     nouns: new Set(numbers.nouns),
     durations: new Set(numbers.durations),
-    seen: new Map(),
+    seen: { words: new Array<Word | undefined>(slots).fill(undefined), count: 0 },
   };
 }

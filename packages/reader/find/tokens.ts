@@ -80,12 +80,12 @@ function takeWord(t: Tokens, text: string, start: number, to: number, gap: numbe
     // "before6": a footnote; "G20", "CO2", "H1N1", "Q3": a name with a digit.
     const last = text.charCodeAt(digits - 1);
     if (after !== LETTER && i - digits <= 3 && digits - start >= 3 && isLower(last)) {
-      push(t, WORD, start, digits, gap, wordOf(lexicon, text.slice(start, digits)));
+      push(t, WORD, start, digits, gap, wordOf(lexicon, text, start, digits));
       return push(t, NOTE, digits, i, 0, NOTHING);
     }
     while (i < to && (classOf(text.charCodeAt(i)) === LETTER || classOf(text.charCodeAt(i)) === DIGIT)) i++;
   }
-  return push(t, WORD, start, i, gap, wordOf(lexicon, text.slice(start, i)));
+  return push(t, WORD, start, i, gap, wordOf(lexicon, text, start, i));
 }
 
 function takeNumber(t: Tokens, text: string, start: number, to: number, gap: number): number {
