@@ -1,0 +1,45 @@
+import type { Element } from '@lofte/domain/draft';
+import { Quote } from '../quote.tsx';
+import { anchor } from './anchor.ts';
+import { paragraphs, type View } from './view.ts';
+
+export function Cases({ view, cases }: { view: View; cases: readonly Element[] }) {
+  return (
+    <ul class="initiatives plain">
+      {cases.map((one) => (
+        <li class="row" id={anchor(one.id)}>
+          {one.text ? (
+            <details>
+              <summary>{one.title}</summary>
+              <div class="inside">
+                <div {...view.theirs}>
+                  {paragraphs(one.text).map((text) => (
+                    <p>{text}</p>
+                  ))}
+                </div>
+              </div>
+            </details>
+          ) : (
+            <div class="bare">{one.title}</div>
+          )}
+          <Quote {...view.quote(one.span)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Footnotes({ view, notes }: { view: View; notes: readonly Element[] }) {
+  return (
+    <ul class="footnotes plain">
+      {notes.map((note) => (
+        <li class="row" id={anchor(note.id)}>
+          <div>
+            <span class="number">{note.number}</span> <span {...view.theirs}>{note.text ?? note.title}</span>
+          </div>
+          <Quote {...view.quote(note.span)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

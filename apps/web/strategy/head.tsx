@@ -1,0 +1,92 @@
+import type { Span } from '@lofte/domain/span';
+import type { AdoptedStrategy } from '@lofte/service/strategy-of';
+import type { Child } from 'hono/jsx';
+import { Quote } from '../quote.tsx';
+import { sayDay, sayPeriod } from '../time.ts';
+import { urls } from '../urls.ts';
+import { paragraphs, type View } from './view.ts';
+
+/** What the strategy is: whose, when, its title, vision and purpose, each with its place. */
+export function Head({ view, adopted }: { view: View; adopted: AdoptedStrategy }) {
+  const { strategy, say, language } = view;
+  const { places } = strategy;
+  const period = sayPeriod(strategy.period);
+  return (
+    <header class="head">
+      <p class="over">
+        {strategy.organisation ? (
+          <Stated view={view} span={places.organisation}>
+            {strategy.organisation}
+          </Stated>
+        ) : null}
+        {strategy.organisation && period ? ' · ' : null}
+        {period ? (
+          <Stated view={view} span={places.period}>
+            {period}
+          </Stated>
+        ) : null}
+      </p>
+      <h1>
+        <Stated view={view} span={places.title}>
+          {strategy.title}
+        </Stated>
+      </h1>
+      <InOwnWords view={view} name={say.vision} text={strategy.vision} span={places.vision} />
+      <InOwnWords view={view} name={say.purpose} text={strategy.purpose} span={places.purpose} />
+      <p class="meta">
+        {say.adopted(sayDay(language, adopted.adoptedAt), adopted.entry)}
+        <span class="links">
+          {adopted.paper ? <a href={urls.reading(adopted.paper)}>{say.reading}</a> : null}{' '}
+          <a href={urls.source(view.source.id)}>{say.paper}</a>
+        </span>
+      </p>
+    </header>
+  );
+}
+
+function Stated({ view, span, children }: { view: View; span: Span | undefined; children: Child }) {
+  return (
+    <>
+      {children}
+      {span ? (
+        <>
+          {' '}
+          <Quote {...view.quote(span)} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function InOwnWords({
+  view,
+  name,
+  text,
+  span,
+}: {
+  view: View;
+  name: string;
+  text: string | undefined;
+  span: Span | undefined;
+}) {
+  if (!text) return null;
+  const parts = paragraphs(text);
+  return (
+    <div class="own">
+      <h2>{name}</h2>
+      <blockquote {...view.theirs}>
+        {parts.map((part, i) => (
+          <p>
+            {part}
+            {i === parts.length - 1 && span ? (
+              <>
+                {' '}
+                <Quote {...view.quote(span)} />
+              </>
+            ) : null}
+          </p>
+        ))}
+      </blockquote>
+    </div>
+  );
+}
