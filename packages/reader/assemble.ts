@@ -39,6 +39,7 @@ interface Sprout extends Omit<Element, 'id' | 'parent' | 'span' | 'body' | 'plac
   readonly level?: number;
   readonly node?: number;
   readonly ends?: boolean;
+  readonly action?: TableAction;
 }
 
 /** Puts the draft together: the tree, spans in the extracted text, mentions with the element around them, leftovers. */
@@ -102,6 +103,11 @@ function spanOf({ map, reading }: Repaired, paper: Paper, range: Range): Span {
 
 // Between the two ends the extracted text may hold no letters that the reading text dropped.
 function unbroken(text: string, reading: string, span: Span, range: Range): boolean {
+  if (
+    span.end - span.start === range.end - range.start &&
+    text.startsWith(reading.slice(range.start, range.end), span.start)
+  )
+    return true;
   if (span.end - span.start > (range.end - range.start) * 3 + 60) return false;
   return lettersIn(text, span.start, span.end) === lettersIn(reading, range.start, range.end);
 }
@@ -139,16 +145,20 @@ function fromThings({ sight, things }: Parts): readonly Sprout[] {
 }
 
 function fromActions({ actions, sight }: Parts): readonly Sprout[] {
-  return actions.map(({ at, range, title, number, text }) => ({
-    kind: 'initiative' as const,
-    at,
-    range,
-    title,
-    ...(number ? { number } : {}),
-    ...(text ? { text: oneLine(sight.reading, text), body: text } : {}),
-    confidence: 0.93,
-    reason: 'row of a table of actions',
-  }));
+  return actions.map((action) => {
+    const { at, range, title, number, text } = action;
+    return {
+      kind: 'initiative' as const,
+      action,
+      at,
+      range,
+      title,
+      ...(number ? { number } : {}),
+      ...(text ? { text: oneLine(sight.reading, text), body: text } : {}),
+      confidence: 0.93,
+      reason: 'row of a table of actions',
+    };
+  });
 }
 
 /** Headings that are no part of the plan keep the paper's order visible. */
@@ -296,6 +306,7 @@ const nodesOf = ({ things }: Parts, sprout: Sprout | undefined) => {
 
 /** A closing list names the priority above its items: an item found only there belongs to it. */
 function named({ sight }: Parts, occurrence: ReadonlyMap<number, number>, each: Sprout): number | undefined {
+  if (occurrence.size === 0) return undefined;
   for (let i = (each.node ?? 0) - 1; i >= 0; i--) {
     const found = occurrence.get(i);
     if (found !== undefined) return found;
@@ -334,10 +345,7 @@ function elementOf(
   span: (range: Range) => Span,
 ): Element {
   const { kind, number, title, text, confidence, reason } = sprout;
-  const action =
-    kind === 'initiative'
-      ? parts.actions.find((each) => each.at === sprout.at && each.range === sprout.range)
-      : undefined;
+  const action = sprout.action;
   return {
     id: id(i),
     kind,
@@ -424,11 +432,10 @@ function leftoversOf(
   span: (range: Range) => Span,
 ): Leftover[] {
   const used = new Set<number>([...footnotes.map((each) => each.at), ...contents]);
-  for (const node of sight.nodes) {
-    if (sprouts.some((sprout) => sprout.at === node.at))
-      for (let i = node.at; i < Math.max(node.to, node.at + 1); i++) used.add(i);
-  }
   for (const sprout of sprouts) used.add(sprout.at);
+  for (const node of sight.nodes) {
+    if (used.has(node.at)) for (let i = node.at; i < Math.max(node.to, node.at + 1); i++) used.add(i);
+  }
   for (const action of actions) for (const block of action.blocks) used.add(block);
   return sight.blocks.flatMap((block, at): Leftover[] => {
     if (used.has(at) || block.end - block.start < 3) return [];

@@ -1,4 +1,4 @@
-import { letters, likeness } from './likeness.ts';
+import { letters } from './likeness.ts';
 import type { Node } from './outline.ts';
 
 /**
@@ -7,7 +7,10 @@ import type { Node } from './outline.ts';
  */
 export function withLevels(nodes: readonly Node[], contents: readonly string[]): readonly Node[] {
   if (nodes.some((node) => node.level !== undefined)) return nodes;
-  const listed = new Set(contents.map(letters));
+  // The contents may give label and number before a title, and cut a long one.
+  const listed = new Set(
+    contents.flatMap((title) => [letters(title), letters(title.replace(/^\p{L}+ [\dIVXA-Z.]+[:.]?\s+/u, ''))]),
+  );
   const heads = nodes.filter((node) => node.kind === 'head');
   const above = new Set(heads.filter((node) => isListed(listed, node)));
   if (above.size >= 2 && above.size < heads.length)
@@ -23,8 +26,9 @@ export function withLevels(nodes: readonly Node[], contents: readonly string[]):
 
 function isListed(listed: ReadonlySet<string>, node: Node): boolean {
   const own = letters(node.title);
-  if (listed.has(own)) return true;
-  const full = letters(`${node.label ?? ''}${node.title}`);
-  for (const each of listed) if (each.endsWith(own) && own.length > 8 && each.length - own.length < 24) return true;
-  return [...listed].some((each) => Math.abs(each.length - full.length) < 6 && likeness(each, own) > 0.92);
+  return (
+    listed.has(own) ||
+    listed.has(letters(`${node.number ?? ''}${node.title}`)) ||
+    listed.has(letters(node.title).slice(0, 60))
+  );
 }

@@ -10,7 +10,7 @@ import { groupLabel, isBareLabel, readLabel } from './label.ts';
 import { detectLanguage, type Language } from './language.ts';
 import { withLevels } from './levels.ts';
 import { openPaper } from './open.ts';
-import { outline } from './outline.ts';
+import { type Node, outline } from './outline.ts';
 import type { Paper } from './paper.ts';
 import { uncolumn } from './repair/uncolumn.ts';
 import { repair } from './repair.ts';
@@ -65,7 +65,13 @@ export function readOpened(opened: Paper, progress: Progress = () => {}): Draft 
   const promises = commitments(reading, blocks, languageAt, new Set());
   const actions = tableActions(reading, blocks, languageAt);
   const sight = { reading, blocks, nodes, languageAt, language, actions: actions.map((action) => action.at) };
-  const claims = classify(sight, (node) => promises.filter((each) => each.at >= node.from && each.at < node.to).length);
+  const claims = classify(
+    sight,
+    countIn(
+      promises.map((each) => each.at),
+      all.length,
+    ),
+  );
 
   progress('find', 0, 1);
   const mentions = findMentions(
@@ -89,6 +95,14 @@ export function readOpened(opened: Paper, progress: Progress = () => {}): Draft 
     frame: frameOf(paper, repaired, all, nodes, language),
     contents,
   });
+}
+
+/** How many of the given blocks a node's body holds. */
+function countIn(at: readonly number[], blocks: number): (node: Node) => number {
+  const before = new Int32Array(blocks + 1);
+  for (const block of at) before[block + 1] = (before[block + 1] ?? 0) + 1;
+  for (let i = 1; i <= blocks; i++) before[i] = (before[i] ?? 0) + (before[i - 1] ?? 0);
+  return (node) => (before[node.to] ?? 0) - (before[node.from] ?? 0);
 }
 
 // Some pages from the front, the middle and the end: a paper's first page may be in another language.

@@ -35,10 +35,7 @@ function members(sight: Sight, claims: ReadonlyMap<number, Claim>, group: number
     if (claims.has(i)) continue;
     const grouping =
       node.prose === 0 && nodes[i + 1]?.kind === 'item' && (nodes[i + 1]?.at ?? 0) === node.to - countItems(nodes, i);
-    if (
-      grouping ||
-      (node.prose === 0 && nodes.slice(group + 1, i + 8).some((each) => each.label === kind && !each.group))
-    )
+    if (grouping || (node.prose === 0 && nodes.slice(i + 1, i + 8).some((each) => each.label === kind && !each.group)))
       continue;
     if (node.prose > 0) bodies.push(node.prose);
     found.push(claim(i, kind, node.prose > 0 ? 0.93 : 0.65));

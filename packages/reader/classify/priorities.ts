@@ -7,9 +7,11 @@ export const headingsAbove: Rule = (sight, claims) => {
   if (claimed(claims, 'priority').length > 0) return [];
   const low = [...claimed(claims, 'goal'), ...claimed(claims, 'initiative')].sort((a, b) => a - b);
   const above = new Map<number, number>();
-  const rows = sight.actions
-    .map((block) => sight.nodes.findIndex((node) => node.at > block))
-    .map((next) => (next < 0 ? sight.nodes.length : next));
+  let next = 0;
+  const rows = sight.actions.map((block) => {
+    while ((sight.nodes[next]?.at ?? block + 1) <= block) next++;
+    return next;
+  });
   for (const node of [...low, ...rows]) {
     const candidate = headingAbove(sight, claims, node);
     if (candidate !== undefined) above.set(candidate, (above.get(candidate) ?? 0) + 1);

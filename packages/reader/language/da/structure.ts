@@ -78,20 +78,11 @@ export const structure: Structure = {
       'igangsatte initiativer',
       'næste skridt',
     ],
-    case: [
-      'case',
-      'cases',
-      'boks',
-      'bokse',
+    case: ['case', 'cases', 'boks', 'bokse', 'eksempel', 'eksempler', 'casehistorie', 'tekstboks'],
+    measure: [
       'faktaboks',
       'fakta',
-      'eksempel',
-      'eksempler',
-      'casehistorie',
-      'tekstboks',
       'infoboks',
-    ],
-    measure: [
       'indikator',
       'indikatorer',
       'nøgletal',

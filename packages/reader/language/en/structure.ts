@@ -100,12 +100,12 @@ export const structure: Structure = {
       'example',
       'examples',
       'spotlight',
-      'fact box',
       'in focus',
       'text box',
       'in practice',
     ],
     measure: [
+      'fact box',
       'indicator',
       'indicators',
       'target',

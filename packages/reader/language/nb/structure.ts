@@ -59,8 +59,10 @@ export const structure: Structure = {
       'forslag',
       'oppdrag',
     ],
-    case: ['case', 'boks', 'faktaboks', 'eksempel', 'eksempler', 'fakta', 'tekstboks'],
+    case: ['case', 'boks', 'eksempel', 'eksempler', 'tekstboks'],
     measure: [
+      'faktaboks',
+      'fakta',
       'indikator',
       'indikatorer',
       'nøkkeltall',
