@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { MAX_BYTES } from './open/limits.ts';
 import { opened, refused } from './open/test-lines.ts';
@@ -31,4 +33,25 @@ describe('openPaper', () => {
     const paper = await opened('abc');
     expect(paper.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
+});
+
+describe('real papers', () => {
+  const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+  const papers = ['documents', 'seeds'].flatMap((folder) => {
+    return existsSync(`${shared}/${folder}`)
+      ? readdirSync(`${shared}/${folder}`).map((name) => `${shared}/${folder}/${name}`)
+      : [];
+  });
+
+  test.skipIf(papers.length === 0)(
+    'all open with every line in its place (skipped where ../shared is absent)',
+    async () => {
+      for (const path of papers) {
+        const paper = await opened(readFileSync(path), path);
+        expect(paper.text.length, path).toBeGreaterThan(5000);
+        const tables = paper.lines.flatMap((line) => (line.markup?.kind === 'cell' ? [line.markup] : []));
+        expect(tables.every((cell) => cell.row >= 0 && cell.column >= 0)).toBe(true);
+      }
+    },
+  );
 });

@@ -6,7 +6,8 @@ import { partNotes } from './pdf-notes.ts';
 import { ordered } from './pdf-order.ts';
 import type { Piece, Pieces, Together } from './pdf-pieces.ts';
 import { rowsOf } from './pdf-rows.ts';
-import { type TablePart, tablesOf, type Unfinished } from './pdf-tables.ts';
+import type { TablePart, Unfinished } from './pdf-table-parts.ts';
+import { tablesOf } from './pdf-tables.ts';
 import type { Tag, Tags } from './pdf-tags.ts';
 
 /** A line of a page in reading order, not yet in the text. */

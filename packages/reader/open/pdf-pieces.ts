@@ -7,6 +7,8 @@ export interface Piece {
   readonly x1: number;
   readonly base: number;
   readonly size: number;
+  /** When it was drawn: the first on the page is 0. */
+  readonly seq: number;
   /** How many of the letters are bold, italic. */
   readonly bold: number;
   readonly italic: number;
@@ -44,6 +46,7 @@ export function piecesOf(
   const marks: Mark[] = [];
   let space = false;
   let dropped: Dropped = '';
+  let seq = 0;
   for (const item of items) {
     if (!('str' in item)) {
       const closed = mark(item, marks);
@@ -56,7 +59,7 @@ export function piecesOf(
     }
     for (const around of marks) around.empty = false;
     const place = placed(item, view);
-    const piece = pieceOf(item, place, face(item.fontName), marks.at(-1));
+    const piece = pieceOf(item, place, face(item.fontName), marks.at(-1), seq++);
     if (place.turned) turned.push(piece);
     else add(upright, piece, (space || item.str.startsWith(' ')) && dropped !== '-', dropped, together);
     space = item.hasEOL || item.str.endsWith(' ');
@@ -143,7 +146,7 @@ function placed(item: TextItem, [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: Mat
   };
 }
 
-function pieceOf(item: TextItem, at: Placed, face: Face, around: Mark | undefined): Piece {
+function pieceOf(item: TextItem, at: Placed, face: Face, around: Mark | undefined, seq: number): Piece {
   const text = item.str.replace(/\s+/g, ' ').trim();
   const lead = item.str.length - item.str.trimStart().length;
   const x0 = at.x + (lead > 0 ? (item.width * lead) / item.str.length : 0);
@@ -153,6 +156,7 @@ function pieceOf(item: TextItem, at: Placed, face: Face, around: Mark | undefine
     x1: at.x + item.width,
     base: at.base,
     size: at.size,
+    seq,
     bold: face.bold ? text.length : 0,
     italic: face.italic ? text.length : 0,
     tag: around?.id,

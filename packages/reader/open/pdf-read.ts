@@ -40,7 +40,7 @@ export function pageReader(document: PDFDocumentProxy): (number: number) => Prom
 }
 
 const SHORT = 12;
-const SHARE = 0.12;
+const SHARE = 0.08;
 
 /** Asks for structure trees as long as the paper has them: a cover or two may have none. */
 function tagReader(pages: number): (page: PDFPageProxy, items: TextContent['items']) => Promise<Tags> {

@@ -1,39 +1,24 @@
-import { merge, type Piece } from './pdf-pieces.ts';
+import { gridTables } from './pdf-grid-tables.ts';
+import type { Piece } from './pdf-pieces.ts';
+import {
+  columnAt,
+  continues,
+  type Extent,
+  extentOf,
+  linesOf,
+  type PartCell,
+  standFor,
+  type TablePart,
+  type Unfinished,
+} from './pdf-table-parts.ts';
 import type { Tags } from './pdf-tags.ts';
-
-export interface TablePart {
-  /** From 0 on this page. */
-  readonly number: number;
-  /** Stands for the whole table among the page's lines. */
-  readonly stand: Piece;
-  /** Row by row, from left to right. */
-  readonly cells: readonly PartCell[];
-  readonly columns: readonly Extent[];
-  /** The same table as the page before ended with. */
-  readonly goesOn: boolean;
-}
-
-export interface PartCell {
-  readonly row: number;
-  readonly column: number;
-  readonly head: boolean;
-  readonly block: number;
-  readonly lines: readonly Piece[];
-}
-
-export interface Extent {
-  readonly x0: number;
-  readonly x1: number;
-}
-
-/** The columns of the table that the page before ended with. */
-export type Unfinished = readonly Extent[] | undefined;
 
 /**
  * Takes the tables that the structure tree names out of a page's lines. A table with words in one cell a row only is none,
  * but a frame around paragraphs, unless it goes on from the page before.
  */
 export function tablesOf(rows: readonly Piece[], tags: Tags, unfinished: Unfinished): Tables {
+  if (tags.size === 0) return withoutTags(rows, unfinished);
   const blocks = new Map<number, Map<number, Piece[]>>();
   const rest: Piece[] = [];
   for (const piece of rows) {
@@ -57,6 +42,13 @@ export function tablesOf(rows: readonly Piece[], tags: Tags, unfinished: Unfinis
     return [];
   });
   return withHeads(tables, rest);
+}
+
+function withoutTags(rows: readonly Piece[], unfinished: Unfinished): Tables {
+  const tables = gridTables(rows, unfinished);
+  if (tables.length === 0) return { tables, rest: rows };
+  const taken = new Set(tables.flatMap(({ pieces }) => pieces));
+  return { tables, rest: rows.filter((piece) => !taken.has(piece)) };
 }
 
 export interface Tables {
@@ -113,40 +105,6 @@ function tablePart(
   return { number, cells, columns, goesOn, stand: standFor(found.flatMap(({ lines }) => lines)) };
 }
 
-/** Every cell stands under one column of the table before, and no two of a row under the same. */
-function continues(
-  cells: readonly (Extent & { readonly row: number; readonly head: boolean })[],
-  columns: readonly Extent[],
-): boolean {
-  if (cells.some((cell) => cell.head && cell.row > 0)) return false;
-  const taken = new Set<string>();
-  return cells.every((cell) => {
-    const column = columnAt(columns, cell);
-    const extent = columns[column];
-    const key = `${cell.row} ${column}`;
-    const right = columns[column + 1]?.x0 ?? Number.POSITIVE_INFINITY;
-    if (!extent || taken.has(key) || Math.abs(cell.x0 - extent.x0) > 8 || cell.x1 > right) return false;
-    taken.add(key);
-    return true;
-  });
-}
-
-/** Pieces of one cell, those on one baseline joined. */
-function linesOf(pieces: readonly Piece[]): readonly Piece[] {
-  const lines: Piece[] = [];
-  for (const piece of pieces) {
-    const last = lines.at(-1);
-    const level = last && Math.abs(last.base - piece.base) < 0.3 * Math.max(last.size, piece.size);
-    if (last && level && piece.x0 > last.x0) lines[lines.length - 1] = merge(last, piece, ' ', last);
-    else lines.push(piece);
-  }
-  return lines;
-}
-
-function extentOf(pieces: readonly Piece[]): Extent {
-  return { x0: Math.min(...pieces.map((p) => p.x0)), x1: Math.max(...pieces.map((p) => p.x1)) };
-}
-
 /** Columns as the fullest rows show them: each as wide as its widest words. */
 function columnsOf(cells: readonly (Extent & { readonly row: number })[]): readonly Extent[] {
   const rows = Map.groupBy(cells, (cell) => cell.row);
@@ -156,17 +114,4 @@ function columnsOf(cells: readonly (Extent & { readonly row: number })[]): reado
     const column = full.flatMap((row) => [...row].sort((a, b) => a.x0 - b.x0)[i] ?? []);
     return { x0: Math.min(...column.map((c) => c.x0)), x1: Math.max(...column.map((c) => c.x1)) };
   });
-}
-
-export function columnAt(columns: readonly Extent[], cell: Extent): number {
-  const shared = columns.map((column) => Math.min(column.x1, cell.x1) - Math.max(column.x0, cell.x0));
-  return shared.indexOf(Math.max(...shared));
-}
-
-/** One line as large as the table: the lines around it must not see each other through it. */
-function standFor(pieces: readonly Piece[]): Piece {
-  const { x0, x1 } = extentOf(pieces);
-  const top = Math.min(...pieces.map((p) => p.base - p.size));
-  const bottom = Math.max(...pieces.map((p) => p.base));
-  return { text: '', x0, x1, base: bottom, size: bottom - top, bold: 0, italic: 0 };
 }

@@ -162,6 +162,36 @@ describe('PDF', () => {
     expect(shown(paper).filter((line) => line.startsWith('c9,2'))).toEqual(['c9,2 Agency']);
   });
 
+  test('finds a table by its columns and the order it is drawn in, where the file says nothing of it', async () => {
+    const cells = (y: number, [a, b, c]: readonly [string, string, string]) =>
+      [
+        [50, y, a],
+        [100, y, b],
+        [100, y + 12, 'and goes on below'],
+        [350, y, c],
+      ] as const;
+    const rows = [
+      ['No', 'Action', 'Owner'],
+      ['1', 'Build a pier', 'Ministry'],
+      ['2', 'Count the fish', 'Agency'],
+    ] as const;
+    const table = rows.flatMap((row, i) => cells(200 + 30 * i, row));
+    const paper = await opened(
+      plainPdf([
+        [
+          [50, 150, 'A line of words before the table stands here'],
+          ...table,
+          [50, 320, 'A line of words below'],
+        ] as never,
+      ]),
+    );
+    expect(shown(paper)).toEqual([
+      'A line of words before the table stands here',
+      ...rows.flatMap(([a, b, c], i) => [`c${i},0 ${a}`, `c${i},1 ${b}`, `c${i},1 and goes on below`, `c${i},2 ${c}`]),
+      'A line of words below',
+    ]);
+  });
+
   test('keeps true hyphens and marks those that break a word', async () => {
     const paper = await opened(
       pdf(

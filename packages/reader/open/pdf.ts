@@ -24,7 +24,8 @@ export async function openPdf(
   // A whole file ends with this mark (ISO 32000-2, 7.5.5); the library would silently read what is left of a cut one.
   if (!Buffer.from(bytes.subarray(-8192)).includes('%%EOF')) return damaged(name, 'its end is missing');
   const task = getDocument({
-    data: bytes.slice(),
+    // A copy: the library takes what it is given away from its owner.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     disableFontFace: false,
