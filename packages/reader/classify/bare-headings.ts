@@ -41,8 +41,8 @@ export function bareHeadings(
 
 /** An initiative says in a paragraph or two what will be done; where headings stand over whole chapters, they are areas of effort. */
 function areChapters(nodes: readonly Node[], chosen: readonly number[]): boolean {
-  const lengths = chosen.map((i) => nodes[i]?.prose ?? 0).sort((a, b) => a - b);
-  return (lengths[lengths.length >> 1] ?? 0) > 1300;
+  const chapters = chosen.filter((i) => (nodes[i]?.paragraphs ?? 0) > 2 && (nodes[i]?.prose ?? 0) > 700);
+  return chapters.length * 2 > chosen.length;
 }
 
 /** Where levels are known, headings of one chapter and level are alike: one that promises speaks for its neighbours. */

@@ -4,11 +4,26 @@ import { type Claim, isPlanKind, type PlanKind, type Rule, type Sight } from './
 
 /** `Initiativer`, `Our goals`: what stands under a group's heading is of its kind, until the group ends. */
 export const groups: Rule = (sight, claims) =>
-  sight.nodes.flatMap((node, i) =>
-    node.group && node.kind === 'head' && isPlanKind(node.label) && node.label !== 'case'
-      ? members(sight, claims, i, node.label)
-      : [],
+  sight.nodes.flatMap((node, i) => {
+    if (!node.group || node.kind !== 'head' || !isPlanKind(node.label) || node.label === 'case') return [];
+    const title = captioned(sight, i);
+    return title
+      ? [{ node: i + 1, kind: node.label, confidence: 0.95, reason: 'label above it' }]
+      : members(sight, claims, i, node.label);
+  });
+
+/** A label set smaller than the heading right under it is that heading's own, not a group's. */
+function captioned({ nodes }: Sight, label: number): boolean {
+  const own = nodes[label];
+  const next = nodes[label + 1];
+  return (
+    own?.level !== undefined &&
+    next?.level !== undefined &&
+    next.kind === 'head' &&
+    next.level < own.level &&
+    next.at === own.from
   );
+}
 
 function members(sight: Sight, claims: ReadonlyMap<number, Claim>, group: number, kind: PlanKind): readonly Claim[] {
   const found: Claim[] = [];

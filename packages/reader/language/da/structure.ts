@@ -179,7 +179,6 @@ export const structure: Structure = {
       'aktivitet',
       'indsats',
       'leverance',
-      'opgave',
       'handlinger',
       'initiativer',
       'aktiviteter',

@@ -83,7 +83,7 @@ export const structure: Structure = {
   ],
   achieved: ['ergebnisse', 'erreichtes', 'bilanz'],
   columns: {
-    action: ['maßnahme', 'aktivität', 'vorhaben', 'aufgabe'],
+    action: ['maßnahme', 'aktivität', 'vorhaben'],
     owner: ['verantwortlich', 'zuständig', 'federführung', 'zuständigkeit'],
     deadline: ['frist', 'termin', 'zeitraum', 'bis wann', 'zeitplan'],
   },

@@ -212,8 +212,6 @@ export const structure: Structure = {
       'deliverable',
       'actions',
       'activities',
-      'task',
-      'what',
       'recommendation',
     ],
     owner: [

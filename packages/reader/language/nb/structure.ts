@@ -126,7 +126,7 @@ export const structure: Structure = {
   ],
   achieved: ['resultater', 'oppnådde resultater', 'dette har vi gjort', 'status', 'gjennomført'],
   columns: {
-    action: ['tiltak', 'handling', 'aktivitet', 'initiativ', 'oppgave', 'leveranse'],
+    action: ['tiltak', 'handling', 'aktivitet', 'initiativ', 'leveranse'],
     owner: ['ansvarlig', 'ansvar', 'eier', 'etat', 'hvem', 'ansvarlig etat', 'ansvarlige'],
     deadline: ['frist', 'tidsfrist', 'når', 'tid', 'periode', 'tidspunkt', 'ferdig'],
   },

@@ -121,7 +121,7 @@ export const structure: Structure = {
   ],
   achieved: ['resultat', 'uppnådda resultat', 'det har vi gjort', 'genomfört', 'hittills'],
   columns: {
-    action: ['åtgärd', 'åtgärder', 'aktivitet', 'insats', 'uppdrag', 'initiativ', 'uppgift'],
+    action: ['åtgärd', 'åtgärder', 'aktivitet', 'insats', 'uppdrag', 'initiativ'],
     owner: ['ansvarig', 'ansvar', 'ägare', 'myndighet', 'vem', 'ansvarig myndighet', 'ansvariga'],
     deadline: ['tidsfrist', 'när', 'tid', 'slutdatum', 'klart', 'senast', 'period', 'tidpunkt', 'frist'],
   },
