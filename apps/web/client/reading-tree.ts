@@ -108,16 +108,13 @@ export function treeIn(part: HTMLElement) {
 
   /** The next to judge, as `next.ts` of the server has it; `back`: the one before. */
   const nextToCheck = (from: string | undefined, onlyUnsure: boolean, back = false): string | undefined => {
-    const all = rows().filter(({ dataset }) => dataset.e !== undefined && !('group' in dataset));
-    const plan = all.filter((one) => !one.closest('.group'));
-    if (back) plan.reverse();
-    const at = plan.findIndex(({ dataset }) => dataset.e === from);
-    const unsure = onlyUnsure || at < 0 || plan[at]?.dataset.waits !== undefined;
+    const all = rows().filter(({ dataset }) => dataset.e !== undefined);
+    if (back) all.reverse();
+    const at = all.findIndex(({ dataset }) => dataset.e === from);
+    const unsure = onlyUnsure || at < 0 || all[at]?.dataset.waits !== undefined;
     const wanted = ({ dataset }: HTMLElement) =>
-      unsure
-        ? dataset.waits !== undefined
-        : dataset.checked === undefined && dataset.kind !== 'commitment' && dataset.kind !== 'section';
-    return [...plan.slice(at + 1), ...plan.slice(0, Math.max(0, at))].find(wanted)?.dataset.e;
+      unsure ? dataset.waits !== undefined : dataset.checked === undefined && !quiet.has(dataset.kind ?? '');
+    return [...all.slice(at + 1), ...all.slice(0, Math.max(0, at))].find(wanted)?.dataset.e;
   };
 
   /** All places the elements claim. */
@@ -172,6 +169,9 @@ export function treeIn(part: HTMLElement) {
     titleOf,
   };
 }
+
+/** Kinds that nobody goes through one by one. */
+const quiet: ReadonlySet<string> = new Set(['commitment', 'section', 'footnote']);
 
 /** `12-40 60-70` as places. */
 export function places(word: string | undefined): readonly Place[] {

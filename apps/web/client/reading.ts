@@ -287,6 +287,7 @@ function readingPage(page: HTMLElement) {
     else if (name !== undefined) showList(link.getAttribute('aria-current') ? undefined : name);
     else if (more !== undefined) showList(tab, more);
     else if (pageStep !== undefined) pages?.step(Number(pageStep));
+    else if ('next' in link.dataset) advance();
     else if ('leave' in link.dataset) link.closest('.alert')?.remove();
     else return;
     event.preventDefault();

@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx';
 import { urls } from '../urls.ts';
 import { family } from './outline.ts';
 import { PlaceMark } from './place.tsx';
+import { sayReason } from './reasons.ts';
 import { kindWord, type Shown } from './shown.ts';
 import { type SplitPoint, splitAtWord, splitPoints } from './split-points.ts';
 import { Certainty } from './tree.tsx';
@@ -43,7 +44,7 @@ function About({ shown, element }: { shown: Shown; element: Element }) {
     <ul class="plain about">
       <li>
         <Certainty shown={shown} element={element} />{' '}
-        {element.reason ? `– ${say.why.toLowerCase()}: ${element.reason}` : ''}
+        {element.reason ? `– ${say.why}: ${sayReason(shown.language, element.reason)}` : ''}
       </li>
       <li>
         {say.under}: {above ? `${kindWord(say, above)} ${short(above.title)}` : say.atTop}

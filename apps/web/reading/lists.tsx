@@ -5,6 +5,7 @@ import { sayMoney, sayNumber } from '../numbers.ts';
 import { sayTime } from '../time.ts';
 import { toCheck } from './outline.ts';
 import { PlaceMark } from './place.tsx';
+import { sayReason } from './reasons.ts';
 import { elementUrl, kindWord, type Shown } from './shown.ts';
 import { Certainty } from './tree.tsx';
 import { type Tab, tabs, viewUrl } from './view.ts';
@@ -78,7 +79,8 @@ const rows: Readonly<Record<Tab, Rows>> = {
         <a href={elementUrl(shown, element.id)} data-choose={element.id}>
           <span class="kind">{kindWord(shown.say, element)}</span> <span class="theirs">{element.title}</span>
         </a>{' '}
-        <Certainty shown={shown} element={element} /> <span class="quiet">{element.reason}</span>
+        <Certainty shown={shown} element={element} />{' '}
+        <span class="quiet">{sayReason(shown.language, element.reason)}</span>
       </>
     )),
   leftovers: (shown) =>
@@ -93,7 +95,7 @@ const rows: Readonly<Record<Tab, Rows>> = {
         <span class="quiet">{shown.say.repair[kind]}</span> <del class="theirs">{short(was)}</del>{' '}
         <span aria-hidden="true">→</span>{' '}
         {now === '' ? <em>{shown.say.removed}</em> : <ins class="theirs">{short(now)}</ins>}{' '}
-        <span class="quiet">{why}</span> <PlaceMark shown={shown} span={span} />
+        <span class="quiet">{sayReason(shown.language, why)}</span> <PlaceMark shown={shown} span={span} />
       </>
     )),
   countries: (shown) => {

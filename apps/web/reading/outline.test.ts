@@ -12,6 +12,16 @@ const element = (id: string, kind: Element['kind'], more: Partial<Element> = {})
   ...more,
 });
 
+test('where a paper has only sections and commitments, they are the plan', () => {
+  const shown = outline([
+    element('s1', 'section'),
+    element('c2', 'commitment', { parent: 's1' }),
+    element('s3', 'section'),
+  ]);
+  expect(shown.plan.map((branch) => branch.element.id)).toEqual(['s1']);
+  expect(shown.sections.map((branch) => branch.element.id)).toEqual(['s3']);
+});
+
 test('a section that holds nothing of the plan is folded away, one that holds a goal stays', () => {
   const shown = outline([
     element('s1', 'section'),

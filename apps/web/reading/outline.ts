@@ -16,20 +16,27 @@ export interface Outline {
 /** Confidence from which a reading counts as sure. */
 export const sure = 0.9;
 
+/** Where a paper has no more than sections and commitments, the sections are its plan. */
 export function outline(elements: readonly Element[]): Outline {
-  const all = branches(elements);
+  const named = elements.some(({ kind }) => planned.has(kind));
+  const belongs = (branch: Branch): boolean =>
+    planned.has(branch.element.kind) || (!named && branch.element.kind === 'commitment') || branch.under.some(belongs);
   const footnotes: Branch[] = [];
   const sections: Branch[] = [];
   const sift = (list: readonly Branch[]): Branch[] =>
     list.flatMap((branch) => {
-      if (branch.element.kind === 'footnote') footnotes.push(branch);
-      else if (branch.element.kind === 'section' && !holdsPlan(branch)) sections.push(withoutNotes(branch, footnotes));
-      else return [{ element: branch.element, under: sift(branch.under) }];
+      const { element } = branch;
+      if (element.kind === 'footnote') footnotes.push(branch);
+      else if (element.kind === 'section' && !belongs(branch)) sections.push(withoutNotes(branch, footnotes));
+      else return [{ element, under: sift(branch.under) }];
       return [];
     });
-  const plan = sift(all);
+  const plan = sift(branches(elements));
   return { plan, sections, footnotes };
 }
+
+/** What a plan is named by; commitments stand under these. */
+const planned: ReadonlySet<ElementKind> = new Set(['priority', 'goal', 'initiative', 'case']);
 
 /** The tree. An element whose parent is missing, or that stands in a ring of parents, comes to the top rather than being lost. */
 export function branches(elements: readonly Element[]): readonly Branch[] {
@@ -73,12 +80,6 @@ export function family(elements: readonly Element[], id: string): ReadonlySet<st
   // A set hands out what is put in while it is walked.
   for (const above of ids) for (const child of under.get(above) ?? []) ids.add(child.id);
   return ids;
-}
-
-function holdsPlan({ under }: Branch): boolean {
-  return under.some(({ element, under: below }) =>
-    element.kind === 'section' ? holdsPlan({ element, under: below }) : element.kind !== 'footnote',
-  );
 }
 
 function withoutNotes(branch: Branch, footnotes: Branch[]): Branch {

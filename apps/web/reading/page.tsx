@@ -95,9 +95,9 @@ function Structure({ shown }: { shown: Shown }) {
           <span role="status" data-status>
             {view.said ? say.said[view.said] : ''}
           </span>
-          <span data-part="undo">
+          <div class="steps" data-part="undo">
             <Part name="undo" shown={shown} />
-          </span>
+          </div>
         </div>
         <div data-part="chosen">
           <Part name="chosen" shown={shown} />

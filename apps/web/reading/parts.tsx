@@ -2,8 +2,9 @@ import { urls } from '../urls.ts';
 import { Chosen } from './chosen.tsx';
 import { Fields } from './fields.tsx';
 import { Lists } from './lists.tsx';
+import { nextToCheck } from './next.ts';
 import { countKinds, toCheck } from './outline.ts';
-import type { Shown } from './shown.ts';
+import { elementUrl, type Shown } from './shown.ts';
 import { Tree } from './tree.tsx';
 import { viewUrl } from './view.ts';
 
@@ -85,14 +86,23 @@ function Adopt({ shown }: { shown: Shown }) {
   );
 }
 
-function Undo({ shown: { paper, say, canUndo, editable, view } }: { shown: Shown }) {
+function Undo({ shown }: { shown: Shown }) {
+  const { paper, draft, say, canUndo, editable, view } = shown;
   if (!editable) return null;
+  const next = nextToCheck(draft.elements, view.e);
   return (
-    <form method="post" action={urls.undo(paper.id)} data-undo>
-      {view.e ? <input type="hidden" name="e" value={view.e} /> : null}
-      <button type="submit" class="button button-unstyled" disabled={!canUndo}>
-        {say.undo}
-      </button>
-    </form>
+    <>
+      <form method="post" action={urls.undo(paper.id)} data-undo>
+        {view.e ? <input type="hidden" name="e" value={view.e} /> : null}
+        <button type="submit" class="button button-unstyled" disabled={!canUndo}>
+          {say.undo}
+        </button>
+      </form>
+      {next === undefined ? null : (
+        <a class="next" href={elementUrl(shown, next)} data-next>
+          {say.next} ▸
+        </a>
+      )}
+    </>
   );
 }

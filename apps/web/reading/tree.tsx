@@ -89,8 +89,10 @@ export function Certainty({ shown, element }: { shown: Shown; element: Element }
     );
   }
   const certain = element.confidence >= sure;
+  // Only what waits for a person draws the eye.
+  const quiet = certain || !waits(element);
   return (
-    <span class={`certainty ${certain ? 'sure' : 'unsure'}`}>
+    <span class={`certainty ${quiet ? 'sure' : 'unsure'}`}>
       <span aria-hidden="true">{certain ? '✓' : '?'}</span>
       <span class="sr-only">{certain ? say.sure : say.unsure}</span>{' '}
       {hundredths[language].format(floor(element.confidence))}
@@ -118,7 +120,13 @@ function Group({ shown, kind, branches, path, found }: Omit<RowProps, 'branch'> 
   if (rows.length === 0) return null;
   const { say, view, paper } = shown;
   const open = view.open === kind || found !== undefined || rows.some(({ element }) => path.has(element.id));
-  const label = `${rows.length} ${say.kinds[kind][rows.length === 1 ? 0 : 1]}`;
+  const count = (name: 'section' | 'footnote' | 'commitment', many: number) =>
+    many === 0 ? '' : `${many} ${say.kinds[name][many === 1 ? 0 : 1]}`;
+  const all = rows.flatMap(flat);
+  const label = [kind, 'commitment' as const]
+    .map((name) => count(name, all.filter((element) => element.kind === name).length))
+    .filter(Boolean)
+    .join(' · ');
   const href = viewUrl(paper.id, { ...view, said: undefined, open: open ? undefined : kind }, `group-${kind}`);
   return (
     <li class="node group">
@@ -146,6 +154,10 @@ const hundredths = { da: new Intl.NumberFormat('da', twoDigits), en: new Intl.Nu
 /** Down, so that 0.899 does not look like the 0.90 that would be sure. */
 function floor(confidence: number): number {
   return Math.floor(confidence * 100 + 1e-9) / 100;
+}
+
+function flat({ element, under }: Branch): readonly Element[] {
+  return [element, ...under.flatMap(flat)];
 }
 
 function pathTo(elements: readonly Element[], chosen: Element | undefined): ReadonlySet<string> {
