@@ -16,7 +16,8 @@ export function pageReader(document: PDFDocumentProxy): (number: number) => Prom
   const fonts: Fonts = new Map();
   const tagsFor = tagReader(document.numPages);
   const short = document.numPages <= SHORT;
-  let drawings = short ? SHORT : Math.ceil(document.numPages * SHARE);
+  let forFonts = short ? 0 : SHORT;
+  let forBoxes = short ? SHORT : Math.ceil(document.numPages * SHARE);
   let unfinished: LaidPage['unfinished'];
 
   return async (number) => {
@@ -28,8 +29,10 @@ export function pageReader(document: PDFDocumentProxy): (number: number) => Prom
     const fresh = [...used].filter((font) => !fonts.has(font));
     const pieces = () => piecesOf(items, frame.view, faceOf(fonts), togetherBy(tags));
     let boxes: readonly Box[] = [];
-    if (drawings > 0 && (short || fresh.length > 0 || mayHoldBox(pieces().upright))) {
-      drawings--;
+    const unknown = fresh.length > 0 && forFonts > 0;
+    if (unknown || (forBoxes > 0 && (short || mayHoldBox(pieces().upright)))) {
+      if (unknown) forFonts--;
+      else forBoxes--;
       boxes = await drawn(page, fresh, fonts, frame);
     }
     const laid = layPage(pieces(), { ...frame, tags, boxes, unfinished });
@@ -40,7 +43,8 @@ export function pageReader(document: PDFDocumentProxy): (number: number) => Prom
 }
 
 const SHORT = 12;
-const SHARE = 0.08;
+/** Of a long paper's pages, those drawn for their boxes. */
+const SHARE = 0.05;
 
 /** Asks for structure trees as long as the paper has them: a cover or two may have none. */
 function tagReader(pages: number): (page: PDFPageProxy, items: TextContent['items']) => Promise<Tags> {

@@ -51,7 +51,9 @@ export function furniturePages(text: string, starts: readonly number[]): readonl
   return [0, ...pages];
 }
 
-const RUNNING_LINE = /^(\d{1,4})(?:\s+[|·–-]?\s*(\p{L}.{10,}))?$|^(\p{L}.{10,}?)\s+[|·–-]?\s*(\d{1,4})$/u;
+// A title that ends with a year may have the page's number glued to it: `Plan 2024–202812`.
+const RUNNING_LINE =
+  /^(\d{1,4})(?:\s+[|·–-]?\s*(\p{L}.{10,}))?$|^(\p{L}.{6,}?\D(?:19|20)\d\d|\p{L}.{10,}?(?=\s))(?:\s+[|·–-]?\s*)?(\d{1,4})$/u;
 
 const isDigit = (text: string, at: number) => {
   const code = text.charCodeAt(at);
