@@ -1,6 +1,6 @@
 import type { Draft, Element, Leftover, Mention } from '@lofte/domain/draft';
 import { pageAt, type Span, textSpan } from '@lofte/domain/span';
-import type { Claim, Sight } from './classify/claim.ts';
+import { type Claim, isPlanKind, type Sight } from './classify/claim.ts';
 import type { Commitment } from './commitments.ts';
 import type { Found } from './find.ts';
 import type { Footnote } from './footnotes.ts';
@@ -164,7 +164,9 @@ function fromActions({ actions, sight }: Parts): readonly Sprout[] {
 /** Headings that are no part of the plan keep the paper's order visible. */
 function fromSections({ sight, claims }: Parts): readonly Sprout[] {
   return sight.nodes.flatMap((node, i): Sprout[] => {
-    if (node.kind !== 'head' || claims.has(i) || (node.prose === 0 && !node.group) || node.title.length < 2) return [];
+    // "Initiatives" over a list has done its work once the list is read.
+    if (node.kind !== 'head' || claims.has(i) || node.prose === 0 || isPlanKind(node.label) || node.title.length < 2)
+      return [];
     const body = bodyOf(sight, node, 1);
     return [
       {
@@ -178,7 +180,7 @@ function fromSections({ sight, claims }: Parts): readonly Sprout[] {
         reason: node.block.sure ? 'heading by its markup or type' : 'stands alone above text, as a heading does',
         ...(node.level === undefined ? {} : { level: node.level }),
         node: i,
-        ends: node.group === true || isFrame(node.title, sight.languageAt(node.at)),
+        ends: isFrame(node.title, sight.languageAt(node.at)),
       },
     ];
   });
