@@ -164,9 +164,9 @@ function fromActions({ actions, sight }: Parts): readonly Sprout[] {
 /** Headings that are no part of the plan keep the paper's order visible. */
 function fromSections({ sight, claims }: Parts): readonly Sprout[] {
   return sight.nodes.flatMap((node, i): Sprout[] => {
+    if (node.kind !== 'head' || claims.has(i) || node.title.length < 2) return [];
     // "Initiatives" over a list has done its work once the list is read.
-    if (node.kind !== 'head' || claims.has(i) || node.prose === 0 || isPlanKind(node.label) || node.title.length < 2)
-      return [];
+    if (isPlanKind(node.label) || (node.prose === 0 && !headsOthers(node, sight.nodes[i + 1]))) return [];
     const body = bodyOf(sight, node, 1);
     return [
       {
@@ -184,6 +184,12 @@ function fromSections({ sight, claims }: Parts): readonly Sprout[] {
       },
     ];
   });
+}
+
+/** A heading without text of its own that stands over further headings. */
+function headsOthers(node: Node, next: Node | undefined): boolean {
+  if (next?.kind !== 'head' || next.at !== node.to) return false;
+  return node.level !== undefined && next.level !== undefined ? next.level > node.level : node.block.top === true;
 }
 
 const strengths = {
@@ -429,11 +435,14 @@ function mentionsOf(parts: Parts, sprouts: readonly Sprout[], span: (range: Rang
 
 /** Text blocks under no heading and in no element. */
 function leftoversOf(
-  { sight, footnotes, contents, actions }: Parts,
+  { sight, footnotes, contents, actions, things }: Parts,
   sprouts: readonly Sprout[],
   span: (range: Range) => Span,
 ): Leftover[] {
   const used = new Set<number>([...footnotes.map((each) => each.at), ...contents]);
+  // Every place that names an element is understood, and so is a label over it or over its group.
+  for (const thing of things) for (const each of [thing.main, ...thing.others]) use(used, sight.nodes[each]);
+  for (const node of sight.nodes) if (node.label && (node.group || node.title === '')) use(used, node);
   for (const sprout of sprouts) used.add(sprout.at);
   for (const node of sight.nodes) {
     if (used.has(node.at)) for (let i = node.at; i < Math.max(node.to, node.at + 1); i++) used.add(i);
@@ -443,4 +452,8 @@ function leftoversOf(
     if (used.has(at) || block.end - block.start < 3) return [];
     return [{ span: span(block), text: oneLine(sight.reading, block) }];
   });
+}
+
+function use(used: Set<number>, node: Node | undefined): void {
+  if (node) for (let i = node.at; i < Math.max(node.from, node.at + 1); i++) used.add(i);
 }
