@@ -58,7 +58,7 @@ function bodyScore(reading: string, lines: readonly ReadLine[], k: number): numb
 
 function endsSentence(reading: string, line: ReadLine): boolean {
   const text = reading.slice(line.at, line.to);
-  return /[.!?:]\s*$|[.!?] +\p{Lu}/u.test(text.replace(/^\p{L}+ \d+\. */u, ''));
+  return /[.!?:]\s*$|[.!?] +\p{Lu}/u.test(text.replace(/^\p{L}+ (?:\d+|\p{Lu}|[IVX]+)\. */u, ''));
 }
 
 function startsTitle(reading: string, line: ReadLine | undefined): boolean {

@@ -13,6 +13,7 @@ import { openPaper } from './open.ts';
 import { type Node, outline } from './outline.ts';
 import type { Paper } from './paper.ts';
 import { uncolumn } from './repair/uncolumn.ts';
+import { untable } from './repair/untable.ts';
 import { repair } from './repair.ts';
 import { type Block, split } from './split.ts';
 import { frameOf } from './strategy.ts';
@@ -41,7 +42,7 @@ export async function readPaper(
 /** The steps after opening; pure. */
 export function readOpened(opened: Paper, progress: Progress = () => {}): Draft {
   progress('repair', 0, 1);
-  const paper = uncolumn(opened);
+  const paper = uncolumn(untable(opened));
   const language = detectLanguage(sample(paper.text));
   const repaired = repair(paper, language);
   const { reading } = repaired;

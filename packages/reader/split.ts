@@ -313,7 +313,7 @@ function looksLikeTitle(reading: string, block: Block, lines: readonly ReadLine[
   const text = reading.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
   if (!/^["“”»'’]?(?:\d+(?:\.\d+)*\.? +)?["“”»'’]?\p{Lu}/u.test(text)) return false;
   if (/[,;]$/.test(text) || (/\.$/.test(text) && !/^\p{L}+ \d+\.$/u.test(text))) return false;
-  return !/[.!?] +\p{Lu}/u.test(text.replace(/^\S+ \d+\. /, ''));
+  return !/[.!?] +\p{Lu}/u.test(text.replace(/^\S+ (?:\d+|\p{Lu}|[IVX]+)\. /u, ''));
 }
 
 /** Words that stand in lower case somewhere: a capital on one of them marks a sentence's beginning, not a name. */

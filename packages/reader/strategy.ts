@@ -127,7 +127,7 @@ function titleOnFront(
   const above = candidates[candidates.indexOf(best) - 1];
   const subtitle =
     above &&
-    most < 3 &&
+    (most < 3 || opensAsSubtitle(oneLine(reading, best), best, language)) &&
     above.page === best.page &&
     above.end - above.start < 90 &&
     !isDateOrBody(oneLine(reading, above)) &&
@@ -137,6 +137,13 @@ function titleOnFront(
 
 const isProse = (reading: string, block: Block) =>
   block.kind === 'text' && block.end - block.start > 120 && /[.!?](?:\s|$)/.test(reading.slice(block.start, block.end));
+
+/** "Action plan on …" in running titles, too, may be the line under the title; where type is known it tells. */
+function opensAsSubtitle(text: string, { block }: Candidate, language: Language): boolean {
+  if (block.size !== undefined || block.level !== undefined) return false;
+  const lower = text.toLowerCase();
+  return structureOf(language).paper.some((word) => lower.startsWith(`${word} `) && !/\d/.test(text));
+}
 
 interface Candidate extends Range {
   readonly page: number;

@@ -34,6 +34,8 @@ const PAGE = String.raw`(?<![\d.,]|\d\s?[-–—/]\s?)(1[0-8]\d\d|\d{1,3})(?![\d
 const WORD = String.raw`(?:(?:side|page|sida|seite|pagina)\s+)?`;
 const NUMBERS_BEFORE = new RegExp(String.raw`^[\s|·•–—-]*${WORD}${PAGE}(?!\s?[-–—/]\s?\d)[\s|·•–—-]*`, 'iu');
 const NUMBERS_AFTER = new RegExp(String.raw`[\s|·•–—-]*${WORD}${PAGE}[\s|·•–—-]*$`, 'iu');
+/** A page's number glued to a title that ends with a year: `2024–202812`. */
+const YEAR_AND_PAGE = /(?<!\d)(?:19|20)\d\d([1-9]\d{0,2})$/;
 
 /** The lines that stand where running lines stand, each taken apart. */
 export function candidatesOf(survey: Survey): readonly Candidate[] {
@@ -124,6 +126,12 @@ function takeApart(
     end = start + after.index;
     glued ||= end > start && /^\d/.test(after[0]);
     numbers.push(...[after[1], after[2]].filter((n) => n !== undefined).map(Number));
+  }
+  const year = numbers.length === 0 ? YEAR_AND_PAGE.exec(text.slice(start, end)) : null;
+  if (year?.[1]) {
+    end -= year[1].length;
+    glued = true;
+    numbers.push(Number(year[1]));
   }
   const half = halfOf(text.slice(start, end));
   const words = half ?? text.slice(start, end);

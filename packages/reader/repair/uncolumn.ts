@@ -1,4 +1,5 @@
 import type { Line, Paper } from '../paper.ts';
+import { reordered } from './reordered.ts';
 
 /** A stretch of one line of the paper, and the character column it starts at. */
 interface Row {
@@ -44,7 +45,12 @@ export function uncolumn(paper: Paper): Paper {
     changed ||= order !== body;
     for (const row of [...rows.slice(0, head), ...order, ...rows.slice(foot)]) ordered.push(row);
   }
-  return changed ? rewritten(paper, ordered) : paper;
+  return changed
+    ? reordered(
+        paper,
+        ordered.map(({ line, start, end }) => ({ ...line, start, end })),
+      )
+    : paper;
 }
 
 /** How many rows at the top are a header: one or two, with two empty ones below. */
@@ -71,21 +77,6 @@ function mayHaveColumns({ text, lines }: Paper): boolean {
   for (const { start, end } of lines)
     if (/\S {2,}\S/.test(text.slice(start, end)) && ++wide >= FEWEST_ROWS) return true;
   return false;
-}
-
-function rewritten(paper: Paper, rows: readonly Row[]): Paper {
-  const parts: string[] = [];
-  const lines: Line[] = [];
-  const pageStarts: number[] = [];
-  let length = 0;
-  for (const { line, start, end } of rows) {
-    if (line.page > pageStarts.length) pageStarts.push(length);
-    const words = paper.text.slice(start, end);
-    lines.push({ ...line, start: length, end: length + words.length });
-    parts.push(words);
-    length += words.length + 1;
-  }
-  return { ...paper, text: `${parts.join('\n')}\n`, lines, pageStarts };
 }
 
 /** The rows in reading order; the same array where they have no columns. Columns may hold columns: three are two in two. */
@@ -175,6 +166,8 @@ function columnsAt(text: string, rows: readonly Row[], column: number): Columns 
 
 function crosses(text: string, row: Row | undefined, column: number): boolean {
   if (!row) return false;
+  // What is known to be a table's takes the full width.
+  if (row.line.markup) return true;
   const at = row.start + column - row.column;
   return text.slice(Math.max(row.start, at - GUTTER), Math.max(row.start, Math.min(row.end, at))).trim() !== '';
 }
