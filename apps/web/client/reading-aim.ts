@@ -1,6 +1,6 @@
+import type { Fields } from './reading-server.ts';
 import type { Tree } from './reading-tree.ts';
 
-export type Fields = Readonly<Record<string, string>>;
 type Does = 'move' | 'merge';
 
 interface AimOptions {

@@ -1,3 +1,6 @@
+/** A form's fields by name. */
+export type Fields = Readonly<Record<string, string>>;
+
 /** What the server says after an edit. */
 export interface Answer {
   readonly ok: boolean;
@@ -16,11 +19,7 @@ export interface Seen {
 }
 
 /** Sends a form's fields, with the version it was based on. Undefined where the server cannot be reached. */
-export async function post(
-  url: string,
-  fields: Readonly<Record<string, string>>,
-  basedOn: number,
-): Promise<Answer | undefined> {
+export async function post(url: string, fields: Fields, basedOn: number): Promise<Answer | undefined> {
   const body = new URLSearchParams({ ...fields, basedOn: String(basedOn) });
   return answer(fetch(url, { method: 'POST', body, headers: { accept: 'application/json' } }));
 }

@@ -5,7 +5,7 @@ import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
 import { words as shared } from '../words.ts';
-import { KindButtons } from './chosen.tsx';
+import { KindButtons } from './corrections.tsx';
 import { placesOf } from './layers.ts';
 import { Part } from './parts.tsx';
 import type { Shown } from './shown.ts';

@@ -43,6 +43,7 @@ const danish: Readonly<Record<string, string>> = {
   'no labels in the paper': 'papiret mærker ikke arten',
   'stands like its neighbours that promise': 'står som naboerne, der lover noget',
   'box label above it': 'boksmærke over',
+  'label above it': 'ord for arten over',
   'on a page of boxes': 'på en side med bokse',
   'heading in a drawn box': 'overskrift i en tegnet boks',
   'under the heading of its group': 'under sin gruppes overskrift',

@@ -44,6 +44,11 @@ export function rangeWord(draft: Draft, span: Span): string {
   return `${start}-${end}`;
 }
 
+/** A title in a line of its own, cut where it is long. */
+export function shortTitle(title: string): string {
+  return title.length > 70 ? `${title.slice(0, 69).trimEnd()}…` : title;
+}
+
 /** The address that shows an element chosen and its place marked. */
 export function elementUrl({ paper, view }: Shown, id: string): string {
   return viewUrl(paper.id, { ...view, e: id, at: undefined, said: undefined }, 'm');
