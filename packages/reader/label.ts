@@ -29,6 +29,8 @@ const labelThenNumber = new RegExp(
 const numberAlone =
   /^(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])(?:[.):][ \u00a0\n]+|[ \u00a0]+(?=\p{Lu})|[ \u00a0]*[–—-][ \u00a0]+)(?=\S)/u;
 
+const countWord = new RegExp(`^(?:${numberWord})$`, 'u');
+
 const tables = new Map<Language, ReadonlyMap<string, Label>>();
 
 function labelsOf(language: Language): ReadonlyMap<string, Label> {
@@ -53,10 +55,12 @@ export function readLabel(text: string, language: Language): Labelled {
   if (group) return { label: group, title: '', skipped: text.length, group: true };
   for (const pattern of [withLabel, labelThenNumber]) {
     const found = pattern.exec(text);
-    const label = found?.[1] && wordLabel(found[1], table);
-    if (!found || !label) continue;
+    if (!found?.[1]) continue;
     const number = found[2] ?? (pattern === withLabel ? found[3] : undefined);
     const sign = pattern === withLabel ? found[4] : undefined;
+    // "Strategic goal 2", "Key priority:" are labels by their last word; "Agency actions" alone is a heading that ends in one.
+    const label = number || sign === ':' ? wordLabel(found[1], table) : table.get(found[1].toLowerCase().trim());
+    if (!label) continue;
     // "Action plan – the next years" has a dash but is no label; a dash labels only after a number.
     if (number === undefined && sign !== ':' && found[0].length < text.length) continue;
     return {
@@ -100,7 +104,7 @@ export function groupLabel(text: string, language: Language): Label | undefined 
   const whole = table.get(plain);
   if (whole) return whole;
   const around = structureOf(language).around;
-  const words = plain.split(' ').filter((word) => !around.includes(word));
+  const words = plain.split(' ').filter((word) => !around.includes(word) && !countWord.test(word));
   if (words.length === 0) return undefined;
   const label = table.get(words.join(' '));
   if (label) return label;

@@ -5,7 +5,7 @@ export interface Marker {
   readonly length: number;
 }
 
-const bullets = new Set([...'•●▪■◦‣·∙►▸→✓✔–—*○□❖➢➤⮚'].map((c) => c.charCodeAt(0)));
+const bullets = new Set([...'•●▪■◦‣·∙►▸▶›→✓✔–—*○□❖➢➤⮚>'].map((c) => c.charCodeAt(0)));
 const numbered =
   /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3})[ \t\u00a0]+(?=\S)/;
 
@@ -20,9 +20,12 @@ export function readMarker(text: string, at: number, to: number): Marker | undef
     (code === 111 && text.charCodeAt(at + 1) === 9);
   if (bullet) {
     let end = at + 1;
+    // A variation selector only says how the sign before it is drawn.
+    if (text.charCodeAt(end) === 0xfe0e || text.charCodeAt(end) === 0xfe0f) end++;
+    const mark = end;
     while (end < to && isBlank(text.charCodeAt(end))) end++;
     // "-beredskab" is a word with a suspended part, "–" alone no item.
-    return end > at + 1 && end < to ? { text: text.charAt(at), length: end - at } : undefined;
+    return end > mark && end < to ? { text: text.charAt(at), length: end - at } : undefined;
   }
   const startsLikeNumber =
     code === 40 ||

@@ -4,6 +4,13 @@ import type { Language } from './language.ts';
 /** How a sentence undertakes something: `will` outright, `act` by founding or financing in the present tense, `shall` as a duty the author lays on itself, not at all. */
 export type Promise_ = 'will' | 'act' | 'shall' | undefined;
 
+/** Whether the author is told what it ought to do: "government should". */
+export function oughtIn(sentence: string, language: Language): boolean {
+  const words = setsOf(language);
+  const tokens = sentence.toLowerCase().split(/\s+/);
+  return tokens.some((token, i) => words.ought.has(trim(token)) && bySubject(tokens, i, words, new Set()));
+}
+
 interface Sets {
   readonly author: ReadonlySet<string>;
   readonly will: ReadonlySet<string>;
@@ -12,6 +19,7 @@ interface Sets {
   readonly subordinate: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly describes: ReadonlySet<string>;
+  readonly ought: ReadonlySet<string>;
   readonly founds: ReadonlySet<string>;
   readonly founded: ReadonlySet<string>;
   readonly body: readonly string[];
@@ -32,6 +40,7 @@ function setsOf(language: Language): Sets {
     subordinate: new Set(words.subordinate),
     between: new Set(words.between),
     describes: new Set(words.describes),
+    ought: new Set(words.ought),
     founds: new Set(words.founds),
     founded: new Set(words.founded),
     body: words.body,
@@ -45,7 +54,9 @@ function setsOf(language: Language): Sets {
 export function mayPromise(text: string, language: Language): boolean {
   const { will, shall, founds, founded } = setsOf(language);
   for (const set of [will, shall, founds, founded]) for (const word of set) if (text.includes(word)) return true;
-  return / commit| intend| pledge| undertake| aim |forpligter|lover|agter|åtar|avser|forplikter|verpflicht/.test(text);
+  return /['’]ll | going to | commit| intend| pledge| undertake| aim |forpligter|lover|agter|åtar|avser|forplikter|verpflicht/.test(
+    text,
+  );
 }
 
 /**
@@ -57,7 +68,7 @@ export function mayPromise(text: string, language: Language): boolean {
  */
 export function promiseIn(sentence: string, language: Language, authors: ReadonlySet<string>): Promise_ {
   const words = setsOf(language);
-  const lower = sentence.toLowerCase();
+  const lower = spelledOut(sentence.toLowerCase());
   if (/^["“”„»«]/.test(sentence) && /["“”»«]\W*$/.test(sentence)) return undefined;
   if (sentence.endsWith('?')) return undefined;
   for (const pledge of words.pledge) if (lower.startsWith(pledge) || lower.includes(`, ${pledge}`)) return 'will';
@@ -83,6 +94,12 @@ function founding(tokens: readonly string[], words: Sets, authors: ReadonlySet<s
     return i <= 8 && /^(?:der|det)$/.test(trim(tokens[i === 1 ? 0 : i - 1] ?? '') || trim(tokens[i + 1] ?? ''));
   });
 }
+
+// "We'll co-create", "we're going to open" undertake as "we will" does.
+const spelledOut = (lower: string) =>
+  lower.includes('we')
+    ? lower.replace(/\b(we|i)['’]ll\b/g, '$1 will').replace(/\bwe(?:['’]re| are) going to\b/g, 'we will')
+    : lower;
 
 const trim = (token: string) => token.replace(/^[("“”»«'‘–—-]+|[)"“”»«',;:.]+$/g, '');
 

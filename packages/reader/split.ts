@@ -102,7 +102,7 @@ function trimmed(reading: string, line: ReadLine): ReadLine {
 const isBlank = (code: number) => code === 32 || code === 9 || code === 160;
 
 function parts(reading: string, last: ReadLine, line: ReadLine, open: readonly ReadLine[]): boolean {
-  if (last.markup || line.markup) return last.block !== line.block;
+  if (last.markup || line.markup) return last.block !== line.block || bulletInParagraph(reading, line);
   if (last.zone !== line.zone || last.boxed !== line.boxed) return true;
   if (last.size !== undefined && line.size !== undefined && Math.abs(last.size - line.size) > 0.6) return true;
   if (last.bold !== line.bold && line.size !== undefined) return true;
@@ -110,6 +110,13 @@ function parts(reading: string, last: ReadLine, line: ReadLine, open: readonly R
   if (marker && !dashInSentence(reading, last, line, marker.text)) return true;
   if (startsNote(reading, last, line)) return true;
   return endsParagraph(reading, last, line, open);
+}
+
+// Converters leave a list as one paragraph whose lines start with bullets.
+function bulletInParagraph(reading: string, line: ReadLine): boolean {
+  if (line.markup?.kind !== 'paragraph') return false;
+  const marker = readMarker(reading, line.at, line.to);
+  return marker !== undefined && /^[^\p{L}\d(–—-]/u.test(marker.text);
 }
 
 const endsSentence = (reading: string, line: ReadLine) =>
@@ -204,6 +211,10 @@ function blocksOf(
   if (!first) return [];
   const whole = blockOf(piece.lines, 'text', piece.top);
   if (first.markup) {
+    if (bulletInParagraph(reading, first)) {
+      const sign = readMarker(reading, first.at, first.to);
+      if (sign) return [{ ...whole, kind: 'item', start: first.at + sign.length, marker: sign.text }];
+    }
     const block = marked(reading, first.markup, first, whole);
     if (block.kind !== 'text' || first.size === undefined) return [block];
     // A tagged file may tag its large type as plain paragraphs.

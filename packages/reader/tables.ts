@@ -147,7 +147,8 @@ function wholeRows(reading: string, actions: readonly TableAction[]): readonly T
 
 /** The row that names the columns: the first, or one under a title that spans the table. */
 function headRow(reading: string, cells: readonly Cell[], language: Language): number {
-  const rows = [...new Set(cells.map((cell) => cell.row))].sort((a, b) => a - b);
+  const marked = cells.filter((cell) => cell.head);
+  const rows = [...new Set((marked.length > 0 ? marked : cells).map((cell) => cell.row))].sort((a, b) => a - b);
   return rows.slice(0, 3).find((row) => matchesHead(reading, cells, row, language)) ?? rows[0] ?? 0;
 }
 

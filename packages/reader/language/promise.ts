@@ -10,6 +10,8 @@ export interface PromiseWords {
   readonly will: readonly string[];
   /** A weaker duty, counted where a paper words its promises so. */
   readonly shall: readonly string[];
+  /** What a paper that recommends says instead: "government should". Counts over a numbered list only. */
+  readonly ought: readonly string[];
   /** Fixed openings that undertake without an auxiliary: "we commit to", "vi forpligter os til". */
   readonly pledge: readonly string[];
   /** Words after the auxiliary that take the promise back: "vil kunne", "will be able". */
@@ -28,6 +30,11 @@ export interface PromiseWords {
 
 const da: PromiseWords = {
   author: [
+    'parterne',
+    'parter',
+    'kommunerne',
+    'regionerne',
+    'regioner',
     'vi',
     'regeringen',
     'ministeriet',
@@ -68,6 +75,7 @@ const da: PromiseWords = {
   ],
   will: ['vil'],
   shall: ['skal'],
+  ought: ['bør'],
   pledge: [
     'vi forpligter os til',
     'forpligter vi os til',
@@ -151,6 +159,7 @@ const da: PromiseWords = {
 
 const en: PromiseWords = {
   author: [
+    'i',
     'we',
     'government',
     'ministry',
@@ -160,16 +169,12 @@ const en: PromiseWords = {
     'agencies',
     'cabinet',
     'administration',
-    'commission',
     'secretariat',
-    'council',
     'minister',
     'ministers',
     'authority',
     'authorities',
-    'office',
     'directorate',
-    'board',
     'ministries',
     'embassies',
     'embassy',
@@ -178,23 +183,19 @@ const en: PromiseWords = {
   body: [
     'ministry',
     'department',
-    'office',
     'agency',
     'authority',
     'secretariat',
     'directorate',
-    'service',
     'government',
     'departments',
     'agencies',
     'ministries',
-    'council',
-    'board',
-    'commission',
     'inspectorate',
   ],
   will: ['will', 'shall', "'ll", '’ll'],
   shall: ['must'],
+  ought: ['should'],
   pledge: [
     'we are committed to',
     'we commit to',
@@ -206,7 +207,7 @@ const en: PromiseWords = {
     'the government commits to',
     'we aim to',
   ],
-  loosens: ['likely', 'probably', 'possibly', 'hopefully', 'perhaps'],
+  loosens: ['able', 'likely', 'probably', 'possibly', 'hopefully', 'perhaps'],
   subordinate: [
     'if',
     'whether',
@@ -266,11 +267,14 @@ const en: PromiseWords = {
     'expanded',
     'strengthened',
   ],
-  describes: ['require', 'need', 'depend', 'face', 'experience', 'find', 'mean'],
+  describes: ['fail', 'see', 'have', 'describe', 'require', 'need', 'depend', 'face', 'experience', 'find', 'mean'],
 };
 
 const nb: PromiseWords = {
   author: [
+    'partene',
+    'kommunene',
+    'regionene',
     'vi',
     'regjeringen',
     'departementet',
@@ -300,6 +304,7 @@ const nb: PromiseWords = {
   ],
   will: ['vil', 'skal'],
   shall: [],
+  ought: ['bør'],
   pledge: ['vi forplikter oss til', 'vi lover', 'regjeringen forplikter seg til', 'vi tar sikte på å'],
   loosens: ['kunne', 'kanskje', 'trolig', 'muligens'],
   subordinate: [
@@ -350,6 +355,9 @@ const nb: PromiseWords = {
 
 const sv: PromiseWords = {
   author: [
+    'parterna',
+    'kommunerna',
+    'regionerna',
     'vi',
     'regeringen',
     'departementet',
@@ -379,6 +387,7 @@ const sv: PromiseWords = {
   ],
   will: ['ska', 'skall', 'kommer', 'vill', 'avser'],
   shall: [],
+  ought: ['bör'],
   pledge: ['vi åtar oss att', 'vi lovar', 'regeringen åtar sig att', 'vi avser att', 'regeringen avser att'],
   loosens: ['kunna', 'kanske', 'troligen', 'möjligen'],
   subordinate: ['om', 'hur', 'huruvida', 'när', 'eftersom', 'att', 'som', 'ifall', 'vad', 'där', 'då', 'trots'],
@@ -403,6 +412,7 @@ const de: PromiseWords = {
   body: ['ministerium', 'amt', 'behörde', 'regierung', 'agentur'],
   will: ['wird', 'werden', 'wollen', 'will'],
   shall: ['sollen', 'soll'],
+  ought: ['sollte', 'sollten'],
   pledge: ['wir verpflichten uns', 'die bundesregierung verpflichtet sich'],
   loosens: ['können', 'vielleicht', 'möglicherweise'],
   subordinate: ['wenn', 'wie', 'ob', 'weil', 'dass', 'da', 'falls', 'was', 'wo'],
