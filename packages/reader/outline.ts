@@ -1,6 +1,7 @@
 import { type Labelled, readLabel } from './label.ts';
 import type { Label } from './language/structure.ts';
 import type { Language } from './language.ts';
+import { letters } from './likeness.ts';
 import { sentences } from './sentences.ts';
 import type { Block } from './split.ts';
 
@@ -17,6 +18,8 @@ export interface Node {
   readonly end: number;
   readonly label?: Label;
   readonly number?: string;
+  /** It has a label and a number and no words of its own. */
+  readonly untitled?: boolean;
   /** It heads a group of elements of its label: "Initiativer", "CASE", or a sentence that ends in a colon. */
   readonly group?: boolean;
   readonly level?: number;
@@ -26,6 +29,8 @@ export interface Node {
   /** Characters of running text in these blocks, and how many paragraphs they are. */
   readonly prose: number;
   readonly paragraphs: number;
+  /** The same unlabelled heading stands at three places or more. */
+  readonly repeated?: boolean;
   /** The rest of the block whose first sentence is the title. */
   readonly tail?: { readonly start: number; readonly end: number };
 }
@@ -50,11 +55,13 @@ export function outline(
         ...body(blocks, from, to),
       });
     } else if (block.kind === 'item') {
-      const text = oneLine(reading, block);
+      const lead = itemTitle(reading, block, languageAt(at));
+      const text = oneLine(reading, lead);
       const labelled = readLabel(text, languageAt(at));
       const start = block.start + skip(reading, block, labelled);
       nodes.push({
-        ...nodeOf('item', block, at, text, labelled, start, block.end),
+        ...nodeOf('item', block, at, text, labelled, start, lead.end),
+        ...(lead.end < block.end ? { tail: { start: lead.end, end: block.end } } : {}),
         from: at + 1,
         to: at + 1,
         prose: 0,
@@ -62,7 +69,32 @@ export function outline(
       });
     }
   });
-  return nodes;
+  return markRepeated(nodes);
+}
+
+/** Running titles that a converter took for headings, and the subheadings that chapters made from one mould share. */
+function markRepeated(nodes: readonly Node[]): readonly Node[] {
+  const counts = new Map<string, number>();
+  const key = (node: Node) => letters(node.title);
+  for (const node of nodes)
+    if (node.kind === 'head' && !node.label) counts.set(key(node), (counts.get(key(node)) ?? 0) + 1);
+  return nodes.map((node) =>
+    node.kind === 'head' && !node.label && (counts.get(key(node)) ?? 0) > 2 ? { ...node, repeated: true } : node,
+  );
+}
+
+/** A long item has a title of its own: what stands before a colon, else its first sentence. */
+function itemTitle(
+  reading: string,
+  block: Block,
+  language: Language,
+): { readonly start: number; readonly end: number } {
+  if (block.end - block.start < 160) return block;
+  const text = reading.slice(block.start, block.end);
+  const colon = /^[^.:;]{12,120}:(?=\s)/u.exec(text);
+  if (colon) return { start: block.start, end: block.start + colon[0].length - 1 };
+  const [first] = sentences(reading, block.start, block.end, language);
+  return first && first.end < block.end && first.end - first.start > 20 ? first : block;
 }
 
 // The label above a title is set small; the title says how high the heading stands.
@@ -88,6 +120,16 @@ function firstSentence(reading: string, block: Block, language: Language) {
   return first && first.end - first.start < 240 ? first : undefined;
 }
 
+// Label, title and text in one paragraph: the title's line ends without a stop before a line that begins a sentence.
+function firstLine(reading: string, block: Block) {
+  const feed = reading.indexOf('\n', block.start);
+  if (feed < 0 || feed >= block.end || feed - block.start > 90) return undefined;
+  const ends = /[\p{L}\d)”"]$/u.test(reading.slice(block.start, feed));
+  return ends && /^["“”»]?\p{Lu}/u.test(reading.slice(feed + 1, feed + 3))
+    ? { start: block.start, end: feed }
+    : undefined;
+}
+
 function headingRuns(
   reading: string,
   blocks: readonly Block[],
@@ -100,6 +142,7 @@ function headingRuns(
     const numbered = block.kind === 'item' && numberedHeading(reading, blocks, at);
     if (block.kind !== 'head' && !numbered) continue;
     const text = oneLine(reading, block);
+    if (isNoise(text)) continue;
     const labelled = readLabel(text, languageAt(at));
     const marked =
       numbered && labelled.number === undefined ? { ...labelled, number: bare(block.marker ?? '') } : labelled;
@@ -118,7 +161,10 @@ function headingRuns(
       continue;
     }
     const opens = marked.title === '' && marked.number !== undefined && title && !marked.group;
-    const runIn = opens && title.kind === 'text' ? firstSentence(reading, title, languageAt(at + 1)) : undefined;
+    const runIn =
+      opens && title.kind === 'text'
+        ? (firstLine(reading, title) ?? firstSentence(reading, title, languageAt(at + 1)))
+        : undefined;
     if (opens && runIn && runIn.end < title.end) {
       const whole = oneLine(reading, runIn);
       runs.push({
@@ -153,6 +199,9 @@ function headingRuns(
   }
   return runs;
 }
+
+// Converters make headings of page numbers and key figures.
+const isNoise = (text: string) => /^(?:(?:page|side|sida|seite) )?[\d\s.,%–-]+$/iu.test(text);
 
 function opensTitle(text: string, block: Block, next: Block): boolean {
   return /^[^:]{3,28}:$/.test(text) && block.page === next.page && block.level === next.level;
@@ -199,6 +248,7 @@ function nodeOf(
     at,
     block,
     kind,
+    ...(labelled.title === '' && labelled.label && !labelled.group ? { untitled: true } : {}),
     title: labelled.title === '' ? text.trim() : labelled.title,
     start: start >= end ? block.start : start,
     end,

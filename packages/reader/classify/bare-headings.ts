@@ -16,7 +16,12 @@ export function bareHeadings(
   if (claimed(claims, 'initiative').length > 1) return [];
   const { nodes, languageAt } = sight;
   const heads = nodes.flatMap((node, i) =>
-    node.kind === 'head' && !node.group && !claims.has(i) && node.prose > 0 && !isFrame(node.title, languageAt(node.at))
+    node.kind === 'head' &&
+    !node.group &&
+    !node.repeated &&
+    !claims.has(i) &&
+    node.prose > 0 &&
+    !isFrame(node.title, languageAt(node.at))
       ? [i]
       : [],
   );

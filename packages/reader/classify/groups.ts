@@ -43,11 +43,11 @@ function members(sight: Sight, claims: ReadonlyMap<number, Claim>, group: number
       }
       continue;
     }
-    if (endsGroup(sight, own, node, kind, bodies)) break;
+    if (endsGroup(sight, own, node, kind, bodies, depth)) break;
     // A group that is a list is complete with the list; only bare subheadings with lists of their own go on.
     if (listed && node.prose > 0) break;
     if (depth !== undefined && node.level !== undefined && node.level > depth) continue;
-    if (claims.has(i)) continue;
+    if (claims.has(i) || node.repeated) continue;
     const grouping =
       node.prose === 0 && nodes[i + 1]?.kind === 'item' && (nodes[i + 1]?.at ?? 0) === node.to - countItems(nodes, i);
     if (grouping || (node.prose === 0 && nodes.slice(i + 1, i + 8).some((each) => each.label === kind && !each.group)))
@@ -79,15 +79,26 @@ function memberLevel(nodes: readonly Node[], group: number): number | undefined 
   for (let i = group + 1; i < nodes.length; i++) {
     const node = nodes[i];
     if (node?.kind !== 'head' || node.level === undefined) continue;
-    return node.level > own ? node.level : undefined;
+    // A group's heading may stand at the level of its members, where nothing but an opening stands under it.
+    return node.level >= own && (node.level > own || (nodes[group]?.prose ?? 0) < 700) ? node.level : undefined;
   }
   return undefined;
 }
 
-function endsGroup({ languageAt }: Sight, own: Node, node: Node, kind: PlanKind, bodies: readonly number[]): boolean {
+function endsGroup(
+  { languageAt }: Sight,
+  own: Node,
+  node: Node,
+  kind: PlanKind,
+  bodies: readonly number[],
+  depth: number | undefined,
+): boolean {
   if (node.group && node.label !== 'measure' && node.label !== 'milestone') return true;
   if (isPlanKind(node.label) && node.label !== kind) return true;
-  if (own.level !== undefined && node.level !== undefined) return node.level <= own.level;
+  if (own.level !== undefined && node.level !== undefined) {
+    if (depth === own.level) return node.level < own.level || isFrame(node.title, languageAt(node.at));
+    return node.level <= own.level;
+  }
   if (isFrame(node.title, languageAt(node.at))) return true;
   if (node.block.top && node.paragraphs >= 2) return true;
   const usual = [...bodies].sort((a, b) => a - b)[bodies.length >> 1] ?? 0;

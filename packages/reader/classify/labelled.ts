@@ -3,7 +3,7 @@ import { type Claim, isPlanKind, type Rule } from './claim.ts';
 /** `Initiativ 4: …`, `MÅL 1. …`, `Principle: …`: the paper says itself what it is. */
 export const labelled: Rule = ({ nodes }) =>
   nodes.flatMap((node, i): Claim[] => {
-    if (!isPlanKind(node.label) || node.group || node.title === '') return [];
+    if (!isPlanKind(node.label) || node.group || node.untitled) return [];
     // "Mål: at …" inside a list of facts is a remark, not the goal's own place.
     if (node.kind === 'item' && node.number === undefined) return [];
     const confidence = node.number === undefined ? 0.93 : 0.97;

@@ -1,12 +1,14 @@
 import type { Label } from '../language/structure.ts';
 import { structureOf } from '../language/structure.ts';
 import { oneLine } from '../outline.ts';
-import { promiseIn } from '../promises.ts';
+import { oughtIn, promiseIn } from '../promises.ts';
 import { type Claim, claimed, isPlanKind, type Rule, type Sight } from './claim.ts';
 
 interface LeadIn {
   readonly kind: 'priority' | 'goal' | 'initiative';
   readonly items: readonly number[];
+  /** Its items are numbered. */
+  readonly numbered: boolean;
   /** "We will:" rather than "the following initiatives:". */
   readonly promise: boolean;
 }
@@ -37,6 +39,7 @@ function findLeadIns(
   const byBlock = new Map(nodes.map((node, i) => [node.at, i]));
   const found: LeadIn[] = [];
   let under = -1;
+  let running = 0;
   blocks.forEach((block, at) => {
     const head = byBlock.get(at);
     if (head !== undefined && nodes[head]?.kind === 'head') under = head;
@@ -44,12 +47,25 @@ function findLeadIns(
     // A list inside a box tells of what the box is about, not of the plan.
     if (claims.get(under)?.kind === 'case') return;
     const items = listAfter(blocks.length, at, byBlock, nodes, claims);
-    if (items.length < 2) return;
     const last = lastSentence(oneLine(reading, block));
-    const kind = kindOf(last, languageAt(at));
-    if (kind) found.push({ ...kind, items });
+    const numbers = items.map((item) => Number(nodes[item]?.number));
+    const kind =
+      kindOf(last, languageAt(at)) ??
+      (numbers[0] && oughtIn(last, languageAt(at)) ? ({ kind: 'initiative', promise: true } as const) : undefined);
+    const goesOn = numbers[0] !== undefined && numbers[0] === running + 1;
+    if (numbers.every((number) => number > 0))
+      running = goesOn || numbers[0] === 1 ? (numbers.at(-1) ?? running) : running;
+    if (kind && (items.length > 1 || goesOn))
+      found.push({ ...kind, items, numbered: numbers.every((number) => number > 0) });
   });
-  return found;
+  return byNumbers(found);
+}
+
+/** Where a paper numbers its initiatives through, from list to list, its other lists are not initiatives. */
+function byNumbers(found: readonly LeadIn[]): readonly LeadIn[] {
+  const through = found.filter((each) => each.numbered && each.kind === 'initiative');
+  const count = through.reduce((sum, each) => sum + each.items.length, 0);
+  return through.length > 2 && count > 5 ? found.filter((each) => each.numbered || each.kind !== 'initiative') : found;
 }
 
 function listAfter(
@@ -73,7 +89,10 @@ function listAfter(
 
 const lastSentence = (text: string) => text.split(/(?<=[.!?]) +(?=\p{Lu})/u).at(-1) ?? text;
 
-function kindOf(sentence: string, language: Parameters<typeof structureOf>[0]): Omit<LeadIn, 'items'> | undefined {
+function kindOf(
+  sentence: string,
+  language: Parameters<typeof structureOf>[0],
+): Omit<LeadIn, 'items' | 'numbered'> | undefined {
   const { labels, achieved } = structureOf(language);
   const lower = sentence.toLowerCase().replace(/:$/, '');
   if (achieved.some((words) => lower.endsWith(words))) return undefined;

@@ -42,7 +42,7 @@ function headingAbove(
   let level = own?.kind === 'head' ? own.level : undefined;
   for (let i = from - 1; i >= 0; i--) {
     const node = nodes[i];
-    if (node?.kind !== 'head') continue;
+    if (node?.kind !== 'head' || node.repeated) continue;
     if (level !== undefined && node.level !== undefined && node.level >= level) continue;
     const claim = claims.get(i);
     if (node.group || claim) {

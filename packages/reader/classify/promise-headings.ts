@@ -4,7 +4,8 @@ import { type Claim, claimed, type Rule } from './claim.ts';
 /** Headings that are promises: `Vi vil …`, `The government will …`. Two of them make it the paper's way. */
 export const promiseHeadings: Rule = ({ nodes, languageAt }, claims) => {
   const found = nodes.flatMap((node, i) => {
-    if (node.kind !== 'head' || node.group || claims.has(i) || node.title.length < 12) return [];
+    if (node.kind !== 'head' || node.group || claims.has(i) || node.title.length < 12 || node.title.endsWith(':'))
+      return [];
     return promiseIn(node.title, languageAt(node.at), new Set()) ? [i] : [];
   });
   if (found.length < 2 || claimed(claims, 'initiative').length > found.length) return [];
