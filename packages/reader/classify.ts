@@ -1,4 +1,4 @@
-import { announced } from './classify/announced.ts';
+import { announced, moulded } from './classify/announced.ts';
 import { bareHeadings } from './classify/bare-headings.ts';
 import { drawnBoxes, labelledBoxes } from './classify/boxes.ts';
 import type { Claim, Rule, Sight } from './classify/claim.ts';
@@ -22,6 +22,7 @@ export function classify(sight: Sight, promised: (node: Node) => number): Readon
     repeats, // carries what lists said over to the headings they name
     drawnBoxes, // after the groups: a coloured box may hold the initiatives
     announced, // a set named in advance, where no priority is known yet
+    moulded, // chapters that share their subheadings
     (each, claims) => bareHeadings(each, claims, promised), // nothing but headings and sentences
     headingsAbove, // needs the initiatives and goals
     looseBoxes, // what is left over in a paper without levels

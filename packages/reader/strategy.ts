@@ -114,7 +114,7 @@ function titleOnFront(
   const candidates = front.flatMap((block) => candidatesOf(reading, block));
   candidates.forEach((each) => {
     const text = oneLine(reading, each);
-    if (text.length < 4 || text.length > 200 || isDateOrBody(text)) return;
+    if (text.length < 4 || text.length > 200 || isDateOrBody(text) || isChrome(text)) return;
     const own = letters(text.replace(/[\d–-]+/g, ''));
     const largest = size > 0 ? each.block.size === size : each.level !== undefined && each.level === level;
     const set = largest ? 3 : 0;
@@ -176,6 +176,13 @@ function isDateOrBody(text: string): boolean {
     /^(?:\p{L}+,? )?(?:\d{1,2}\.? )?\p{L}*\.? ?(?:19|20)\d\d(?:\s?[–-]\s?\d{2,4})?$/u.test(text) ||
     /(?:ministeriet|styrelsen|departementet|regeringen|ministry of [\p{L} ]+|department [\p{L} ]+)$/iu.test(text) ||
     /^(?:ministeriet|ministry|department|departementet) /iu.test(text)
+  );
+}
+
+// Lead-ins, addresses, file names and "key: value" lines stand beside titles, and are none.
+function isChrome(text: string): boolean {
+  return /:$|https?:|[[\]{}]|\.(?:pdf|docx?|html?|md)\b|^(?:source|type|kilde|url|date|author|version)\s?:/iu.test(
+    text,
   );
 }
 

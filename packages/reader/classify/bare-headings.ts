@@ -13,7 +13,7 @@ export function bareHeadings(
   claims: ReadonlyMap<number, Claim>,
   promised: (node: Node) => number,
 ): readonly Claim[] {
-  if (claimed(claims, 'initiative').length > 1) return [];
+  if (claimed(claims, 'initiative').length + sight.actions.length > 1) return [];
   const { nodes, languageAt } = sight;
   const heads = nodes.flatMap((node, i) =>
     node.kind === 'head' &&
@@ -61,7 +61,7 @@ function withSiblings(
   if (level === undefined) return promising;
   const chapters = new Set(promising.map((i) => chapterOf(nodes, i, level)));
   const siblings = lowest.filter((i) => nodes[i]?.level === level && chapters.has(chapterOf(nodes, i, level)));
-  return promising.length * 5 >= siblings.length * 2 ? siblings : promising.filter((i) => nodes[i]?.level === level);
+  return promising.length * 2 >= siblings.length ? siblings : promising.filter((i) => nodes[i]?.level === level);
 }
 
 const count = (levels: readonly (number | undefined)[], level: number | undefined) =>

@@ -55,6 +55,9 @@ function findLeadIns(
     const goesOn = numbers[0] !== undefined && numbers[0] === running + 1;
     if (numbers.every((number) => number > 0))
       running = goesOn || numbers[0] === 1 ? (numbers.at(-1) ?? running) : running;
+    // Aims and areas have names; a list that goes on in lower case tells of something else.
+    const named = items.every((item) => /^["“”»]?[\p{Lu}\d]/u.test(nodes[item]?.title ?? ''));
+    if (kind && kind.kind !== 'initiative' && !named) return;
     if (kind && (items.length > 1 || goesOn))
       found.push({ ...kind, items, numbered: numbers.every((number) => number > 0) });
   });
@@ -101,7 +104,10 @@ function kindOf(
     .split(/\s+/)
     .slice(-3);
   for (const label of ['initiative', 'goal', 'priority'] as const satisfies readonly Label[]) {
-    if (isPlanKind(label) && tail.some((word) => labels[label].includes(word.replace(/\W+$/u, ''))))
+    if (
+      isPlanKind(label) &&
+      tail.some((word) => labels[label].includes(word.replace(/\W+$/u, '')) && !/^princip/.test(word))
+    )
       return { kind: label, promise: false };
   }
   // "We will:" stands alone or ends the sentence; "it will depend on:" has another subject.
