@@ -2,6 +2,8 @@ import { structureOf } from './language/structure.ts';
 import type { ReadLine } from './repair.ts';
 
 const openWords = new Set(['da', 'en', 'nb', 'sv', 'de'].flatMap((language) => structureOf(language as 'da').open));
+/** A word and its number: `Tema B.`, `Goal 3.` */
+const NUMBERED = /^\p{L}+ (?:\d+|\p{Lu}|[IVX]+)\. */u;
 
 /**
  * How many of a paragraph's first lines are a heading set directly above its text, 0 for none. Without type, two things
@@ -14,13 +16,16 @@ export function leadLength(reading: string, lines: readonly ReadLine[], lowerWor
   if (lines.length < 2) return 0;
   let width = 0;
   for (const line of lines) width = Math.max(width, line.to - line.at);
+  // "Tema B. …" begins a heading, however little stands under it.
+  const label = NUMBERED.test(reading.slice(lines[0]?.at, lines[0]?.to)) ? 1.2 : 0;
   let best = 0;
   let bestScore = 2.4;
   for (let k = 1; k <= Math.min(4, lines.length - 1); k++) {
     const line = lines[k - 1];
     const next = lines[k];
     if (!line || !next || endsSentence(reading, line)) break;
-    const score = breakScore(reading, line, next, width, lowerWords) + bodyScore(reading, lines, k) - 0.15 * (k - 1);
+    const score =
+      breakScore(reading, line, next, width, lowerWords) + bodyScore(reading, lines, k) + label - 0.15 * (k - 1);
     if (score > bestScore) {
       best = k;
       bestScore = score;
@@ -58,7 +63,7 @@ function bodyScore(reading: string, lines: readonly ReadLine[], k: number): numb
 
 function endsSentence(reading: string, line: ReadLine): boolean {
   const text = reading.slice(line.at, line.to);
-  return /[.!?:]\s*$|[.!?] +\p{Lu}/u.test(text.replace(/^\p{L}+ (?:\d+|\p{Lu}|[IVX]+)\. */u, ''));
+  return /[.!?:]\s*$|[.!?] +\p{Lu}/u.test(text.replace(NUMBERED, ''));
 }
 
 function startsTitle(reading: string, line: ReadLine | undefined): boolean {

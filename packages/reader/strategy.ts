@@ -79,8 +79,13 @@ function titleOf(
   const running = repaired.furniture.find((each) => each.text.length > 8 && says(each.text));
   if (running) return { text: tidyRunning(running.text) };
   if (paper.meta.title && paper.meta.title.length > 5) return { text: paper.meta.title };
-  const first =
-    nodes.find((node) => node.kind === 'head' && says(node.title)) ?? nodes.find((node) => node.kind === 'head');
+  const opening = blocks
+    .slice(0, 2)
+    .flatMap((block) => sentences(reading, block.start, block.end, language).slice(0, 1))
+    .find((each) => each.end - each.start < 90 && says(oneLine(reading, each)));
+  if (opening) return { text: oneLine(reading, opening).replace(/\.$/, ''), place: opening };
+  const heads = nodes.filter((node) => node.kind === 'head' && !isChrome(node.title) && !isFrame(node.title, language));
+  const first = heads.find((node) => says(node.title)) ?? heads[0];
   return first
     ? { text: first.title, place: first }
     : { text: oneLine(reading, blocks[0] ?? { start: 0, end: 0 }).slice(0, 80) || paper.name.replace(/\.[^.]+$/, '') };
@@ -127,20 +132,20 @@ function titleOnFront(
   const above = candidates[candidates.indexOf(best) - 1];
   const subtitle =
     above &&
-    (most < 3 || opensAsSubtitle(oneLine(reading, best), best, language)) &&
+    ((most < 3 && above.level === best.level) || opensAsSubtitle(oneLine(reading, best), best, above, language)) &&
     above.page === best.page &&
     above.end - above.start < 90 &&
-    !isDateOrBody(oneLine(reading, above)) &&
-    above.level === best.level;
+    !isDateOrBody(oneLine(reading, above));
   return withSubtitle(reading, candidates, subtitle ? above : best, says);
 }
 
 const isProse = (reading: string, block: Block) =>
   block.kind === 'text' && block.end - block.start > 120 && /[.!?](?:\s|$)/.test(reading.slice(block.start, block.end));
 
-/** "Action plan on …" in running titles, too, may be the line under the title; where type is known it tells. */
-function opensAsSubtitle(text: string, { block }: Candidate, language: Language): boolean {
-  if (block.size !== undefined || block.level !== undefined) return false;
+/** "Action plan on …" in running titles, too, may be the line under the title, which is set larger where type is known. */
+function opensAsSubtitle(text: string, { block, level }: Candidate, above: Candidate, language: Language): boolean {
+  const typed = block.size !== undefined || level !== undefined || above.level !== undefined;
+  if (typed && (above.block.size ?? 0) < (block.size ?? Number.POSITIVE_INFINITY) * 1.2) return false;
   const lower = text.toLowerCase();
   return structureOf(language).paper.some((word) => lower.startsWith(`${word} `) && !/\d/.test(text));
 }

@@ -1,3 +1,4 @@
+import { findMentions } from './find.ts';
 import { readLabel } from './label.ts';
 import { structureOf } from './language/structure.ts';
 import type { Language } from './language.ts';
@@ -16,6 +17,8 @@ export interface TableAction {
   readonly owner?: { readonly name: string; readonly range: Range };
   readonly deadline?: { readonly text: string; readonly iso?: string; readonly range: Range };
   readonly blocks: readonly number[];
+  /** The row above that spans the table and heads a part of it. */
+  readonly part?: { readonly at: number; readonly title: string; readonly range: Range };
 }
 
 interface Cell extends Range {
@@ -53,7 +56,21 @@ export function tableActions(
     // A table that goes on on the next page may come without its head.
     const columns = own ?? (cells.some((cell) => cell.head) ? undefined : known);
     known = own ?? known;
-    return columns ? rowsOf(reading, cells, columns, language) : [];
+    return columns ? dated(reading, rowsOf(reading, cells, columns, language), language) : [];
+  });
+}
+
+/** A deadline's cell as ISO 8601, by the first time in it; a year alone is one, here. */
+function dated(reading: string, actions: readonly TableAction[], language: Language): readonly TableAction[] {
+  const passages = actions.flatMap(({ deadline }) => (deadline ? [{ ...deadline.range, language }] : []));
+  const times = findMentions(reading, passages, language).filter((found) => found.kind === 'date' && found.iso);
+  return actions.map((action) => {
+    const { deadline } = action;
+    if (!deadline) return action;
+    const { start, end } = deadline.range;
+    const found = times.find((time) => time.start >= start && time.end <= end);
+    const iso = found?.kind === 'date' ? found.iso : /^\D*((?:19|20)\d\d)(?!\d)/.exec(deadline.text)?.[1];
+    return iso ? { ...action, deadline: { ...deadline, iso } } : action;
   });
 }
 
@@ -87,6 +104,7 @@ function matches(text: string, words: readonly string[]): boolean {
 function rowsOf(reading: string, cells: readonly Cell[], columns: Columns, language: Language): readonly TableAction[] {
   const firstRow = headRow(reading, cells, language);
   const rows = new Map<number, Cell[]>();
+  const columnCount = new Set(cells.map((cell) => cell.column)).size;
   for (const cell of cells)
     if (
       !cell.head &&
@@ -94,7 +112,16 @@ function rowsOf(reading: string, cells: readonly Cell[], columns: Columns, langu
         cells.every((each) => !each.head && each.row >= firstRow && !matchesHead(reading, cells, firstRow, language)))
     )
       rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  let part: TableAction['part'];
   const actions = [...rows.values()].flatMap((row): readonly TableAction[] => {
+    const filled = row.filter((cell) => cell.end > cell.start);
+    const [only] = filled;
+    if (only && filled.length === 1 && columnCount > 2 && only.end - only.start < 90 && rows.size > 2) {
+      const labelled = readLabel(oneLine(reading, only), language);
+      const title = labelled.title || oneLine(reading, only);
+      part = { at: only.at, title, range: { start: startOf(reading, only, title), end: only.end } };
+      return [];
+    }
     const at = (column: number | undefined) =>
       column === undefined ? undefined : row.find((cell) => cell.column === column);
     const action = at(columns.action);
@@ -120,6 +147,7 @@ function rowsOf(reading: string, cells: readonly Cell[], columns: Columns, langu
         ...(owner ? { owner: { name: oneLine(reading, owner), range: owner } } : {}),
         ...(deadline ? { deadline: { text: oneLine(reading, deadline), range: deadline } } : {}),
         blocks: row.map((cell) => cell.at),
+        ...(part ? { part } : {}),
       },
     ];
   });

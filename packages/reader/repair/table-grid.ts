@@ -86,21 +86,53 @@ export function gridBelow(
   return anchors > 0 ? { starts, ends: head.map(({ to }) => to), seen, anchors } : undefined;
 }
 
+/** The same columns where they stand on another page: each moves to where most of that page's cells near it start. */
+export function gridOnPage(text: string, lines: readonly Line[], at: number, grid: Grid): Grid {
+  const counts = new Map<number, number>();
+  const page = lines[at]?.page;
+  for (let i = at; lines[i] && lines[i]?.page === page; i++) {
+    const line = lines[i];
+    if (!line || formOf(text, line) !== 'spaces') continue;
+    for (const { from } of segmentsOf(text, line, 'spaces')) counts.set(from, (counts.get(from) ?? 0) + 1);
+  }
+  const starts = grid.starts.map((start, i) => {
+    if (i === 0) return start;
+    const least = (start + (grid.starts[i - 1] ?? 0)) / 2;
+    const most = (start + (grid.starts[i + 1] ?? start + 2 * FARTHEST_MOVED)) / 2;
+    const near = [...counts].filter(
+      ([from, count]) =>
+        count > 1 && from > least && from < most && Math.abs(from - start) <= FARTHEST_MOVED && !counts.has(start),
+    );
+    return near.sort((a, b) => b[1] - a[1])[0]?.[0] ?? start;
+  });
+  const moved = starts.map((start, i) => start - (grid.starts[i] ?? start));
+  if (moved.every((by) => by === 0)) return grid;
+  return {
+    starts,
+    ends: grid.ends.map((end, i) => end + (moved[i] ?? 0)),
+    seen: grid.seen.map((seen, i) => (moved[i] ? new Set([starts[i] ?? 0]) : seen)),
+    anchors: grid.anchors,
+  };
+}
+
+const FARTHEST_MOVED = 12;
+
 /** Puts a line's segments into the columns; undefined where one crosses from a column into the next. */
 export function fit(text: string, grid: Grid, segments: readonly Segment[]): Cells | undefined {
   const cells = new Map<number, Segment[]>();
   const put = (column: number, segment: Segment) => cells.set(column, [...(cells.get(column) ?? []), segment]);
+  const full = segments.length > 2 || segments.length + 1 === grid.starts.length;
   for (let segment of segments) {
     let column = Math.max(
       0,
       grid.starts.findLastIndex((start) => start <= segment.from),
     );
-    for (;;) {
-      const next = grid.starts[column + 1];
-      if (next === undefined || segment.to < next) break;
+    for (let next = grid.starts[column + 1]; next !== undefined && segment.to >= next; next = grid.starts[column + 1]) {
       // A cell set in the middle of its column may start before all others in it.
       if (segment.from <= (grid.ends[column] ?? 0) || cells.has(column + 1)) {
-        const parts = segments.length > 1 ? cutAt(text, segment, next) : undefined;
+        const parts = segments.length > 1 ? cutAt(text, segment, next, full) : undefined;
+        const over = segments.length > 1 && segment.to < next + FARTHEST_ASIDE && grid.seen[column]?.has(segment.from);
+        if (!parts && over) break;
         if (!parts) return undefined;
         put(column, parts[0]);
         segment = parts[1];
@@ -112,12 +144,23 @@ export function fit(text: string, grid: Grid, segments: readonly Segment[]): Cel
   return cells;
 }
 
-/** A full cell leaves but one blank before the next column. */
-function cutAt(text: string, segment: Segment, column: number): readonly [Segment, Segment] | undefined {
-  const at = segment.start + column - segment.from;
-  if (at <= segment.start + 1 || at >= segment.end || text.charCodeAt(at - 1) !== 32) return undefined;
-  return [
-    { ...segment, end: at - 1, to: column - 1 },
-    { ...segment, start: at, from: column },
-  ];
+/** A full cell leaves but one blank before the next column, and may push its first words aside where all others have theirs. */
+function cutAt(
+  text: string,
+  segment: Segment,
+  column: number,
+  pushed: boolean,
+): readonly [Segment, Segment] | undefined {
+  for (let to = column; to >= column - (pushed ? FARTHEST_ASIDE : 0); to--) {
+    const at = segment.start + to - segment.from;
+    if (at <= segment.start + 1 || at >= segment.end || text.charCodeAt(at - 1) !== 32) continue;
+    if (to < column && !/[\p{Lu}\d]/u.test(text.charAt(at))) continue;
+    return [
+      { ...segment, end: at - 1, to: to - 1 },
+      { ...segment, start: at, from: to },
+    ];
+  }
+  return undefined;
 }
+
+const FARTHEST_ASIDE = 6;

@@ -25,6 +25,7 @@ const NUMBER = /^(?:no\.?|nr\.?|n[°º]|#|id|ref\.?|nummer|number|lfd\. ?nr\.?)$
 /** A longer cell is a sentence's. */
 const LONGEST = 40;
 const MOST_WORDS = 5;
+const LABELLED = /^\p{L}+ (?:\d{1,3}|[\p{Lu}a-zæøåäö]|[IVX]+)[.:)]?$/u;
 const LEADER = /\.{3}|(?:\. ){3}|…/;
 
 /** Reads a line's segments as a table's head; undefined where they cannot be one. */
@@ -34,7 +35,7 @@ export function headOf(text: string, segments: readonly Segment[]): Head | undef
   if (cells.filter((cell) => /\p{L}{2}/u.test(cell)).length < 2 || !cells.every(couldName)) return undefined;
   const roles = cells.map(roleOf);
   const known = new Set(roles.filter((role) => role !== undefined && role !== 'number')).size;
-  if (known === 0 || (known === 1 && segments.length === 2 && !roles.includes('action'))) return undefined;
+  if (known === 0 || (known === 1 && segments.length === 2)) return undefined;
   return { segments, roles, known };
 }
 
@@ -51,6 +52,8 @@ function couldName(cell: string): boolean {
 
 function roleOf(cell: string): Role | undefined {
   if (NUMBER.test(cell)) return 'number';
+  // "Action 3" heads one action, not a column of them.
+  if (LABELLED.test(cell)) return undefined;
   const lower = cell
     .toLowerCase()
     .replace(/[^\p{L} ]+/gu, ' ')

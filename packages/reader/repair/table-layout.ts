@@ -68,7 +68,8 @@ function habitOf(text: string, lines: readonly Line[], at: number, form: Form, c
     if (segments.length > 1 && headOf(text, segments)) break;
     quiet++;
     const first = segments[0];
-    if (segments.length === count && first) {
+    // Tabs and pipes tell the cells even where some are empty.
+    if (first && (segments.length === count || (form !== 'spaces' && segments.length > 1))) {
       quiet = 0;
       full++;
       if (gap) apart++;

@@ -1,5 +1,5 @@
 import type { Line } from '../paper.ts';
-import { type Cells, fit, type Grid, gridFrom } from './table-grid.ts';
+import { type Cells, fit, type Grid, gridFrom, gridOnPage } from './table-grid.ts';
 import { headOf } from './table-head.ts';
 import { type Form, formOf, isEmpty, isRule, type Segment, segmentsOf } from './table-line.ts';
 import { isRowNumber, judge, type Layout, wordsOf } from './table-verdict.ts';
@@ -38,6 +38,7 @@ export function bodyFrom(text: string, lines: readonly Line[], at: number, layou
   for (let i = at; i < lines.length && state.between < MOST_BETWEEN; i++) {
     const line = lines[i];
     if (!line) break;
+    if (layout.grid && line.page !== lines[i - 1]?.page) state.grid = gridOnPage(text, lines, i, layout.grid);
     if (isEmpty(text, line)) {
       state.held.push(i);
       state.gap = true;

@@ -35,6 +35,9 @@ const NUMBER = /^(?:\p{L}{0,3}[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,3}|[IVX]{1,5}|\p{L}
 /** `Theme B. …`, `Spor 2: …`: a heading over the rows that follow. */
 const LABELLED = /^\p{Lu}[\p{L}-]+ (?:\d{1,2}|\p{Lu}|[IVX]{1,4})(?:[.:]|\s|$)/u;
 
+/** `1.2 …`, `A1 …` at the start of a cell. */
+const OWN_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\p{Lu}{1,3}-?\d{1,3}\.?) /u;
+
 export const isRowNumber = (words: string) => NUMBER.test(words);
 
 /** Whether a line begins a row, goes on with the row before it, or is none of the table. */
@@ -64,13 +67,23 @@ function startsRow(text: string, layout: Layout, { cells, row, gap, grid, betwee
   if (layout.ruled) return gap;
   if (numbered && cells.has(0)) return isRowNumber(wordsOf(text, cells, 0));
   if (numbered) return (gap || layout.form !== 'spaces') && begins && cells.size >= count - 1;
+  // Where the cells themselves begin with numbers, these tell.
+  if (row && OWN_NUMBER.test(wordsOf(text, row, action))) return OWN_NUMBER.test(words);
   // What is set in from the first column's edge goes on.
   const first = cells.get(0)?.[0];
   if (grid && first && first.from > (grid.starts[0] ?? 0) + 1) return false;
   if (layout.form !== 'spaces') return full || (begins && cells.size > 1);
   if (gap) return full || (begins && cells.size > 1);
   if (layout.airy) return false;
-  return begins && cells.has(0) && cells.has(deadline) && (row === undefined || row.has(deadline));
+  if (!begins || !cells.has(0)) return false;
+  if (cells.has(deadline)) return row === undefined || row.has(deadline);
+  return cells.size > 1 && row !== undefined && hadRoom(words, row.get(action), grid?.ends[action] ?? 0);
+}
+
+/** The first word would have stood in the line above: the line was ended on purpose. */
+function hadRoom(words: string, above: readonly Segment[] | undefined, width: number): boolean {
+  const last = above?.at(-1);
+  return last !== undefined && last.to + 1 + (words.split(' ', 1)[0]?.length ?? 0) <= width;
 }
 
 function goesOn(text: string, layout: Layout, place: Place): boolean {
