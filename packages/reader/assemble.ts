@@ -6,6 +6,7 @@ import type { Found } from './find.ts';
 import type { Footnote } from './footnotes.ts';
 import { isFrame } from './label.ts';
 import { promiseWordsOf } from './language/promise.ts';
+import { countLetters } from './likeness.ts';
 import type { Node } from './outline.ts';
 import { oneLine } from './outline.ts';
 import type { Paper } from './paper.ts';
@@ -109,14 +110,7 @@ function unbroken(text: string, reading: string, span: Span, range: Range): bool
   )
     return true;
   if (span.end - span.start > (range.end - range.start) * 3 + 60) return false;
-  return lettersIn(text, span.start, span.end) === lettersIn(reading, range.start, range.end);
-}
-
-function lettersIn(text: string, start: number, end: number): number {
-  return text
-    .slice(start, end)
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '').length;
+  return countLetters(text, span.start, span.end) === countLetters(reading, range.start, range.end);
 }
 
 // ── what becomes an element ──────────────────────────────────────────────────────────────────────────────────────────

@@ -1,4 +1,5 @@
 import { oneLine } from './outline.ts';
+import { isSpace } from './spaces.ts';
 import type { Block } from './split.ts';
 
 /** A line of a table of contents: title, then dots or room, then a page number. */
@@ -22,9 +23,9 @@ export function contentsBlocks(
   const inside = new Set<number>();
   let open = false;
   blocks.forEach((block, at) => {
-    const lines = reading.slice(block.start, block.end).split('\n');
-    const leaders = lines.filter(isContentsLine).length;
-    if (leaders > 0 && leaders * 2 >= lines.length) {
+    const lines = numberedLines(reading, block);
+    const leaders = lines.numbered.filter(isContentsLine).length;
+    if (leaders > 0 && leaders * 2 >= lines.count) {
       inside.add(at);
       open = true;
     } else if (block.kind === 'head' && isContentsHead(oneLine(reading, block))) {
@@ -36,11 +37,12 @@ export function contentsBlocks(
   return new Set([...inside, ...between(blocks, inside, reading)].sort((a, b) => a - b));
 }
 
+const isDots = (reading: string, { start, end }: Block) =>
+  /[.…·\s\d]/.test(reading.charAt(start)) && /^[.…·\s\d]{6,}$/u.test(reading.slice(start, end));
+
 /** A page of contents may come out in pieces, titles apart from dots and numbers: what is short between two of its pieces belongs to it. */
 function between(blocks: readonly Block[], inside: ReadonlySet<number>, reading: string): readonly number[] {
-  const dots = blocks.flatMap((block, at) =>
-    inside.has(at) || /^[.…·\s\d]{6,}$/u.test(reading.slice(block.start, block.end)) ? [at] : [],
-  );
+  const dots = blocks.flatMap((block, at) => (inside.has(at) || isDots(reading, block) ? [at] : []));
   const more: number[] = [];
   dots.forEach((at, i) => {
     const next = dots[i + 1] ?? at;
@@ -51,10 +53,34 @@ function between(blocks: readonly Block[], inside: ReadonlySet<number>, reading:
   return more;
 }
 
+/** A block's lines that end with a digit, and how many lines it has. */
+interface Lines {
+  readonly numbered: readonly string[];
+  readonly count: number;
+}
+
+const none: readonly string[] = [];
+
+function numberedLines(reading: string, { start, end }: Block): Lines {
+  let numbered = none;
+  let count = 0;
+  for (let from = start; from <= end; ) {
+    const feed = reading.indexOf('\n', from);
+    const to = feed < 0 || feed > end ? end : feed;
+    let last = to - 1;
+    while (last > from && isSpace(reading.charCodeAt(last))) last--;
+    const code = reading.charCodeAt(last);
+    if (last >= from && code >= 48 && code <= 57) numbered = [...numbered, reading.slice(from, to)];
+    count++;
+    from = to + 1;
+  }
+  return { numbered, count };
+}
+
 // "1 Indledning 5": without dots, a page number ends each line.
-function listsPages(lines: readonly string[]): boolean {
-  const numbered = lines.filter((line) => /\s\d{1,3}\s*$/.test(line) && line.length < 120).length;
-  return numbered > 0 && numbered * 2 >= lines.length;
+function listsPages({ numbered, count }: Lines): boolean {
+  const pages = numbered.filter((line) => /\s\d{1,3}\s*$/.test(line) && line.length < 120).length;
+  return pages > 0 && pages * 2 >= count;
 }
 
 /** The titles that tables of contents list, in order. */

@@ -19,9 +19,10 @@ export function footnotes(reading: string, blocks: readonly Block[]): readonly F
   let expected = 1;
   blocks.forEach((block, at) => {
     const bare =
-      block.kind === 'text' || block.kind === 'head'
+      (block.kind === 'text' || block.kind === 'head') && /[(\d]/.test(reading.charAt(block.start))
         ? /^\(?(\d{1,2})\)?\s+(?=["“”»]?\p{Lu}|https?:|www\.)/u.exec(reading.slice(block.start, block.start + 12))
         : null;
+    if (!bare && block.marker === undefined && block.kind !== 'note') return;
     const number = Number(bare?.[1] ?? /^\(?(\d{1,3})[.)]?\)?$/.exec(block.marker ?? '')?.[1]);
     if (block.kind === 'note') {
       found.push({ marker: block.marker ?? '', at, start: block.start, end: block.end });
@@ -40,15 +41,45 @@ export function footnotes(reading: string, blocks: readonly Block[]): readonly F
   return found;
 }
 
+const glued = /(?:\p{L}[.,)”"]?|\d{4}\.)[([]?(\d{1,3})[)\]]?(?![\d\p{L}.,]\d|\p{L}|[-/])/uy;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
 /** Numbers that stand glued to a word, with the place of the first. */
 function referencesIn(reading: string): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
-  const glued = /(?:\p{L}[.,)”"]?|\d{4}\.)[([]?(\d{1,3})[)\]]?(?![\d\p{L}.,]\d|\p{L}|[-/])/gu;
-  for (const found of reading.matchAll(glued)) {
+  let done = 0;
+  for (let at = 1; at < reading.length; at++) {
+    if (!isDigit(reading.charCodeAt(at))) continue;
+    const start = gluedFrom(reading, at);
+    while (isDigit(reading.charCodeAt(at))) at++;
+    if (start < done) continue;
+    glued.lastIndex = start;
+    const found = glued.exec(reading);
+    if (!found) continue;
+    done = glued.lastIndex;
     const number = Number(found[1]);
-    if (!places.has(number)) places.set(number, found.index);
+    if (!places.has(number)) places.set(number, start);
   }
   return places;
+}
+
+/** Where the word's last letter or the year stands that the digits at `at` are glued to; -1 where they are not. */
+function gluedFrom(reading: string, at: number): number {
+  const last = reading.charCodeAt(at - 1);
+  if (last === 32 || last === 10) return -1;
+  const to = last === 40 || last === 91 ? at - 1 : at;
+  const letter = letterBefore(reading, to);
+  if (letter >= 0) return letter;
+  if (!'.,)”"'.includes(reading.charAt(to - 1))) return -1;
+  const before = letterBefore(reading, to - 1);
+  if (before >= 0 || reading.charAt(to - 1) !== '.') return before;
+  return /^\d{4}$/.test(reading.slice(Math.max(0, to - 5), to - 1)) ? to - 5 : -1;
+}
+
+function letterBefore(reading: string, at: number): number {
+  const code = reading.charCodeAt(at - 1);
+  const start = code >= 0xdc00 && code < 0xe000 ? at - 2 : at - 1;
+  return start >= 0 && /^\p{L}$/u.test(reading.slice(start, at)) ? start : -1;
 }
 
 // Nothing but further numbered lines, addresses and short remains may follow on the page.

@@ -25,10 +25,7 @@ export function withLevels(nodes: readonly Node[], contents: readonly string[]):
 }
 
 function isListed(listed: ReadonlySet<string>, node: Node): boolean {
+  if (listed.size === 0) return false;
   const own = letters(node.title);
-  return (
-    listed.has(own) ||
-    listed.has(letters(`${node.number ?? ''}${node.title}`)) ||
-    listed.has(letters(node.title).slice(0, 60))
-  );
+  return listed.has(own) || listed.has(letters(node.number ?? '') + own) || listed.has(own.slice(0, 60));
 }

@@ -1,9 +1,53 @@
 /** Letters and digits alone, lower case: what two titles are compared by. */
 export function letters(text: string): string {
+  let out = '';
+  let from = -1;
+  for (let i = 0; i < text.length; i++) {
+    const kind = kinds[text.charCodeAt(i)] ?? STRANGE;
+    if (kind === STRANGE) return lettersOfAny(text);
+    if (kind === LETTER) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      out += text.slice(from, i);
+      from = -1;
+    }
+  }
+  return (from < 0 ? out : out + text.slice(from)).toLowerCase();
+}
+
+/** How many letters and digits stand from `start` to `end`, as `letters` would leave them. */
+export function countLetters(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const kind = kinds[text.charCodeAt(i)] ?? STRANGE;
+    if (kind === STRANGE) return lettersOfAny(text.slice(start, end)).length;
+    count += kind;
+  }
+  return count;
+}
+
+function lettersOfAny(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const MARK = 0;
+const LETTER = 1;
+/** Not known to stay as it is when characters are made compatible (NFKC). */
+const STRANGE = 2;
+const kinds = kindsOfCharacters();
+
+function kindsOfCharacters(): Uint8Array {
+  const table = new Uint8Array(0x2040).fill(STRANGE);
+  for (let code = 0; code < 0x100; code++) {
+    const character = String.fromCharCode(code);
+    if (character.normalize('NFKC') !== character && code !== 0xa0) continue;
+    table[code] = /[\p{L}\p{N}]/u.test(character) ? LETTER : MARK;
+  }
+  for (const mark of '–—‘’“”„•…') table[mark.charCodeAt(0)] = MARK;
+  return table;
 }
 
 /** How alike two strings of letters are, 0 to 1: shared pairs of letters (Dice's coefficient). Cost grows with their length, not its square. */

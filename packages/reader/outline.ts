@@ -3,6 +3,7 @@ import type { Label } from './language/structure.ts';
 import type { Language } from './language.ts';
 import { letters } from './likeness.ts';
 import { sentences } from './sentences.ts';
+import { onOneLine } from './spaces.ts';
 import type { Block } from './split.ts';
 
 /** A block that could name an element: a heading, a list item, a row of a table of actions. */
@@ -273,5 +274,5 @@ function body(blocks: readonly Block[], from: number, to: number) {
 
 /** The words of a block on one line. */
 export function oneLine(reading: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  return reading.slice(start, end).replace(/\s+/g, ' ').trim();
+  return onOneLine(reading, start, end);
 }

@@ -119,7 +119,7 @@ function blockLanguages(reading: string, blocks: readonly Block[], main: Languag
   let last = main;
   return blocks.map((block) => {
     if (block.end - block.start >= 120) {
-      const found = detectLanguage(reading.slice(block.start, Math.min(block.end, block.start + 400)));
+      const found = detectLanguage(reading, block.start, Math.min(block.end, block.start + 400));
       if (found !== 'und') last = found;
     }
     return last;

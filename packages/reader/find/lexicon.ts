@@ -3,6 +3,7 @@ import { type NameWords, nameWords } from '../language/names.ts';
 import { currencyCodes, type NumberWords, numberWords } from '../language/numbers.ts';
 import { type TimeWords, timeWords } from '../language/time.ts';
 import type { Language } from '../language.ts';
+import { type WordTable, wordTable } from '../word-table.ts';
 import { addNames, addNumbers, addTimes, type Fact, note, role } from './facts.ts';
 import { type Name, namesOf, nationalitiesOf } from './nameindex.ts';
 
@@ -56,8 +57,8 @@ export interface Lexicon {
   readonly notBodies: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly durations: ReadonlySet<string>;
-  /** Words met so far, by a hash of their letters. */
-  readonly seen: { readonly words: (Word | undefined)[]; count: number };
+  /** Words met so far. */
+  readonly seen: WordTable<Word>;
 }
 
 export const NOTHING: Word = {
@@ -72,8 +73,8 @@ export const NOTHING: Word = {
   value: 0,
   currency: '',
 };
-/** A power of two. A paper of a thousand pages has some 40,000 different words; when half is full, all is let go. */
-const slots = 2 ** 17;
+/** A paper of a thousand pages has some 40,000 different words; beyond these all are let go. */
+const MOST_WORDS = 100_000;
 const lexicons = new Map<string, Lexicon>();
 
 /** The word lists of a language, indexed; made at the first call. */
@@ -84,35 +85,9 @@ export function lexiconOf(language: Exclude<Language, 'und'>): Lexicon {
 }
 
 /** What the word from `start` to `end` of a text may be. Found by its letters, without a copy of them: this runs for every word. */
-export function wordOf(lexicon: Lexicon, text: string, start: number, end: number): Word {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  const { seen } = lexicon;
-  for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
-    const word = seen.words[slot];
-    if (!word) return learn(lexicon, text.slice(start, end), slot);
-    if (isWritten(word.text, text, start, end)) return word;
-  }
-}
-
-function isWritten(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
-
-function learn(lexicon: Lexicon, slice: string, slot: number): Word {
-  const { seen } = lexicon;
-  // A copy of its own: a slice would keep the whole paper in memory.
-  const word = describe(lexicon, ` ${slice}`.slice(1));
-  if (seen.count >= slots / 2) {
-    seen.words.fill(undefined);
-    seen.count = 0;
-    return word;
-  }
-  seen.words[slot] = word;
-  seen.count++;
-  return word;
+export function wordOf({ seen }: Lexicon, text: string, start: number, end: number): Word {
+  if (seen.size() > MOST_WORDS) seen.clear();
+  return seen.at(text, start, end);
 }
 
 function describe(lexicon: Lexicon, text: string): Word {
@@ -181,7 +156,7 @@ function make(language: Exclude<Language, 'und'>): Lexicon {
   // English names of bodies stand in papers of every language.
   if (language !== 'en') addNames(facts, nameWords.en, role.inside);
   for (const word of frequent[language].split(/\s+/)) note(facts, word, role.small);
-  return {
+  const lexicon: Lexicon = {
     language,
     names,
     numbers,
@@ -192,6 +167,7 @@ function make(language: Exclude<Language, 'und'>): Lexicon {
     notBodies: new Set(names.notBodies),
     nouns: new Set(numbers.nouns),
     durations: new Set(numbers.durations),
-    seen: { words: new Array<Word | undefined>(slots).fill(undefined), count: 0 },
+    seen: wordTable((word) => describe(lexicon, word)),
   };
+  return lexicon;
 }

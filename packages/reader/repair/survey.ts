@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Paper } from '../paper.ts';
+import { type WordTable, wordTable } from '../word-table.ts';
 import { DIGIT, HYPHEN, isLetter, kindOf, ODD, plainWord, SPACE } from './characters.ts';
 
 /** How a word stands in the document. Only where it stands free inside a line is it surely whole. */
@@ -40,7 +41,8 @@ export function surveyOf(paper: Paper, language: Language): Survey {
   const { text, lines } = paper;
   const from = new Int32Array(lines.length);
   const to = new Int32Array(lines.length);
-  const tally = { words: new Map(), hyphenated: new Map(), heads: new Map(), longNumbers: [], odd: [] };
+  const words = new Map<string, Use>();
+  const tally = { words: usesIn(words), hyphenated: new Map(), heads: new Map(), longNumbers: [], odd: [] };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
@@ -52,11 +54,21 @@ export function surveyOf(paper: Paper, language: Language): Survey {
     to[i] = end;
     tallyLine(text, start, end, tally);
   }
-  return { paper, text, language, from, to, ...tally };
+  return { paper, text, language, from, to, ...tally, words };
+}
+
+/** Looks uses up by the letters of a word as they stand, and notes each in `words` when it is met first. */
+function usesIn(words: Map<string, Use>): WordTable<Use> {
+  return wordTable((letters) => {
+    const word = plainWord(letters);
+    const use = words.get(word) ?? { inside: 0, edge: 0, at: [] };
+    words.set(word, use);
+    return use;
+  });
 }
 
 interface Tally {
-  readonly words: Map<string, Use>;
+  readonly words: WordTable<Use>;
   readonly hyphenated: Map<string, number>;
   readonly heads: Map<string, number>;
   readonly longNumbers: number[];
@@ -72,17 +84,11 @@ function tallyLine(text: string, from: number, to: number, tally: Tally): void {
     const kind = kindOf(code);
     const start = at;
     if (isLetter(kind)) {
-      let strange = false;
-      for (let next = kind; at < to && isLetter(next); next = kindOf(text.charCodeAt(++at))) {
-        if (next === ODD) {
-          tally.odd.push(at);
-          strange = true;
-        }
-      }
+      for (let next = kind; at < to && isLetter(next); next = kindOf(text.charCodeAt(++at)))
+        if (next === ODD) tally.odd.push(at);
       const tied =
         kindOf(text.charCodeAt(at)) === HYPHEN || (start > from && kindOf(text.charCodeAt(start - 1)) === HYPHEN);
-      const word = text.slice(start, at);
-      addWord(tally.words, strange ? plainWord(word) : word, start, tied || start === from || at === to);
+      note(tally.words.at(text, start, at), start, tied || start === from || at === to);
     } else if (kind === DIGIT) {
       while (at < to && kindOf(text.charCodeAt(at)) === DIGIT) at++;
       if (at - start === 6 || at - start === 8) tally.longNumbers.push(start);
@@ -122,12 +128,7 @@ function startOfPart(text: string, end: number, from: number): number {
   return start;
 }
 
-function addWord(words: Map<string, Use>, word: string, at: number, edge: boolean): void {
-  let use = words.get(word);
-  if (!use) {
-    use = { inside: 0, edge: 0, at: [] };
-    words.set(word, use);
-  }
+function note(use: Use, at: number, edge: boolean): void {
   if (edge) use.edge++;
   else use.inside++;
   if (use.at.length < MOST_PLACES) use.at.push(at);

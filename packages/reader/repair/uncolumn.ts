@@ -1,4 +1,5 @@
 import type { Line, Paper } from '../paper.ts';
+import { isBlankBetween, isSpace } from '../spaces.ts';
 import { reordered } from './reordered.ts';
 
 /** A stretch of one line of the paper, and the character column it starts at. */
@@ -14,6 +15,8 @@ const FEWEST_ROWS = 6;
 const NARROWEST = 16;
 /** The share of a column's lines that go on in small letters: prose does, cells do not. */
 const FLOWING = 0.3;
+/** As few lines that go on at the same place make a column. */
+const FEWEST_IN_COLUMN = FEWEST_ROWS / 2;
 const GUTTER = 2;
 /** A gap nearer to the line's start follows a bullet or a number. */
 const AFTER_MARK = 8;
@@ -29,28 +32,63 @@ const AFTER_MARK = 8;
  * columns of prose. Tables stay: their cells are short or do not read on.
  */
 export function uncolumn(paper: Paper): Paper {
-  if (paper.mediaType !== 'text/plain' || !mayHaveColumns(paper)) return paper;
-  const pages = new Map<number, Row[]>();
-  for (const line of paper.lines) {
-    const rows = pages.get(line.page) ?? [];
-    rows.push({ line, column: 0, start: line.start, end: line.end });
-    pages.set(line.page, rows);
-  }
-  let changed = false;
-  const ordered: Row[] = [];
-  for (const rows of pages.values()) {
+  if (paper.mediaType !== 'text/plain') return paper;
+  const turned = new Map<number, readonly Row[]>();
+  for (const [page, rows] of gappedPages(paper)) {
     const [head, foot] = [headEnd(paper.text, rows), footStart(paper.text, rows)];
     const body = rows.slice(head, foot);
     const order = inOrder(paper.text, body, 0);
-    changed ||= order !== body;
-    for (const row of [...rows.slice(0, head), ...order, ...rows.slice(foot)]) ordered.push(row);
+    if (order !== body) turned.set(page, [...rows.slice(0, head), ...order, ...rows.slice(foot)]);
   }
-  return changed
-    ? reordered(
-        paper,
-        ordered.map(({ line, start, end }) => ({ ...line, start, end })),
-      )
-    : paper;
+  return turned.size === 0 ? paper : reordered(paper, linesOf(paper, turned));
+}
+
+/** Rows of the pages that may have columns: those with enough lines that have a gap inside; none where the paper has few. */
+function gappedPages({ text, lines }: Paper): ReadonlyMap<number, readonly Row[]> {
+  const pages = new Map<number, Row[]>();
+  if (!text.includes('   ')) return pages;
+  const gaps = new Map<number, number>();
+  let all = 0;
+  for (let i = 0, next = -1; i < lines.length; i++) {
+    const { start = 0, end = 0, page = 0 } = lines[i] ?? {};
+    if (next < start) next = text.indexOf('  ', start);
+    if (next < 0) break;
+    if (next >= end || gapFrom(text, start, end) < 0) continue;
+    gaps.set(page, (gaps.get(page) ?? 0) + 1);
+    all++;
+  }
+  if (all < FEWEST_ROWS) return pages;
+  for (const line of lines) {
+    if ((gaps.get(line.page) ?? 0) < FEWEST_IN_COLUMN) continue;
+    const row = { line, column: 0, start: line.start, end: line.end };
+    const rows = pages.get(line.page);
+    if (rows) rows.push(row);
+    else pages.set(line.page, [row]);
+  }
+  return pages;
+}
+
+/** Where the first gap begins, from a place on: two blanks or more between two words; -1 where there is none. */
+function gapFrom(text: string, from: number, end: number): number {
+  let filled = false;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32) {
+      filled = !isSpace(code);
+      continue;
+    }
+    const close = gapEnd(text, at, end);
+    if (filled && close - at > 1 && close < end && !isSpace(text.charCodeAt(close))) return at;
+    filled = false;
+    at = close - 1;
+  }
+  return -1;
+}
+
+function gapEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) === 32) at++;
+  return at;
 }
 
 /** How many rows at the top are a header: one or two, with two empty ones below. */
@@ -71,12 +109,16 @@ function footStart(text: string, rows: readonly Row[]): number {
   return rows.length;
 }
 
-function mayHaveColumns({ text, lines }: Paper): boolean {
-  if (!text.includes('   ')) return false;
-  let wide = 0;
-  for (const { start, end } of lines)
-    if (/\S {2,}\S/.test(text.slice(start, end)) && ++wide >= FEWEST_ROWS) return true;
-  return false;
+/** All lines of the paper, those of the pages that have columns in their new order. */
+function linesOf({ lines }: Paper, turned: ReadonlyMap<number, readonly Row[]>): readonly Line[] {
+  let done = 0;
+  return lines.flatMap((line): readonly Line[] => {
+    const first = line.page !== done;
+    done = line.page;
+    const rows = turned.get(line.page);
+    if (!rows) return [line];
+    return first ? rows.map(({ line, start, end }) => ({ ...line, start, end })) : [];
+  });
 }
 
 /** The rows in reading order; the same array where they have no columns. Columns may hold columns: three are two in two. */
@@ -123,13 +165,14 @@ function widthOf(text: string, rows: readonly Row[]): number {
 function startColumns(text: string, rows: readonly Row[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const { column, start, end } of rows) {
-    for (const gap of text.slice(start, end).matchAll(/(?<=\S) {2,}(?=\S)/g)) {
-      if (gap.index < AFTER_MARK) continue;
-      const at = column + gap.index + gap[0].length;
-      counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (let gap = gapFrom(text, start, end); gap >= 0; ) {
+      const close = gapEnd(text, gap, end);
+      const at = column + close - start;
+      if (gap - start >= AFTER_MARK) counts.set(at, (counts.get(at) ?? 0) + 1);
+      gap = gapFrom(text, close, end);
     }
   }
-  const many = [...counts].filter(([, count]) => count >= FEWEST_ROWS / 2);
+  const many = [...counts].filter(([, count]) => count >= FEWEST_IN_COLUMN);
   return many
     .sort((a, b) => b[1] - a[1])
     .slice(0, 6)
@@ -169,16 +212,16 @@ function crosses(text: string, row: Row | undefined, column: number): boolean {
   // What is known to be a table's takes the full width.
   if (row.line.markup) return true;
   const at = row.start + column - row.column;
-  return text.slice(Math.max(row.start, at - GUTTER), Math.max(row.start, Math.min(row.end, at))).trim() !== '';
+  return !isBlankBetween(text, Math.max(row.start, at - GUTTER), Math.max(row.start, Math.min(row.end, at)));
 }
 
-const rightOf = (text: string, row: Row, column: number) =>
-  text.slice(Math.min(row.end, row.start + column - row.column), row.end).trim();
+const isFullRight = (text: string, row: Row, column: number) =>
+  !isBlankBetween(text, Math.min(row.end, row.start + Math.max(0, column - row.column)), row.end);
 
 function firstRight(text: string, rows: readonly Row[], from: number, to: number, column: number): number {
   for (let i = from; i < to; i++) {
     const row = rows[i];
-    if (row && rightOf(text, row, column) !== '') return i;
+    if (row && isFullRight(text, row, column)) return i;
   }
   return -1;
 }
@@ -187,8 +230,8 @@ function firstRight(text: string, rows: readonly Row[], from: number, to: number
 function lastBlank(text: string, rows: readonly Row[], from: number, to: number, column: number): number {
   for (let i = to - 1; i > from; i--) {
     const row = rows[i];
-    if (!row || rightOf(text, row, column) !== '') break;
-    if (text.slice(row.start, row.end).trim() === '') return i;
+    if (!row || isFullRight(text, row, column)) break;
+    if (!isFull(text, row)) return i;
   }
   return to;
 }
@@ -206,8 +249,7 @@ function parted(text: string, rows: readonly Row[], column: number): { left: Row
   return { left: kept(left), right: kept(right) };
 }
 
-const isFull = (text: string, row: Row | undefined) =>
-  row !== undefined && text.slice(row.start, row.end).trim() !== '';
+const isFull = (text: string, row: Row | undefined) => row !== undefined && !isBlankBetween(text, row.start, row.end);
 
 /** Enough lines, wide enough, and many that go on in small letters. */
 function isProse(text: string, rows: readonly Row[]): boolean {
