@@ -6,7 +6,7 @@ import type { Found } from './find.ts';
 import type { Footnote } from './footnotes.ts';
 import { isFrame } from './label.ts';
 import { promiseWordsOf } from './language/promise.ts';
-import { countLetters } from './likeness.ts';
+import { countLetters, letters } from './likeness.ts';
 import type { Node } from './outline.ts';
 import { oneLine } from './outline.ts';
 import type { Paper } from './paper.ts';
@@ -138,8 +138,24 @@ function fromThings({ sight, things }: Parts): readonly Sprout[] {
   });
 }
 
-function fromActions({ actions, sight }: Parts): readonly Sprout[] {
-  return actions.map((action) => {
+function fromActions({ actions, sight, things }: Parts): readonly Sprout[] {
+  const known = new Set(
+    things.filter((thing) => thing.kind === 'priority').map((thing) => letters(sight.nodes[thing.main]?.title ?? '')),
+  );
+  const parts = new Map(
+    actions.flatMap(({ part }) =>
+      part && !known.has(letters(part.title)) ? [[letters(part.title), part] as const] : [],
+    ),
+  );
+  const heads = [...parts.values()].map(({ at, title, range }) => ({
+    kind: 'priority' as const,
+    at,
+    range,
+    title,
+    confidence: 0.75,
+    reason: 'row that heads a part of the table',
+  }));
+  const rows = actions.map((action) => {
     const { at, range, title, number, text } = action;
     return {
       kind: 'initiative' as const,
@@ -153,6 +169,7 @@ function fromActions({ actions, sight }: Parts): readonly Sprout[] {
       reason: 'row of a table of actions',
     };
   });
+  return [...heads, ...rows];
 }
 
 /** Headings that are no part of the plan keep the paper's order visible. */
@@ -265,6 +282,7 @@ function bodyOf(sight: Sight, node: Node, least: number): Range | undefined {
 /** Index of each sprout's parent. */
 function parentsOf(parts: Parts, sprouts: readonly Sprout[]): readonly (number | undefined)[] {
   const priorities = sprouts.flatMap((each, i) => (each.kind === 'priority' ? [i] : []));
+  const byTitle = new Map(priorities.map((i) => [letters(sprouts[i]?.title ?? ''), i]));
   const occurrence = new Map<number, number>();
   for (const i of priorities) for (const node of nodesOf(parts, sprouts[i])) occurrence.set(node, i);
   const goalsTogether = standTogether(sprouts);
@@ -290,6 +308,8 @@ function parentsOf(parts: Parts, sprouts: readonly Sprout[]): readonly (number |
     }
     if (each.kind === 'initiative') {
       initiative = open = i;
+      const part = each.action?.part && byTitle.get(letters(each.action.part.title));
+      if (part !== undefined) return part;
       const above = each.node === undefined ? priority : (named(parts, occurrence, each) ?? priority);
       return goal !== undefined && !goalsTogether.has(goal) && above === priority ? goal : above;
     }
@@ -402,8 +422,12 @@ function author({ mentions, sight, paper }: Parts): { readonly name: string; rea
   for (const each of mentions) {
     if (each.kind !== 'organisation' || each.forum) continue;
     const words = each.name.toLowerCase().split(' ');
-    const official = words.some((word) => bodies.some((ending) => word.endsWith(ending)));
-    if (official) counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
+    // Councils are more often spoken of than speaking.
+    const official = words.some(
+      (word) => bodies.some((ending) => word.endsWith(ending)) && !/rådet$|council$/.test(word),
+    );
+    // Who signs on the front pages counts for more than who is cited often.
+    if (official) counts.set(each.name, (counts.get(each.name) ?? 0) + (each.start < 1500 ? 6 : 1));
   }
   const [name, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const first = mentions.find((each) => each.kind === 'organisation' && each.name === name);

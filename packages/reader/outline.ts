@@ -55,7 +55,10 @@ export function outline(
         ...nodeOf('head', levelled(blocks, block, head.last), at, head.text, head.labelled, head.start, head.end),
         ...body(blocks, from, to),
       });
-    } else if (block.kind === 'item') {
+    } else if (
+      block.kind === 'item' ||
+      (block.kind === 'quote' && nodes.findLast((node) => node.kind === 'head')?.group)
+    ) {
       const lead = itemTitle(reading, block, languageAt(at));
       const text = oneLine(reading, lead);
       const labelled = readLabel(text, languageAt(at));

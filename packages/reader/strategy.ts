@@ -315,8 +315,13 @@ function statement(
   );
   // Under "Vision and purpose" the vision comes first; its purpose is then told by a sentence.
   const head =
-    heads.find((node) => node.label === label && speaks(node) && (label === 'vision' || !visionToo(node, language))) ??
-    (label === 'vision' ? heads.find(speaks) : undefined);
+    heads.find(
+      (node) =>
+        node.label === label &&
+        node.number === undefined &&
+        speaks(node) &&
+        (label === 'vision' || !visionToo(node, language)),
+    ) ?? (label === 'vision' ? heads.find(speaks) : undefined);
   const under = head && firstText(blocks, head);
   if (under) return under;
   const titled = nodes.find(

@@ -28,7 +28,8 @@ export const announced: Rule = (sight, claims) => {
 };
 
 /** A list near the beginning whose items are headings later on names the areas of effort; one that names the foreword too is the contents. */
-function listedAhead({ nodes, languageAt }: Sight, claims: ReadonlyMap<number, Claim>): readonly Claim[] {
+function listedAhead(sight: Sight, claims: ReadonlyMap<number, Claim>): readonly Claim[] {
+  const { nodes, languageAt } = sight;
   const later = new Map<string, number>();
   nodes.forEach((node, i) => {
     if (node.kind === 'head' && !node.repeated && !node.group) later.set(letters(node.title), i);
@@ -37,15 +38,37 @@ function listedAhead({ nodes, languageAt }: Sight, claims: ReadonlyMap<number, C
     const list: number[] = [];
     while (nodes[i]?.kind === 'item') list.push(i++);
     if (list.length < 3 || list.length > 12) continue;
-    const named = list
-      .map((item) => later.get(letters(nodes[item]?.title ?? '')))
-      .filter((head) => head !== undefined && head > i);
-    const heads = named.flatMap((head) => (head === undefined || claims.has(head) ? [] : [head]));
+    const heads = list.flatMap((item) => {
+      const head = later.get(letters(itemName(nodes[item]?.title ?? '')));
+      return head !== undefined && head >= i && !claims.has(head) ? [head] : [];
+    });
     if (heads.length < 3 || heads.length * 5 < list.length * 3) continue;
     if (list.some((item) => isFrame(nodes[item]?.title ?? '', languageAt(nodes[item]?.at ?? 0)))) continue;
-    return heads.map((node) => ({ node, kind: 'priority', confidence: 0.8, reason: 'named in a list ahead of it' }));
+    const named = heads.map(
+      (node): Claim => ({ node, kind: 'priority', confidence: 0.8, reason: 'named in a list ahead of it' }),
+    );
+    return [...named, ...besideThem(sight, claims, heads)];
   }
   return [];
+}
+
+// "health and care, and": the items of a list in a sentence carry its commas and its last "and".
+const itemName = (title: string) => title.replace(/[,;.]?(?: (?:and|og|och|samt|und))?[,;.]?$/u, '');
+
+/** Headings of the same level after the first named one, that the list left out. */
+function besideThem(
+  { nodes, languageAt }: Sight,
+  claims: ReadonlyMap<number, Claim>,
+  heads: readonly number[],
+): readonly Claim[] {
+  const first = nodes[heads[0] ?? -1];
+  if (first?.level === undefined || heads.some((head) => nodes[head]?.level !== first.level)) return [];
+  return nodes.flatMap((node, i): Claim[] => {
+    const beside =
+      i > (heads[0] ?? 0) && node.kind === 'head' && node.level === first.level && !heads.includes(i) && !claims.has(i);
+    if (!beside || node.group || node.label || node.repeated || isFrame(node.title, languageAt(node.at))) return [];
+    return [{ node: i, kind: 'priority', confidence: 0.55, reason: 'stands among the areas that a list names' }];
+  });
 }
 
 /** Chapters made from one mould, each with the same subheadings, are the areas of effort. */

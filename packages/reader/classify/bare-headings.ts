@@ -15,10 +15,16 @@ export function bareHeadings(
 ): readonly Claim[] {
   if (claimed(claims, 'initiative').length + sight.actions.length > 1) return [];
   const { nodes, languageAt } = sight;
+  const areas = new Set(
+    claimed(claims, 'priority')
+      .map((i) => nodes[i]?.level)
+      .filter((level) => level !== undefined),
+  );
   const heads = nodes.flatMap((node, i) =>
     node.kind === 'head' &&
     !node.group &&
     !node.repeated &&
+    !(node.level !== undefined && areas.has(node.level)) &&
     !claims.has(i) &&
     node.prose > 0 &&
     !isFrame(node.title, languageAt(node.at))

@@ -19,8 +19,15 @@ export const headingsAbove: Rule = (sight, claims) => {
   const strong = [...above].filter(([, count]) => count > 1);
   const chosen =
     strong.length >= 2 || (strong.length === 1 && low.length + rows.length > 3)
-      ? strong.map(([node]) => node)
+      ? [...strong.map(([node]) => node)]
       : [...above.keys()];
+  // One with a single initiative is as good as its neighbours of the same level.
+  const levels = new Set<number | undefined>(
+    strong.map(([node]) => sight.nodes[node]?.level).filter((level) => level !== undefined),
+  );
+  for (const node of above.keys())
+    if (!chosen.includes(node) && sight.nodes[node]?.level !== undefined && levels.has(sight.nodes[node]?.level))
+      chosen.push(node);
   if (chosen.length < 2 && strong.length < 1) return [];
   return chosen.map(
     (node): Claim => ({

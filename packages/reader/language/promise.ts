@@ -267,7 +267,7 @@ const en: PromiseWords = {
     'expanded',
     'strengthened',
   ],
-  describes: ['fail', 'see', 'have', 'describe', 'require', 'need', 'depend', 'face', 'experience', 'find', 'mean'],
+  describes: ['fail', 'have', 'describe', 'require', 'need', 'depend', 'face', 'experience', 'find', 'mean'],
 };
 
 const nb: PromiseWords = {
