@@ -50,7 +50,7 @@ export function piecesOf(
   for (const item of items) {
     if (!('str' in item)) {
       const closed = mark(item, marks);
-      if (closed && !space) dropped = droppedBy(closed, upright);
+      if (closed && !space) dropped ||= droppedBy(closed, upright);
       continue;
     }
     if (item.str.trim() === '') {
@@ -60,8 +60,12 @@ export function piecesOf(
     for (const around of marks) around.empty = false;
     const place = placed(item, view);
     const piece = pieceOf(item, place, face(item.fontName), marks.at(-1), seq++);
+    const hyphen = dropped === '-' && putBack(upright, piece);
+    const starts = item.str.startsWith(' ');
+    // After a hyphen put back the library's own blank only fills the gap that the hyphen left.
+    const apart = hyphen ? starts : space || starts || dropped === '-';
     if (place.turned) turned.push(piece);
-    else add(upright, piece, (space || item.str.startsWith(' ')) && dropped !== '-', dropped, together);
+    else add(upright, piece, apart, dropped, together);
     space = item.hasEOL || item.str.endsWith(' ');
     dropped = '';
   }
@@ -114,14 +118,22 @@ type Dropped = '' | '-' | typeof SOFT;
 /**
  * The library drops characters that Unicode calls formatting, above all the soft hyphen, and a font may show both hyphens
  * by one glyph that it names soft. A marked content left empty tells where one stood: with an id of its own a soft one at
- * a line's end, else (`ActualText` for one glyph) a hyphen that is part of the word. The hyphen is put back at once.
+ * a line's end, else (`ActualText` for one glyph) a hyphen that is part of the word, or a blank that must not break.
  */
 function droppedBy(closed: Mark, pieces: Piece[]): Dropped {
   const last = pieces.at(-1);
   if (!closed.empty || closed.tag !== 'Span' || !last || !/[\p{L}\p{N}]$/u.test(last.text)) return '';
-  if (closed.own) return SOFT;
+  return closed.own ? SOFT : '-';
+}
+
+/** Puts a hyphen back where one can stand: between letters, between digits, in `COVID-19`; "161 people" had a blank. */
+function putBack(pieces: Piece[], next: Piece): boolean {
+  const last = pieces.at(-1);
+  if (!last) return false;
+  const alike = /\p{L}$/u.test(last.text) === /^\p{L}/u.test(next.text);
+  if (!alike && !(/\p{Lu}$/u.test(last.text) && /^\d/.test(next.text))) return false;
   pieces[pieces.length - 1] = { ...last, text: `${last.text}-`, x1: last.x1 + 0.33 * last.size };
-  return '-';
+  return true;
 }
 
 function breaksWord(a: Piece, b: Piece): boolean {
