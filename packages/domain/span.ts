@@ -38,19 +38,49 @@ export function toReading(map: readonly Run[], text: number): number {
   return across(map, text, 1, 0, true);
 }
 
-/** The extracted-text span of a reading-text range, without characters before the first and after the last that really stand there. */
+/**
+ * The extracted-text span of a reading-text range, without characters before the first and after the last that really
+ * stand there; a character that a repair changed, as a ligature, stands there whole.
+ */
 export function textSpan(map: readonly Run[], start: number, end: number): Span {
-  const from = toText(map, start);
-  return { start: from, end: Math.max(from, end > start ? across(map, end - 1, 0, 1, false) + 1 : from) };
+  return rangeAcross(map, start, end, 0, 1);
 }
 
 /** The reading-text range of an extracted-text span. */
 export function readingRange(map: readonly Run[], span: Span): { readonly start: number; readonly end: number } {
-  const from = toReading(map, span.start);
+  return rangeAcross(map, span.start, span.end, 1, 0);
+}
+
+function rangeAcross(map: readonly Run[], start: number, end: number, from: 0 | 1, to: 0 | 1) {
+  const first = across(map, start, from, to, true);
+  if (end <= start) return { start: first, end: first };
+  const last = Math.max(first, across(map, end - 1, from, to, false) + 1);
+  const before = gapAt(map, start, from);
+  const after = gapAt(map, end - 1, from);
   return {
-    start: from,
-    end: Math.max(from, span.end > span.start ? across(map, span.end - 1, 1, 0, false) + 1 : from),
+    start: before && before.start[from] === start && isChange(before) ? before.start[to] : first,
+    end: after && after.end[from] === end && isChange(after) ? after.end[to] : last,
   };
+}
+
+interface Gap {
+  readonly start: readonly [reading: number, text: number];
+  readonly end: readonly [reading: number, text: number];
+}
+
+/** What no run covers at a place. */
+function gapAt(map: readonly Run[], at: number, from: 0 | 1): Gap | undefined {
+  const i = lastAtOrBefore(map.length, (k) => map[k]?.[from] ?? 0, at);
+  const [reading, text, length] = map[i] ?? [0, 0, 0];
+  const next = map[i + 1];
+  if (!next || at < (from === 0 ? reading : text) + length) return undefined;
+  return { start: [reading + length, text + length], end: [next[0], next[1]] };
+}
+
+/** A few characters that stand for a few others; where one side is long or empty, something was dropped or put in. */
+function isChange({ start, end }: Gap): boolean {
+  const [reading, text] = [end[0] - start[0], end[1] - start[1]];
+  return reading > 0 && text > 0 && reading <= 4 && text <= 4;
 }
 
 function across(map: readonly Run[], at: number, from: 0 | 1, to: 0 | 1, forward: boolean): number {

@@ -88,7 +88,7 @@ const id = (i: number) => `e${i + 1}`;
 
 /** The extracted-text span of a range; where furniture cuts the range, its first unbroken part. */
 function spanOf({ map, reading }: Repaired, paper: Paper, range: Range): Span {
-  const whole = textSpan(map, range.start, range.end);
+  const whole = toTheEnd(map, paper.text, textSpan(map, range.start, range.end), range);
   const page = { page: pageAt(paper.pageStarts, whole.start) };
   if (unbroken(paper.text, reading, whole, range)) return { ...whole, ...page };
   let end = range.start;
@@ -100,6 +100,13 @@ function spanOf({ map, reading }: Repaired, paper: Paper, range: Range): Span {
     end = to;
   }
   return { ...textSpan(map, range.start, Math.max(end, range.start + 1)), ...page };
+}
+
+// After the last character that stands in both texts, only one that a repair changed may follow.
+function toTheEnd(map: Repaired['map'], text: string, span: Span, range: Range): Span {
+  const [reading, from, length] = map.at(-1) ?? [0, 0, 0];
+  if (span.end > span.start || range.end <= range.start || range.start < reading + length) return span;
+  return { ...span, end: Math.max(from + length, text.trimEnd().length) };
 }
 
 // Between the two ends the extracted text may hold no letters that the reading text dropped.
