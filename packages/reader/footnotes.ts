@@ -17,7 +17,14 @@ export function footnotes(reading: string, blocks: readonly Block[]): readonly F
   const references = referencesIn(reading);
   const paged = (blocks.at(-1)?.page ?? 1) > 1;
   let expected = 1;
+  const collected = underHeading(reading, blocks);
   blocks.forEach((block, at) => {
+    const gathered = collected.get(at);
+    if (gathered) {
+      found.push({ marker: gathered, at, start: block.start, end: block.end });
+      expected = Number(gathered) + 1;
+      return;
+    }
     const bare =
       (block.kind === 'text' || block.kind === 'head') && /[(\d]/.test(reading.charAt(block.start))
         ? /^\(?(\d{1,2})\)?\s+(?=["“”»]?\p{Lu}|https?:|www\.)/u.exec(reading.slice(block.start, block.start + 12))
@@ -39,6 +46,38 @@ export function footnotes(reading: string, blocks: readonly Block[]): readonly F
     expected = number + 1;
   });
   return found;
+}
+
+const notesHead =
+  /^(?:footnotes?|endnotes?|notes|references|fodnoter?|slutnoter|noter|fotnoter|slutnoter|fußnoten|anmerkungen)$/i;
+
+/**
+ * Notes gathered under a heading of their own, by block. Extraction may tear the numbers from the texts:
+ *
+ *     Footnotes ⏎ 1 ⏎ 2 ⏎ First source, 2023 ⏎ Second source
+ */
+function underHeading(reading: string, blocks: readonly Block[]): ReadonlyMap<number, string> {
+  const notes = new Map<number, string>();
+  blocks.forEach((head, i) => {
+    if (head.kind !== 'head' || !notesHead.test(reading.slice(head.start, head.end).trim())) return;
+    const numbers: string[] = [];
+    const texts: number[] = [];
+    for (let k = i + 1; k < blocks.length; k++) {
+      const block = blocks[k];
+      if (!block || block.kind === 'head') break;
+      const number = /^\(?(\d{1,3})[.)]?$/.exec(
+        block.kind === 'item' ? (block.marker ?? '') : reading.slice(block.start, block.end).trim(),
+      )?.[1];
+      if (number && block.kind === 'item') notes.set(k, number);
+      else if (number) numbers.push(number);
+      else texts.push(k);
+    }
+    numbers.forEach((number, n) => {
+      const text = texts[n];
+      if (text !== undefined && numbers.length <= texts.length) notes.set(text, number);
+    });
+  });
+  return notes;
 }
 
 const glued = /(?:\p{L}[.,)”"]?|\d{4}\.)[([]?(\d{1,3})[)\]]?(?![\d\p{L}.,]\d|\p{L}|[-/])/uy;
