@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
-import { mayPromise, type Promise_, promiseIn } from './promises.ts';
+import { mayHoldPromise, mayPromise, type Promise_, promiseIn } from './promises.ts';
 import { sentences } from './sentences.ts';
+import { collapsed } from './spaces.ts';
 import type { Block } from './split.ts';
 
 export interface Commitment {
@@ -23,9 +24,10 @@ export function commitments(
   blocks.forEach((block, at) => {
     if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'cell') return;
     const language = languageAt(at);
-    if (!mayPromise(reading.slice(block.start, block.end).toLowerCase(), language)) return;
+    if (!mayHoldPromise(reading, block.start, block.end, language)) return;
     for (const { start, end } of sentences(reading, block.start, block.end, language)) {
-      const text = reading.slice(start, end).replace(/\s+/g, ' ');
+      if (!mayPromise(reading, start, end, language)) continue;
+      const text = collapsed(reading, start, end);
       // "We will:" only opens a list.
       if (text.length < 15 || text.endsWith(':')) continue;
       const strength = promiseIn(text, language, authors);

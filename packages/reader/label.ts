@@ -1,5 +1,6 @@
 import { type Label, structureOf } from './language/structure.ts';
-import type { Language } from './language.ts';
+import { isLetter, type Language } from './language.ts';
+import { type WordTable, wordTable } from './word-table.ts';
 
 /** What the first words of a heading or item say of it. */
 export interface Labelled {
@@ -29,6 +30,8 @@ const labelThenNumber = new RegExp(
 const numberAlone =
   /^(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Z])(?:[.):][ \u00a0\n]+|[ \u00a0]+(?=\p{Lu})|[ \u00a0]*[–—-][ \u00a0]+)(?=\S)/u;
 
+const labelPatterns = [withLabel, labelThenNumber];
+
 const countWord = new RegExp(`^(?:${numberWord})$`, 'u');
 
 const tables = new Map<Language, ReadonlyMap<string, Label>>();
@@ -48,12 +51,42 @@ function labelsOf(language: Language): ReadonlyMap<string, Label> {
   return table;
 }
 
+const labelWords = new Map<Language, WordTable<boolean>>();
+
+/** Whether a word of a label stands among the words that begin before `end`: most headings have none, and need no further look. */
+function mayLabel(text: string, end: number, language: Language): boolean {
+  const words = labelWords.get(language) ?? wordsOfLabels(language);
+  if (words.size() > 50_000) words.clear();
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // "Today's goals" is read with its apostrophe left out.
+    if (code === 39 || code === 0x2019) return true;
+    if (!isLetter(code)) continue;
+    const from = at;
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+    if (words.at(text, from, at)) return true;
+    at--;
+  }
+  return false;
+}
+
+function wordsOfLabels(language: Language): WordTable<boolean> {
+  const known = new Set([...labelsOf(language).keys()].flatMap((label) => label.split(/[^\p{L}]+/u)));
+  const words = wordTable((word) => known.has(word.toLowerCase()));
+  labelWords.set(language, words);
+  return words;
+}
+
+/** A label and its number take no more of a heading than this. */
+const LABEL_END = 60;
+
 /** Reads label and number off a heading: `Initiativ 4: …`, `MÅL 1. …`, `Principle: …`, `1.2 …`, `CASE`. */
 export function readLabel(text: string, language: Language): Labelled {
   const table = labelsOf(language);
   const group = groupLabel(text, language);
   if (group) return { label: group, title: '', skipped: text.length, group: true };
-  for (const pattern of [withLabel, labelThenNumber]) {
+  const patterns = mayLabel(text, Math.min(text.length, LABEL_END), language) ? labelPatterns : [];
+  for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (!found?.[1]) continue;
     const number = found[2] ?? (pattern === withLabel ? found[3] : undefined);
@@ -91,7 +124,7 @@ function wordLabel(words: string, table: ReadonlyMap<string, Label>): Label | un
 
 /** The label of a heading that is nothing but a label: "Initiativer", "Our goals", "Oversigt over initiativer". */
 export function groupLabel(text: string, language: Language): Label | undefined {
-  if (text.length > 70) return undefined;
+  if (text.length > 70 || !mayLabel(text, text.length, language)) return undefined;
   const table = labelsOf(language);
   const plain = text
     .toLowerCase()
@@ -120,6 +153,7 @@ export function isBareLabel(line: string, language: Language): boolean {
 
 /** True where a heading names what surrounds the plan: foreword, introduction, follow-up, annex. */
 export function isFrame(title: string, language: Language): boolean {
+  if (!mayLabel(title, title.length, language)) return false;
   const table = labelsOf(language);
   const words = title
     .toLowerCase()

@@ -165,7 +165,8 @@ function isSmallOf(code: number): boolean {
   return isSmall(String.fromCharCode(code).toLowerCase().charCodeAt(0));
 }
 
-function isLetter(code: number): boolean {
+/** True for what the words of these languages are written with. */
+export function isLetter(code: number): boolean {
   return code < 0x250 ? lettersBelow[code] === 1 : isSmallOf(code);
 }
 

@@ -41,6 +41,8 @@ function breakScore(
   width: number,
   lowerWords: ReadonlySet<string>,
 ): number {
+  const code = reading.charCodeAt(next.at);
+  if (code >= 97 && code <= 122) return -9;
   const first = /^["“”»'’(]*(\d*\p{Lu}[\p{L}\d]*)/u.exec(reading.slice(next.at, Math.min(next.to, next.at + 40)))?.[1];
   if (first === undefined) return -9;
   const last = /(\S+)\s*$/.exec(reading.slice(Math.max(line.at, line.to - 40), line.to))?.[1] ?? '';
@@ -62,8 +64,18 @@ function bodyScore(reading: string, lines: readonly ReadLine[], k: number): numb
 }
 
 function endsSentence(reading: string, line: ReadLine): boolean {
+  if (!hasStop(reading, line)) return false;
   const text = reading.slice(line.at, line.to);
   return /[.!?:]\s*$|[.!?] +\p{Lu}/u.test(text.replace(NUMBERED, ''));
+}
+
+// Most lines have none: looked for before anything is copied.
+function hasStop(reading: string, { at, to }: ReadLine): boolean {
+  for (let i = at; i < to; i++) {
+    const code = reading.charCodeAt(i);
+    if (code === 46 || code === 58 || code === 33 || code === 63) return true;
+  }
+  return false;
 }
 
 function startsTitle(reading: string, line: ReadLine | undefined): boolean {

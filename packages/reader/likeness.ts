@@ -1,18 +1,36 @@
-/** Letters and digits alone, lower case: what two titles are compared by. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+/** Letters and digits alone, lower case: what two titles are compared by. Titles are asked for again and again. */
 export function letters(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const made = lettersOf(text, '');
+  known.set(text, made);
+  return made;
+}
+
+/** Letters and digits in lower case, runs of all else between them as one blank. */
+export function spacedLetters(text: string): string {
+  return lettersOf(text, ' ');
+}
+
+function lettersOf(text: string, between: string): string {
   let out = '';
   let from = -1;
   for (let i = 0; i < text.length; i++) {
     const kind = kinds[text.charCodeAt(i)] ?? STRANGE;
-    if (kind === STRANGE) return lettersOfAny(text);
+    if (kind === STRANGE) return between === '' ? lettersOfAny(text) : spacedLettersOfAny(text);
     if (kind === LETTER) {
       if (from < 0) from = i;
     } else if (from >= 0) {
-      out += text.slice(from, i);
+      out += out === '' ? text.slice(from, i) : between + text.slice(from, i);
       from = -1;
     }
   }
-  return (from < 0 ? out : out + text.slice(from)).toLowerCase();
+  if (from >= 0) out += out === '' ? text.slice(from) : between + text.slice(from);
+  return out.toLowerCase();
 }
 
 /** How many letters and digits stand from `start` to `end`, as `letters` would leave them. */
@@ -31,6 +49,13 @@ function lettersOfAny(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function spacedLettersOfAny(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 const MARK = 0;

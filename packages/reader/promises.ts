@@ -1,5 +1,6 @@
 import { type PromiseWords, promiseWordsOf } from './language/promise.ts';
-import type { Language } from './language.ts';
+import { isLetter, type Language } from './language.ts';
+import { type WordTable, wordTable } from './word-table.ts';
 
 /** How a sentence undertakes something: `will` outright, `act` by founding or financing in the present tense, `shall` as a duty the author lays on itself, not at all. */
 export type Promise_ = 'will' | 'act' | 'shall' | undefined;
@@ -50,13 +51,61 @@ function setsOf(language: Language): Sets {
   return made;
 }
 
-/** Cheap test before the real one: does a form of the auxiliary stand there at all? */
-export function mayPromise(text: string, language: Language): boolean {
+/** What a word says before its sentence is looked at: nothing, that a pledge may stand there, that a form of the auxiliary does. */
+const NOTHING = 0;
+const PLEDGE = 1;
+const AUXILIARY = 2;
+const signals = new Map<Language, WordTable<number>>();
+
+function signalsOf(language: Language): WordTable<number> {
+  const known = signals.get(language);
+  if (known) {
+    if (known.size() > 100_000) known.clear();
+    return known;
+  }
+  const { will, shall, founds, founded, pledge } = setsOf(language);
+  // The longest word of a fixed opening stands for it; its last may be the beginning of a longer one.
+  const pledges = pledge.flatMap((each) => each.split(' ').sort((a, b) => b.length - a.length)[0] ?? []);
+  const made = wordTable((written) => {
+    const word = written.toLowerCase();
+    if ([will, shall, founds, founded].some((set) => set.has(word))) return AUXILIARY;
+    return word === 'll' || word === 'going' || pledges.some((each) => word.startsWith(each)) ? PLEDGE : NOTHING;
+  });
+  signals.set(language, made);
+  return made;
+}
+
+/** Cheap test before the real one: may something be promised in this stretch of a text? Looks at each word once. */
+export function mayPromise(text: string, start: number, end: number, language: Language): boolean {
+  return signalIn(text, start, end, language) !== NOTHING;
+}
+
+/** The same for a paragraph, where a fixed opening alone must be worded as one of a few. */
+export function mayHoldPromise(text: string, start: number, end: number, language: Language): boolean {
+  const signal = signalIn(text, start, end, language);
+  if (signal !== PLEDGE) return signal === AUXILIARY;
+  const lower = text.slice(start, end).toLowerCase();
   const { will, shall, founds, founded } = setsOf(language);
-  for (const set of [will, shall, founds, founded]) for (const word of set) if (text.includes(word)) return true;
+  for (const set of [will, shall, founds, founded]) for (const word of set) if (lower.includes(word)) return true;
   return /['’]ll | going to | commit| intend| pledge| undertake| aim |forpligter|lover|agter|åtar|avser|forplikter|verpflicht/.test(
-    text,
+    lower,
   );
+}
+
+function signalIn(text: string, start: number, end: number, language: Language): number {
+  const table = signalsOf(language);
+  let signal = NOTHING;
+  for (let at = start; at < end; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const from = at;
+    while (at < end && isLetter(text.charCodeAt(at))) at++;
+    signal = Math.max(signal, table.at(text, from, at));
+    if (signal === AUXILIARY) break;
+  }
+  return signal;
 }
 
 /**
@@ -101,7 +150,16 @@ const spelledOut = (lower: string) =>
     ? lower.replace(/\b(we|i)['’]ll\b/g, '$1 will').replace(/\bwe(?:['’]re| are) going to\b/g, 'we will')
     : lower;
 
-const trim = (token: string) => token.replace(/^[("“”»«'‘–—-]+|[)"“”»«',;:.]+$/g, '');
+const OPENING = '("“”»«\'‘–—-';
+const CLOSING = ')"“”»«\',;:.';
+
+function trim(token: string): string {
+  let start = 0;
+  let end = token.length;
+  while (start < end && OPENING.includes(token.charAt(start))) start++;
+  while (end > start && CLOSING.includes(token.charAt(end - 1))) end--;
+  return end - start === token.length ? token : token.slice(start, end);
+}
 
 function bySubject(tokens: readonly string[], at: number, words: Sets, authors: ReadonlySet<string>): boolean {
   return before(tokens, at, words, authors) || after(tokens, at, words, authors);

@@ -26,11 +26,23 @@ export function onOneLine(text: string, start: number, end: number): string {
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  for (let i = from; i < to; i++) {
+  return collapsed(text, from, to);
+}
+
+/** The same, a blank at either end kept as one. */
+export function collapsed(text: string, start: number, end: number): string {
+  let feeds = false;
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code > 32 && code < 128) continue;
-    // A blank of its own is one already; anything else must be made one.
-    if (code === 32 ? isSpace(text.charCodeAt(i + 1)) : isSpace(code)) return text.slice(from, to).replace(/\s+/g, ' ');
+    // A blank of its own is one already; a line feed is made one.
+    if (code === 10) feeds = true;
+    else if (code !== 32) {
+      if (isSpace(code)) return text.slice(start, end).replace(/\s+/g, ' ');
+      continue;
+    }
+    if (i + 1 < end && isSpace(text.charCodeAt(i + 1))) return text.slice(start, end).replace(/\s+/g, ' ');
   }
-  return text.slice(from, to);
+  const words = text.slice(start, end);
+  return feeds ? words.replaceAll('\n', ' ') : words;
 }

@@ -2,6 +2,8 @@ import { leadLength } from './lead.ts';
 import { readMarker } from './marker.ts';
 import type { Markup } from './paper.ts';
 import type { ReadLine, Repaired } from './repair.ts';
+import { onOneLine } from './spaces.ts';
+import { wordTable } from './word-table.ts';
 
 /** A stretch of the reading text that belongs together. Offsets are into the reading text. */
 export interface Block {
@@ -99,6 +101,7 @@ function trimmed(reading: string, line: ReadLine): ReadLine {
   return at === line.at && to === line.to ? line : { ...line, at, to };
 }
 
+const isSmall = (code: number) => code >= 97 && code <= 122;
 const isBlank = (code: number) => code === 32 || code === 9 || code === 160;
 
 function parts(reading: string, last: ReadLine, line: ReadLine, open: readonly ReadLine[]): boolean {
@@ -120,6 +123,7 @@ function bulletInParagraph(reading: string, line: ReadLine): boolean {
 }
 
 const endsSentence = (reading: string, line: ReadLine) =>
+  !isSmall(reading.charCodeAt(line.to - 1)) &&
   /[.!?]["”»)]?\d{0,2}$/.test(reading.slice(Math.max(line.at, line.to - 5), line.to));
 
 // "… end of the text. ⏎ Initiativ 4: …"
@@ -321,31 +325,38 @@ function shaped(reading: string, piece: Piece, words: ReadonlySet<string>): read
 function looksLikeTitle(reading: string, block: Block, lines: readonly ReadLine[]): boolean {
   const length = block.end - block.start;
   if (length > 220 || lines.length > 7 || (lines.length > 3 && length / lines.length > 32)) return false;
-  const text = reading.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
+  const first = reading.charCodeAt(block.start);
+  if (first >= 97 && first <= 122) return false;
+  const text = onOneLine(reading, block.start, block.end);
   if (!/^["“”»'’]?(?:\d+(?:\.\d+)*\.? +)?["“”»'’]?\p{Lu}/u.test(text)) return false;
   if (/[,;]$/.test(text) || (/\.$/.test(text) && !/^\p{L}+ \d+\.$/u.test(text))) return false;
   return !/[.!?] +\p{Lu}/u.test(text.replace(/^\S+ (?:\d+|\p{Lu}|[IVX]+)\. /u, ''));
 }
 
+const OTHER = 0;
+const SMALL = 1;
+const LETTER = 2;
+const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
+  if ((code >= 97 && code <= 122) || 'æøåäöü'.includes(String.fromCharCode(code))) return SMALL;
+  return (code >= 65 && code <= 90) || code >= 192 ? LETTER : OTHER;
+});
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 256 ? (kinds[code] ?? OTHER) : LETTER;
+}
+
 /** Words that stand in lower case somewhere: a capital on one of them marks a sentence's beginning, not a name. */
 function lowerWords(reading: string): ReadonlySet<string> {
   const words = new Set<string>();
+  const met = wordTable((word) => words.add(word));
   const length = reading.length;
   let at = 0;
   while (at < length) {
-    let code = reading.charCodeAt(at);
-    const lower =
-      (code >= 97 && code <= 122) ||
-      code === 230 ||
-      code === 248 ||
-      code === 229 ||
-      code === 228 ||
-      code === 246 ||
-      code === 252;
     const from = at;
-    while (at < length && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 192))
-      code = reading.charCodeAt(++at);
-    if (lower && at - from > 1) words.add(reading.slice(from, at));
+    const lower = kindAt(reading, at) === SMALL;
+    while (at < length && kindAt(reading, at) !== OTHER) at++;
+    if (lower && at - from > 1) met.at(reading, from, at);
     if (at === from) at++;
   }
   return words;

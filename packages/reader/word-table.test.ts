@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countLetters, letters } from './likeness.ts';
+import { countLetters, letters, spacedLetters } from './likeness.ts';
 import { isSpace, onOneLine } from './spaces.ts';
 import { wordTable } from './word-table.ts';
 
@@ -80,6 +80,11 @@ describe('blanks and letters told by their codes', () => {
           .toLowerCase()
           .replace(/[^\p{L}\p{N}]+/gu, '');
         expect(letters(each)).toBe(plain);
+        const spaced = each
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim();
+        if (each === each.normalize('NFKC')) expect(spacedLetters(each)).toBe(spaced);
         expect(countLetters(each, 0, each.length)).toBe(plain.length);
       }),
     );

@@ -5,6 +5,8 @@ import { type Affixes, readAffixes } from './affix.ts';
 /** True where the language has the word: lower case, or as written. */
 export type Dictionary = (word: string) => boolean;
 
+/** Words and parts of words that were asked for: a long paper asks for some hundred thousand. */
+const MOST_ANSWERS = 200_000;
 const opened = new Map<Language, Dictionary>();
 
 /**
@@ -23,7 +25,7 @@ export function dictionaryOf(language: Language): Dictionary {
     ask ??= language === 'und' ? () => false : openFiles(language);
     const lower = word.toLowerCase();
     const answer = ask(word) || (lower !== word && ask(lower));
-    if (answers.size > 50_000) answers.clear();
+    if (answers.size > MOST_ANSWERS) answers.clear();
     answers.set(word, answer);
     return answer;
   };
@@ -105,17 +107,25 @@ function stemTable(dic: Buffer): Stems {
   return (stem) => lookUp(stem, dic, slots);
 }
 
+const encoder = new TextEncoder();
+const bytes = new Uint8Array(512);
+const NOT_THERE: readonly string[] = [];
+
 function lookUp(stem: string, dic: Buffer, slots: Uint32Array): readonly string[] {
-  const bytes = Buffer.from(stem);
+  // A letter takes three bytes at most.
+  const length = stem.length > bytes.length / 3 ? 0 : encoder.encodeInto(stem, bytes).written;
+  if (length === 0) return NOT_THERE;
   let hash = 0;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  const found: string[] = [];
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  let found = NOT_THERE;
   for (let slot = mix(hash) & (slots.length - 1); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
     const start = slots[slot] ?? 0;
-    if (bytes.compare(dic, start, start + bytes.length) !== 0) continue;
-    const after = dic[start + bytes.length] ?? LINE;
-    if (after === LINE || after === TAB || after === 13) found.push('');
-    if (after === SLASH) found.push(fieldAt(dic, start + bytes.length + 1));
+    let same = 0;
+    while (same < length && dic[start + same] === bytes[same]) same++;
+    if (same < length) continue;
+    const after = dic[start + length] ?? LINE;
+    if (after === LINE || after === TAB || after === 13) found = [...found, ''];
+    if (after === SLASH) found = [...found, fieldAt(dic, start + length + 1)];
   }
   return found;
 }

@@ -11,6 +11,7 @@ export interface Furniture {
   readonly running: Repaired['furniture'];
 }
 
+const isMark = (code: number) => code === 45 || code > 127;
 /** Marks that extraction leaves alone on a line: hyphens of broken words, bullets whose text stands elsewhere. */
 const STRAY = /^[-‐‑–—•●▪■◦○‣·∙\uf0b7\uf0a7\s]{1,5}$/;
 
@@ -31,7 +32,8 @@ export function findFurniture(survey: Survey): Furniture {
   for (let i = 0; i < paper.lines.length; i++) {
     const length = (to[i] ?? 0) - (from[i] ?? 0);
     if (length === 0 || length > 5 || isAuthored(paper)) continue;
-    if (STRAY.test(text.slice(from[i], to[i])) && !marksNext(survey, i)) drop(i, 'stray mark');
+    if (isMark(text.charCodeAt(from[i] ?? 0)) && STRAY.test(text.slice(from[i], to[i])) && !marksNext(survey, i))
+      drop(i, 'stray mark');
   }
   const running: Repaired['furniture'][number][] = [];
   for (const group of groups(candidatesOf(survey).filter((c) => !dropped[c.line]))) {
@@ -115,6 +117,7 @@ function growsWithPages(lines: readonly Candidate[]): boolean {
 
 /** The same words at the edge of nearly every page, or of every second, at the same height where heights are known. */
 function repeatsOnPages({ paper }: Survey, lines: readonly Candidate[]): boolean {
+  if (lines.length < 3) return false;
   const pages = [...new Set(lines.map((c) => c.page))];
   const span = (pages.at(-1) ?? 0) - (pages[0] ?? 0);
   const tall = lines.every((c) => c.y !== undefined);

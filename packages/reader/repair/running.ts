@@ -1,3 +1,5 @@
+import { spacedLetters } from '../likeness.ts';
+import { isSpace } from '../spaces.ts';
 import { isAuthored } from './gap.ts';
 import type { Survey } from './survey.ts';
 
@@ -115,13 +117,13 @@ function takeApart(
   let end = to[i] ?? 0;
   const numbers: number[] = [];
   let glued = false;
-  const before = NUMBERS_BEFORE.exec(text.slice(start, end));
+  const before = startsNumbered(text, start, end) ? NUMBERS_BEFORE.exec(text.slice(start, end)) : null;
   if (before) {
     start += before[0].length;
     glued = start < end && /\d$/.test(before[0]);
     numbers.push(...[before[1], before[2]].filter((n) => n !== undefined).map(Number));
   }
-  const after = start < end ? NUMBERS_AFTER.exec(text.slice(start, end)) : null;
+  const after = endsNumbered(text, start, end) ? NUMBERS_AFTER.exec(text.slice(start, end)) : null;
   if (after) {
     end = start + after.index;
     glued ||= end > start && /^\d/.test(after[0]);
@@ -138,10 +140,7 @@ function takeApart(
   const line = paper.lines[i];
   return {
     line: i,
-    key: words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
+    key: spacedLetters(words),
     text: words,
     start,
     end: start + words.length,
@@ -154,6 +153,22 @@ function takeApart(
     page: line?.page ?? 1,
     ...(line?.y === undefined ? {} : { y: line.y }),
   };
+}
+
+/** Before or after numbers nothing but these may stand, and a word for page. */
+const isDress = (code: number) => '|·•–—-'.includes(String.fromCharCode(code)) || isSpace(code);
+
+function startsNumbered(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isDress(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return at < end && (isDigit(code) || 'PSps'.includes(text.charAt(at)));
+}
+
+function endsNumbered(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  while (at >= start && isDress(text.charCodeAt(at))) at--;
+  return at >= start && isDigit(text.charCodeAt(at));
 }
 
 /** The one half of a line that says everything twice. */

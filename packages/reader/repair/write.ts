@@ -8,7 +8,15 @@ function sheet(text: string) {
   const parts: string[] = [];
   const map: [number, number, number][] = [];
   let length = 0;
+  // What is copied in one stretch is cut out once, when it ends.
+  let open = 0;
+  let close = 0;
+  const cut = () => {
+    if (close > open) parts.push(text.slice(open, close));
+    open = close = 0;
+  };
   const put = (words: string) => {
+    cut();
     parts.push(words);
     length += words.length;
   };
@@ -17,7 +25,12 @@ function sheet(text: string) {
     const last = map[map.length - 1];
     if (last && last[1] + last[2] === start && last[0] + last[2] === length) last[2] += end - start;
     else map.push([length, start, end - start]);
-    put(text.slice(start, end));
+    if (close !== start || close === open) {
+      cut();
+      open = start;
+    }
+    close = end;
+    length += end - start;
   };
   return {
     put,
@@ -28,7 +41,10 @@ function sheet(text: string) {
       const last = map[map.length - 1];
       return last ? last[1] + last[2] : 0;
     },
-    done: (): { reading: string; map: readonly Run[] } => ({ reading: parts.join(''), map }),
+    done: (): { reading: string; map: readonly Run[] } => {
+      cut();
+      return { reading: parts.join(''), map };
+    },
   };
 }
 
