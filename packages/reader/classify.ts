@@ -6,6 +6,7 @@ import { groups } from './classify/groups.ts';
 import { labelled } from './classify/labelled.ts';
 import { leadIns } from './classify/lead-ins.ts';
 import { looseBoxes } from './classify/loose-boxes.ts';
+import { ownLabels } from './classify/own-labels.ts';
 import { headingsAbove } from './classify/priorities.ts';
 import { promiseHeadings } from './classify/promise-headings.ts';
 import { repeats } from './classify/repeats.ts';
@@ -19,6 +20,7 @@ export function classify(sight: Sight, promised: (node: Node) => number): Readon
     groups, // a group's heading names what stands under it
     leadIns, // a sentence with a colon does the same for a list
     promiseHeadings, // only where labels and groups said little
+    ownLabels, // a structure word that only this paper has
     repeats, // carries what lists said over to the headings they name
     drawnBoxes, // after the groups: a coloured box may hold the initiatives
     announced, // a set named in advance, where no priority is known yet

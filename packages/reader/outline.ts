@@ -30,6 +30,8 @@ export interface Node {
   /** Characters of running text in these blocks, and how many paragraphs they are. */
   readonly prose: number;
   readonly paragraphs: number;
+  /** Its structure word, where that is the paper's own and no list knows it. */
+  readonly own?: string;
   /** The same unlabelled heading stands at three places or more. */
   readonly repeated?: boolean;
   /** The rest of the block whose first sentence is the title. */

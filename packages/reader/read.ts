@@ -11,6 +11,7 @@ import { detectLanguage, type Language } from './language.ts';
 import { withLevels } from './levels.ts';
 import { openPaper } from './open.ts';
 import { type Node, outline } from './outline.ts';
+import { withOwnLabels } from './own-labels.ts';
 import type { Paper } from './paper.ts';
 import { uncolumn } from './repair/uncolumn.ts';
 import { untable } from './repair/untable.ts';
@@ -62,7 +63,7 @@ export function readOpened(opened: Paper, progress: Progress = () => {}): Draft 
   const languageAt = (block: number) => languageOf[block] ?? language;
   const blocks = all.map((block, at): Block => (outside.has(at) ? { ...block, kind: 'caption' } : block));
   const titles = contentsTitles(reading, all, contents);
-  const nodes = withLevels(outline(reading, blocks, languageAt), titles);
+  const nodes = withLevels(withOwnLabels(outline(reading, blocks, languageAt), reading), titles);
   const promises = commitments(reading, blocks, languageAt, new Set());
   const actions = tableActions(reading, blocks, languageAt);
   const sight = { reading, blocks, nodes, languageAt, language, actions: actions.map((action) => action.at) };
