@@ -15,12 +15,12 @@ export interface Labelled {
   readonly group?: boolean;
 }
 
-const numberPart = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXivx]{1,5}|[A-Za-zÆØÅæøå])(?![\p{L}\p{N}])`;
+const numberPart = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXivx]{1,5}|[A-Za-zÆØÅæøå])(?![\p{L}\p{N}]|\.\d)`;
 // Numbers in words, one to twelve, after a label: "Pillar One", "Spor to".
 const numberWord =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|en|et|ét|to|tre|fire|fem|seks|sju|syv|otte|åtte|ni|ti|två|fyra|sex|åtta|nio|tio|eins|zwei|drei|vier|fünf';
 const withLabel = new RegExp(
-  String.raw`^(\p{L}[\p{L}\- ]{1,38}?)(?:[ \u00a0]*(?:nr\.?|no\.?|#)?[ \u00a0]+(${numberPart}|(?:${numberWord})(?![\p{L}\p{N}]))|[ \u00a0]?(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\p{N}]))?[ \u00a0]*(?:([:.)–—-])|(?=\n|$))[ \u00a0\n]*`,
+  String.raw`^(\p{L}[\p{L}\- ]{1,38}?)(?:[ \u00a0]*(?:nr\.?|no\.?|#)?[ \u00a0]+(${numberPart}|(?:${numberWord})(?![\p{L}\p{N}]))|[ \u00a0]?(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\p{N}]|\.\d))?[ \u00a0]*(?:([:.)·•|–—-])|(?=\n|$))[ \u00a0\n]*`,
   'iu',
 );
 const labelThenNumber = new RegExp(
@@ -107,6 +107,9 @@ export function readLabel(text: string, language: Language): Labelled {
   if (number?.[1] && !singleLetterWord(number[0], number[1])) {
     const rest = readLabel(text.slice(number[0].length), language);
     if (rest.group && rest.label) return { ...rest, skipped: text.length };
+    // "1. Initiativ: …" has its number before its label.
+    if (rest.label && rest.number === undefined)
+      return { ...rest, number: number[1], skipped: number[0].length + rest.skipped };
     return { number: number[1], title: text.slice(number[0].length).trim(), skipped: number[0].length };
   }
   return { title: text.trim(), skipped: 0 };

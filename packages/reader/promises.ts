@@ -87,7 +87,7 @@ export function mayHoldPromise(text: string, start: number, end: number, languag
   const lower = text.slice(start, end).toLowerCase();
   const { will, shall, founds, founded } = setsOf(language);
   for (const set of [will, shall, founds, founded]) for (const word of set) if (lower.includes(word)) return true;
-  return /['’]ll | going to | commit| intend| pledge| undertake| aim |forpligter|lover|agter|åtar|avser|forplikter|verpflicht/.test(
+  return /['’]ll | going to | commit| intend| pledge| undertake| aim |forpligter|lover|agter|til hensi|för avsikt|sikte|åtar|avser|forplikter|verpflicht/.test(
     lower,
   );
 }
@@ -126,7 +126,9 @@ export function promiseIn(sentence: string, language: Language, authors: Readonl
     const token = trim(tokens[i] ?? '');
     const strength = words.will.has(token) ? 'will' : words.shall.has(token) ? 'shall' : undefined;
     if (!strength || !bySubject(tokens, i, words, authors)) continue;
-    if (loosened(tokens, i, words)) continue;
+    if (loosened(tokens, i, words) || quoted(tokens, i)) continue;
+    // "Regeringen kommer från …" comes; only with "att" does it undertake.
+    if (token === 'kommer' && !tokens.slice(i + 1, i + 8).includes('att')) continue;
     return strength;
   }
   return founding(tokens, words, authors) ? 'act' : undefined;
@@ -140,7 +142,7 @@ function founding(tokens: readonly string[], words: Sets, authors: ReadonlySet<s
     if (!words.founded.has(token)) return false;
     if (words.will.has('shall'))
       return trim(tokens[i - 1] ?? '') === 'be' && words.will.has(trim(tokens[i - 2] ?? '')) && i <= 14;
-    return i <= 8 && /^(?:der|det)$/.test(trim(tokens[i === 1 ? 0 : i - 1] ?? '') || trim(tokens[i + 1] ?? ''));
+    return i <= 8 && [tokens[i - 1], tokens[i + 1]].some((beside) => /^(?:der|det)$/.test(trim(beside ?? '')));
   });
 }
 
@@ -149,6 +151,12 @@ const spelledOut = (lower: string) =>
   lower.includes('we')
     ? lower.replace(/\b(we|i)['’]ll\b/g, '$1 will').replace(/\bwe(?:['’]re| are) going to\b/g, 'we will')
     : lower;
+
+// "The mayor said: “We will mark the beaches.”" is the mayor's promise.
+function quoted(tokens: readonly string[], at: number): boolean {
+  const marks = (words: readonly string[]) => words.join(' ').match(/["“”„»«]/g)?.length ?? 0;
+  return marks(tokens.slice(0, at)) % 2 === 1 && marks(tokens.slice(at)) > 0;
+}
 
 const OPENING = '("“”»«\'‘–—-';
 const CLOSING = ')"“”»«\',;:.';
@@ -183,7 +191,7 @@ function nounPhraseOfAuthor(tokens: readonly string[], at: number, words: Sets, 
     const token = trim(tokens[i] ?? '');
     if (/[,;:]$/.test(tokens[i] ?? '') && i !== at) return false;
     if (words.subordinate.has(token)) return false;
-    if (isAuthor(token, words, authors) && token !== 'we')
+    if (isAuthor(token, words, authors) && token !== 'we' && token !== 'i')
       return i <= 3 || /[,;:]$/.test(tokens[i - 2] ?? '') || /[,;:]$/.test(tokens[i - 1] ?? '');
   }
   return false;
@@ -219,7 +227,7 @@ function mainClause(tokens: readonly string[], subject: number, words: Sets): bo
     i--;
   if (i < 0) return true;
   const previous = tokens[i] ?? '';
-  if (words.subordinate.has(trim(previous))) return false;
+  if (words.subordinate.has(trim(previous))) return /^(?:this|that) is why$/.test(tokens.slice(i - 2, i + 1).join(' '));
   if (/-$/.test(previous)) return mainClause(tokens, i, words);
   return /[,;:–—]$/.test(previous) || i <= 7;
 }
@@ -229,6 +237,8 @@ function loosened(tokens: readonly string[], at: number, words: Sets): boolean {
     const token = trim(tokens[i] ?? '');
     if (words.loosens.has(token)) return true;
     if (token === 'not' || token === 'ikke' || token === 'inte') continue;
+    // "We will have planted" is done by then; "we will have storms" only happens.
+    if (token === 'have' && /ed$|^(?:built|made|put|set|given|begun|brought)$/.test(tokens[i + 1] ?? '')) return false;
     if (i <= at + 2 && words.describes.has(token)) return true;
   }
   return false;

@@ -24,7 +24,11 @@ export function sentences(text: string, start: number, end: number, language: La
     if (code !== stop && code !== 33 && code !== 63) continue;
     let after = i + 1;
     while (after < end && closing.has(text.charCodeAt(after))) after++;
-    if (after < end && !isSpace(text.charCodeAt(after)) && !glued(text, i, after)) continue;
+    if (after < end && !isSpace(text.charCodeAt(after))) {
+      const mark = glued(text, i, after);
+      if (mark === 0) continue;
+      after += mark;
+    }
     if (after < end && !begins(text, after, end)) continue;
     if (code === stop && after < end && abbreviated(text, from, i, after, end, language)) continue;
     push(found, text, from, after);
@@ -35,10 +39,16 @@ export function sentences(text: string, start: number, end: number, language: La
   return found;
 }
 
-// A footnote marker may be glued to the full stop: "… word.(2) Next", "… word.3 Next".
-function glued(text: string, at: number, after: number): boolean {
-  if (after !== at + 1) return false;
-  return /^(?:\(\d{1,3}\)|\d{1,2})(?=\s\p{Lu})/u.test(text.slice(after, after + 8));
+// A footnote marker may be glued to the full stop: "… word.(2) Next", "… word.[2] Next", "… word.3 Next", "… word.³ Next".
+function glued(text: string, at: number, after: number): number {
+  if (after !== at + 1) return 0;
+  // "Afsnit 2.3 Havne" is a number; only a year may carry a bare mark.
+  if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(after)) && !/\d{4}$/.test(text.slice(at - 4, at)))
+    return 0;
+  return (
+    /^(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,2}|[¹²³⁰⁴-⁹]{1,3})(?=\s\p{Lu})/u.exec(text.slice(after, after + 8))?.[0].length ??
+    0
+  );
 }
 
 function push(found: Sentence[], text: string, from: number, to: number): void {
