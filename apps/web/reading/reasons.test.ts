@@ -36,3 +36,29 @@ test('all evidence that the sample papers give has Danish words', async () => {
     await remove();
   }
 });
+
+/** The English phrases that stand in the reader's source for evidence; what a phrase counts or names is `3`. */
+async function phrasesInSource(): Promise<readonly (readonly [file: string, phrase: string])[]> {
+  const reader = new URL('../../../packages/reader/', import.meta.url);
+  const files = (await readdir(reader, { recursive: true })).filter((file) =>
+    /^(?:(?:assemble|titles|repair)\.ts|(?:classify|repair)\/(?!.*\.test\.|lexicon\.)[\w-]+\.ts)$/.test(file),
+  );
+  const said = files.map(async (file) => {
+    const source = (await readFile(new URL(file, reader), 'utf8')).replace(/^(?:import .*|\s*(?:\/\/|\/?\*).*)$/gm, '');
+    // Words of a language stand in lists, which are split; evidence is said in two words or more, or named as such.
+    const texts = [
+      ...source.matchAll(/(why: |reason: )?(?:'([^'\n]*)'|`([^`\n]*)`)(?!\s*(?:\.split|,\s*\)\s*\.split))/g),
+    ];
+    return texts.flatMap(([, named, plain, counted]) => {
+      const phrase = (plain ?? counted ?? '').replace(/^; /, '').replace(/\$\{[^}]*\}/g, '3');
+      return (named ? /^[a-z]/ : /^[a-z][a-z’]* [a-z’0-9, -]+$/).test(phrase) ? [[file, phrase] as const] : [];
+    });
+  });
+  return (await Promise.all(said)).flat();
+}
+
+test('every phrase of evidence in the reader’s source has Danish words', async () => {
+  const phrases = await phrasesInSource();
+  expect(phrases.length).toBeGreaterThan(60);
+  expect(phrases.filter(([, phrase]) => !isKnownReason(phrase))).toEqual([]);
+});
