@@ -1,4 +1,5 @@
-import { type Label, structureOf } from './language/structure.ts';
+import { structureOf } from './language/structure.ts';
+import type { Label } from './language/structure-words.ts';
 import { isLetter, type Language } from './language.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 

@@ -1,5 +1,5 @@
 import { type Labelled, readLabel } from './label.ts';
-import type { Label } from './language/structure.ts';
+import type { Label } from './language/structure-words.ts';
 import type { Language } from './language.ts';
 import { letters } from './likeness.ts';
 import { sentences } from './sentences.ts';

@@ -1,5 +1,5 @@
-import type { Label } from '../language/structure.ts';
 import { structureOf } from '../language/structure.ts';
+import type { Label } from '../language/structure-words.ts';
 import { oneLine } from '../outline.ts';
 import { oughtIn, promiseIn } from '../promises.ts';
 import { type Claim, claimed, isPlanKind, type Rule, type Sight } from './claim.ts';

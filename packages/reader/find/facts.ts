@@ -1,6 +1,7 @@
-import type { NameWords } from '../language/names.ts';
-import { type NumberWords, units } from '../language/numbers.ts';
-import type { TimeWords } from '../language/time.ts';
+import type { NameWords } from '../language/name-words.ts';
+import type { NumberWords } from '../language/number-words.ts';
+import { units } from '../language/numbers.ts';
+import type { TimeWords } from '../language/time-words.ts';
 
 /** What a word may be part of; a word may be several things at once. */
 export const role = {

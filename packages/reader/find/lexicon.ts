@@ -1,7 +1,10 @@
 import { frequent } from '../language/frequent.ts';
-import { type NameWords, nameWords } from '../language/names.ts';
-import { currencyCodes, type NumberWords, numberWords } from '../language/numbers.ts';
-import { type TimeWords, timeWords } from '../language/time.ts';
+import type { NameWords } from '../language/name-words.ts';
+import { nameWords } from '../language/names.ts';
+import type { NumberWords } from '../language/number-words.ts';
+import { currencyCodes, numberWords } from '../language/numbers.ts';
+import { timeWords } from '../language/time.ts';
+import type { TimeWords } from '../language/time-words.ts';
 import type { Language } from '../language.ts';
 import { type WordTable, wordTable } from '../word-table.ts';
 import { addNames, addNumbers, addTimes, type Fact, note, role } from './facts.ts';

@@ -1,5 +1,5 @@
 import { bodies, columns } from '../language/bodies.ts';
-import type { NameWords } from '../language/names.ts';
+import type { NameWords } from '../language/name-words.ts';
 import { alsoNames, regions } from '../language/regions.ts';
 import type { Language } from '../language.ts';
 

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../language/numbers.ts';
+import type { NumberWords } from '../language/number-words.ts';
 import { role } from './facts.ts';
 import type { Scan } from './scan.ts';
 import { endOf, gapOf, isDash, kindOf, markAt, NUMBER, startOf, type Tokens, wordAt } from './tokens.ts';

@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { NameWords } from '../names.ts';
+import type { NameWords } from '../name-words.ts';
 
 // Sources: Dansk Sprognævn, "Statsnavne og nationalitetsord"; Udenrigsministeriets landeliste; Retskrivningsordbogen.
 export const names: NameWords = {

@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { NumberWords } from '../numbers.ts';
+import type { NumberWords } from '../number-words.ts';
 
 // Sources: Retskrivningsordbogen, §§ 36–40 (tal og forkortelser); Finansministeriets skrivevejledning for beløb; Den Danske Ordbog.
 export const numbers: NumberWords = {

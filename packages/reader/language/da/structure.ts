@@ -1,4 +1,4 @@
-import type { Structure } from '../structure.ts';
+import type { Structure } from '../structure-words.ts';
 
 // Sources: Den Danske Ordbog for the words and their forms; Finansministeriet, "Vejledning om strategisk styring",
 // for which of them stand for what.

@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { TimeWords } from '../time.ts';
+import type { TimeWords } from '../time-words.ts';
 
 // Sources: CLDR da (months and their abbreviations); Retskrivningsordbogen; Den Danske Ordbog (frist, termin).
 export const time: TimeWords = {

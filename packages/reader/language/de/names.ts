@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { NameWords } from '../names.ts';
+import type { NameWords } from '../name-words.ts';
 
 // Sources: Auswärtiges Amt, "Verzeichnis der Staatennamen für den amtlichen Gebrauch"; EU Publications Office, Interinstitutional Style
 // Guide (German edition), Annex A5; Duden.

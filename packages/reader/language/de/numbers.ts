@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { NumberWords } from '../numbers.ts';
+import type { NumberWords } from '../number-words.ts';
 
 // Sources: Duden, Regeln K 87 and "Zahlen und Ziffern"; DIN 5008.
 export const numbers: NumberWords = {

@@ -1,4 +1,4 @@
-import type { Structure } from '../structure.ts';
+import type { Structure } from '../structure-words.ts';
 
 // Sources: Duden; Bundesministerium des Innern, "Handbuch Strategisches Management".
 export const structure: Structure = {

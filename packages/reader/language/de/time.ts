@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { TimeWords } from '../time.ts';
+import type { TimeWords } from '../time-words.ts';
 
 // Sources: CLDR de (months and their abbreviations); Duden; DIN 5008 (Datum).
 export const time: TimeWords = {

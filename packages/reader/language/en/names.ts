@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { NameWords } from '../names.ts';
+import type { NameWords } from '../name-words.ts';
 
 // Sources: EU Publications Office, Interinstitutional Style Guide, Annex A5 (countries, adjectives, inhabitants); FCDO, "Geographical
 // names and information"; CIA World Factbook, field "Nationality".

@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { NumberWords } from '../numbers.ts';
+import type { NumberWords } from '../number-words.ts';
 
 // Sources: GOV.UK style guide (numbers: digits from 2 upward, so a small count in digits says nothing of its weight); The Chicago Manual
 // of Style, chapter 9; Oxford English Dictionary for the forms.

@@ -1,4 +1,4 @@
-import type { Structure } from '../structure.ts';
+import type { Structure } from '../structure-words.ts';
 
 // Sources: ISO 17469-1 (StratML) for goal, objective, vision, mission, values; HM Treasury "Magenta Book" and the
 // US GPRA Modernization Act for outcome, target, measure, milestone.

@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { TimeWords } from '../time.ts';
+import type { TimeWords } from '../time-words.ts';
 
 // Sources: CLDR en (months and their abbreviations); GOV.UK style guide (dates, financial years); Oxford English Dictionary.
 export const time: TimeWords = {

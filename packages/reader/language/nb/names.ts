@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { NameWords } from '../names.ts';
+import type { NameWords } from '../name-words.ts';
 
 // Sources: Språkrådet, "Navn på stater, med innbyggere og nasjonalitetsadjektiv"; Utenriksdepartementets landliste; Bokmålsordboka.
 export const names: NameWords = {

@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { NumberWords } from '../numbers.ts';
+import type { NumberWords } from '../number-words.ts';
 
 // Sources: Språkrådet, "Tall, tid, dato" and "Forkortelser"; Bokmålsordboka.
 export const numbers: NumberWords = {

@@ -1,4 +1,4 @@
-import type { Structure } from '../structure.ts';
+import type { Structure } from '../structure-words.ts';
 
 // Sources: Bokmålsordboka; Direktoratet for forvaltning og økonomistyring, "Mål- og resultatstyring i staten".
 export const structure: Structure = {

@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { TimeWords } from '../time.ts';
+import type { TimeWords } from '../time-words.ts';
 
 // Sources: CLDR nb (months and their abbreviations); Språkrådet, "Dato og klokkeslett"; Bokmålsordboka.
 export const time: TimeWords = {

@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { NameWords } from '../names.ts';
+import type { NameWords } from '../name-words.ts';
 
 // Sources: Utrikesdepartementet, "Utrikes namnbok"; Svenska Akademiens ordlista; Institutet för språk och folkminnen, "Världens länder".
 export const names: NameWords = {

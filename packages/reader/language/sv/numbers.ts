@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { NumberWords } from '../numbers.ts';
+import type { NumberWords } from '../number-words.ts';
 
 // Sources: Regeringskansliet, "Myndigheternas skrivregler", chapters 8 and 9 (förkortningar, siffror); Svenska Akademiens ordlista.
 export const numbers: NumberWords = {

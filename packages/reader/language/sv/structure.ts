@@ -1,4 +1,4 @@
-import type { Structure } from '../structure.ts';
+import type { Structure } from '../structure-words.ts';
 
 // Sources: Svenska Akademiens ordlista; Ekonomistyrningsverket, "Mål- och resultatstyrning".
 export const structure: Structure = {

@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import type { TimeWords } from '../time.ts';
+import type { TimeWords } from '../time-words.ts';
 
 // Sources: CLDR sv (months and their abbreviations); Regeringskansliet, "Myndigheternas skrivregler" (datum); Svenska Akademiens ordlista.
 export const time: TimeWords = {
