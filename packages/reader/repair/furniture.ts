@@ -90,6 +90,8 @@ function runningLines(survey: Survey, all: readonly Candidate[]): Verdict {
 /** Labels rise with the pages too (`Goal 1`, `Goal 2`): a running line has many words, or stands on most pages and is not set large. */
 function isNoLabel({ paper }: Survey, lines: readonly Candidate[]): boolean {
   const words = lines[0]?.key.split(' ').length ?? 0;
+  // Nobody glues a label's number to it: `Goal 2`, but `Harbours and ferries12`.
+  if (lines.length >= 3 && words > 1 && lines.every((c) => c.glued)) return true;
   if (paper.pageStarts.length < 4) return isLong(lines[0]);
   if (words >= 5) return true;
   const pages = new Set(lines.map((c) => c.page)).size;
