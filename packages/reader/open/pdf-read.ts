@@ -3,7 +3,7 @@ import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import { type Box, boxesOf } from './pdf-boxes.ts';
 import { type Fonts, faceOf, learnFonts } from './pdf-fonts.ts';
 import { type LaidPage, layPage, togetherBy } from './pdf-page.ts';
-import { piecesOf } from './pdf-pieces.ts';
+import { type Pieces, piecesOf } from './pdf-pieces.ts';
 import { mayHoldBox, mayHoldTable } from './pdf-suspects.ts';
 import { type Tags, tagsOf } from './pdf-tags.ts';
 
@@ -14,6 +14,7 @@ import { type Tags, tagsOf } from './pdf-tags.ts';
  */
 export function pageReader(document: PDFDocumentProxy): (number: number) => Promise<LaidPage> {
   const fonts: Fonts = new Map();
+  const contentOf = readingAhead(document);
   const tagsFor = tagReader(document.numPages);
   const short = document.numPages <= SHORT;
   let forFonts = short ? 0 : SHORT;
@@ -21,24 +22,51 @@ export function pageReader(document: PDFDocumentProxy): (number: number) => Prom
   let unfinished: LaidPage['unfinished'];
 
   return async (number) => {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const { page, items } = await contentOf(number);
     const tags = await tagsFor(page, items);
     const frame = frameOf(page);
     const used = new Set(items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.fontName] : [])));
     const fresh = [...used].filter((font) => !fonts.has(font));
-    const pieces = () => piecesOf(items, frame.view, faceOf(fonts), togetherBy(tags));
+    const join = () => piecesOf(items, frame.view, faceOf(fonts), togetherBy(tags));
+    let pieces: Pieces | undefined;
     let boxes: readonly Box[] = [];
     const unknown = fresh.length > 0 && forFonts > 0;
-    if (unknown || (forBoxes > 0 && (short || mayHoldBox(pieces().upright)))) {
+    if (!unknown && forBoxes > 0 && !short) pieces = join();
+    if (unknown || (forBoxes > 0 && (!pieces || mayHoldBox(pieces.upright)))) {
       if (unknown) forFonts--;
       else forBoxes--;
       boxes = await drawn(page, fresh, fonts, frame);
+      // A new font tells what is bold.
+      if (fresh.length > 0) pieces = undefined;
     }
-    const laid = layPage(pieces(), { ...frame, tags, boxes, unfinished });
+    const laid = layPage(pieces ?? join(), { ...frame, tags, boxes, unfinished });
     page.cleanup();
     unfinished = laid.unfinished;
     return laid;
+  };
+}
+
+interface Content {
+  readonly page: PDFPageProxy;
+  readonly items: TextContent['items'];
+}
+
+/** The text of a page, the next one's asked for at once: it is unpacked on another thread while this one is laid out. */
+function readingAhead(document: PDFDocumentProxy): (number: number) => Promise<Content> {
+  const fetched = async (number: number): Promise<Content> => {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    return { page, items };
+  };
+  let ahead: Promise<Content> | undefined;
+  let next = 0;
+  return async (number) => {
+    const content = await (ahead && next === number ? ahead : fetched(number));
+    next = number + 1;
+    ahead = next <= document.numPages ? fetched(next) : undefined;
+    // What is wrong with it is said when it is its turn.
+    ahead?.catch(() => {});
+    return content;
   };
 }
 

@@ -72,16 +72,23 @@ async function readDocument(
     }
     progress?.(number, count);
   }
-  if (lettersIn(pages) < 3) return noText(name, count);
+  if (!hasWords(pages)) return noText(name, count);
   const outline = await outlineOf(document);
   return good({ mediaType: 'application/pdf', ...assemble(pages), outline, meta: await metaOf(document) });
 }
 
-function lettersIn(pages: readonly LaidPage[]): number {
-  return pages.reduce(
-    (sum, page) => sum + page.lines.reduce((n, { piece }) => n + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
-    0,
-  );
+/** Fewer letters are a stamp or a page number on pictures. */
+const FEWEST_LETTERS = 3;
+
+function hasWords(pages: readonly LaidPage[]): boolean {
+  let letters = 0;
+  for (const { lines } of pages) {
+    for (const { piece } of lines) {
+      letters += piece.text.match(/\p{L}/gu)?.length ?? 0;
+      if (letters >= FEWEST_LETTERS) return true;
+    }
+  }
+  return false;
 }
 
 function noText(name: string, count: number) {
