@@ -110,7 +110,7 @@ function parts(reading: string, last: ReadLine, line: ReadLine, open: readonly R
   if (last.size !== undefined && line.size !== undefined && Math.abs(last.size - line.size) > 0.6) return true;
   if (last.bold !== line.bold && line.size !== undefined) return true;
   const marker = readMarker(reading, line.at, line.to);
-  if (marker && !dashInSentence(reading, last, line, marker.text)) return true;
+  if (marker && !dashInSentence(reading, last, line, marker.text, open)) return true;
   if (startsNote(reading, last, line)) return true;
   return endsParagraph(reading, last, line, open);
 }
@@ -151,7 +151,16 @@ function startsNote(reading: string, last: ReadLine, line: ReadLine): boolean {
 }
 
 // "… a better future ⏎ – for all" is a sentence with a dash, not a list.
-function dashInSentence(reading: string, last: ReadLine, line: ReadLine, marker: string): boolean {
+function dashInSentence(
+  reading: string,
+  last: ReadLine,
+  line: ReadLine,
+  marker: string,
+  open: readonly ReadLine[],
+): boolean {
+  // Under an item with the same dash it is the next one.
+  const first = open[0];
+  if (first && readMarker(reading, first.at, first.to)?.text === marker) return false;
   return (
     /^[–—-]$/.test(marker) &&
     /^[–—-]\s+\p{Ll}/u.test(reading.slice(line.at, line.at + 6)) &&

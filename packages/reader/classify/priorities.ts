@@ -72,11 +72,11 @@ function passing(nodes: readonly Node[], i: number, claims: ReadonlyMap<number, 
   return after < 2;
 }
 
-// The paper's own title stands first, alone at its level.
+// The paper's own title stands first, alone at its level; where no level is known, with no text of its own.
 function isTitle(nodes: readonly Node[], i: number): boolean {
   const level = nodes[i]?.level;
+  if (level === undefined) return nodes[i]?.at === 0 && nodes[i]?.prose === 0;
   return (
-    level !== undefined &&
     nodes.slice(0, i).every((node) => node.kind !== 'head') &&
     nodes.every((node, k) => k === i || node.kind !== 'head' || (node.level ?? 9) > level)
   );

@@ -17,6 +17,8 @@ function isHtml(sample: string): boolean {
   return tagged.length * 3 > lines.length && count(sample, ATX) === 0;
 }
 
+/** A heading on the first line, a blank line under it. */
+const TITLE = /^\s*# [^\n]*\S[^\n]*\n[ \t]*\n/;
 const ATX = /^#{1,6}[ \t]*[^#\s]/gm;
 const FRONT_MATTER = /^---\n(?:[\w-]+:.*\n|[ \t-].*\n|#.*\n|\n)+---\n/;
 const ATTRIBUTES = /^\{:[^}\n]*\}[ \t]*$/gm;
@@ -26,7 +28,7 @@ const TABLE = /^\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*$/gm;
 const FENCE = /^(?:```|~~~)/gm;
 
 function isMarkdown(sample: string): boolean {
-  if (FRONT_MATTER.test(sample)) return true;
+  if (FRONT_MATTER.test(sample) || TITLE.test(sample)) return true;
   const headings = count(sample, ATX);
   if (headings >= 2) return true;
   const other = count(sample, LINK) + count(sample, STRONG) + count(sample, FENCE) / 2;
