@@ -129,6 +129,24 @@ function wordLabel(words: string, table: ReadonlyMap<string, Label>): Label | un
 /** The label of a heading that is nothing but a label: "Initiativer", "Our goals", "Oversigt over initiativer". */
 export function groupLabel(text: string, language: Language): Label | undefined {
   if (text.length > 70 || !mayLabel(text, text.length, language)) return undefined;
+  let known = groupLabels.get(language);
+  if (!known || known.size > 10_000) {
+    known = new Map();
+    groupLabels.set(language, known);
+  }
+  const before = known.get(text);
+  if (before !== undefined) return before || undefined;
+  const label = labelOfGroup(text, language);
+  known.set(text, label ?? '');
+  return label;
+}
+
+/** Headings come back, and each is asked about by several rules: answers are kept, `''` for none. */
+const groupLabels = new Map<Language, Map<string, Label | ''>>();
+
+function labelOfGroup(text: string, language: Language): Label | undefined {
+  // "Indsatsområde I", "Goal A" have a number, though the same letter is also a small word.
+  if (/\d|\s(?:[IVX]+|[A-Z])[.:]?$/.test(text)) return undefined;
   const table = labelsOf(language);
   const plain = text
     .toLowerCase()
@@ -136,8 +154,7 @@ export function groupLabel(text: string, language: Language): Label | undefined 
     .replace(/[^\p{L}\- ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  // "Indsatsområde I", "Goal A" have a number, though the same letter is also a small word.
-  if (plain === '' || /\d|\s(?:[IVX]+|[A-Z])[.:]?$/.test(text)) return undefined;
+  if (plain === '') return undefined;
   const whole = table.get(plain);
   if (whole) return whole;
   const around = structureOf(language).around;
@@ -151,6 +168,7 @@ export function groupLabel(text: string, language: Language): Label | undefined 
 
 /** True where a line is a label and nothing else, with or without its number: `Initiativ`, `Goal 2`, `MÅL 1.` */
 export function isBareLabel(line: string, language: Language): boolean {
+  if (!mayLabel(line, line.length, language)) return false;
   const { label, title } = readLabel(line.trim(), language);
   return label !== undefined && label !== 'frame' && title === '';
 }

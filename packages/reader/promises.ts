@@ -120,7 +120,9 @@ export function promiseIn(sentence: string, language: Language, authors: Readonl
   const lower = spelledOut(sentence.toLowerCase());
   if (/^["“”„»«]/.test(sentence) && /["“”»«]\W*$/.test(sentence)) return undefined;
   if (sentence.endsWith('?')) return undefined;
-  for (const pledge of words.pledge) if (lower.startsWith(pledge) || lower.includes(`, ${pledge}`)) return 'will';
+  const clauses = lower.includes(', ');
+  for (const pledge of words.pledge)
+    if (lower.startsWith(pledge) || (clauses && lower.includes(`, ${pledge}`))) return 'will';
   const tokens = lower.split(/\s+/);
   for (let i = 0; i < tokens.length; i++) {
     const token = trim(tokens[i] ?? '');

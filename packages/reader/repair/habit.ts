@@ -21,10 +21,12 @@ const FEWEST = 8;
 export function habitOf(words: Lexicon, gaps: readonly Gap[], lines: number): Habit {
   const spaced = new Int32Array(lines + 1);
   const bare = new Int32Array(lines + 1);
-  for (const gap of gaps) {
-    if (gap.apart || gap.hyphen !== 'none' || gap.rightKind !== LOWER) continue;
+  const wrapped = gaps.filter((gap) => !gap.apart && gap.hyphen === 'none' && gap.rightKind === LOWER);
+  const ends = wrapped.filter((gap) => gap.spaced).length;
+  for (const gap of wrapped) {
     if (gap.spaced) spaced[gap.line + 1] = 1;
-    else if (readsOn(words, gap)) bare[gap.line + 1] = 1;
+    // With hardly a blank at any line's end there is no habit to belie.
+    else if (ends >= FEWEST && readsOn(words, gap)) bare[gap.line + 1] = 1;
   }
   for (let i = 1; i <= lines; i++) {
     spaced[i] = (spaced[i] ?? 0) + (spaced[i - 1] ?? 0);

@@ -65,6 +65,7 @@ export function lexiconOf(survey: Survey): Lexicon {
     return false;
   };
   const compounds = COMPOUNDING.includes(language);
+  const compound = new Map<string, boolean>();
   return {
     inside,
     anywhere: (word) => {
@@ -72,7 +73,13 @@ export function lexiconOf(survey: Survey): Lexicon {
       return use ? all(use) + all(twinOf(words, word, use)) : 0;
     },
     inDictionary,
-    isCompound: (word) => inDictionary(word) || (compounds && splits(word.toLowerCase(), 3)),
+    isCompound: (word) => {
+      const before = compound.get(word);
+      if (before !== undefined) return before;
+      const answer = inDictionary(word) || (compounds && splits(word.toLowerCase(), 3));
+      compound.set(word, answer);
+      return answer;
+    },
     isFragment: (word) => language !== 'und' && inside(word) === 0 && !inDictionary(word),
     isFunctionWord: (word) => functionWords.has(word.toLowerCase()),
     isConjunction: (word) => conjunctions.has(word.toLowerCase()),

@@ -13,5 +13,6 @@ export function reordered(paper: Paper, stretches: readonly Line[]): Paper {
     parts.push(words);
     length += words.length + 1;
   }
-  return { ...paper, text: `${parts.join('\n')}\n`, lines, pageStarts };
+  // The last line ends, too. Joined in one, the text lies in one piece: it is read many times.
+  return { ...paper, text: [...parts, ''].join('\n'), lines, pageStarts };
 }
