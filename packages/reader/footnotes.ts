@@ -129,7 +129,7 @@ function atPageEnd(reading: string, blocks: readonly Block[], at: number): boole
     if (!next || next.page !== page || next.top) return true;
     if (
       (next.kind === 'item' && /^\(?\d/.test(next.marker ?? '')) ||
-      /^\(?\d{1,2}\)? +\p{Lu}/u.test(reading.slice(next.start, next.start + 8))
+      /^\(?\d{1,2}\)? +(?:["“”»]?\p{Lu}|https?:|www\.)/u.test(reading.slice(next.start, next.start + 12))
     )
       continue;
     if (next.kind === 'note' || /^https?:|^www\./.test(reading.slice(next.start, next.start + 8))) continue;

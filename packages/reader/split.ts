@@ -338,8 +338,9 @@ function looksLikeTitle(reading: string, block: Block, lines: readonly ReadLine[
   if (first >= 97 && first <= 122) return false;
   const text = onOneLine(reading, block.start, block.end);
   if (!/^["“”»'’]?(?:\d+(?:\.\d+)*\.? +)?["“”»'’]?\p{Lu}/u.test(text)) return false;
-  if (/[,;]$/.test(text) || (/\.$/.test(text) && !/^\p{L}+ \d+\.$/u.test(text))) return false;
-  return !/[.!?] +\p{Lu}/u.test(text.replace(/^\S+ (?:\d+|\p{Lu}|[IVX]+)\. /u, ''));
+  if (/[,;]$/.test(text) || (/\.$|\p{L}["”»)]?\.["”»)]?\d{1,2}$/u.test(text) && !/^\p{L}+ \d+\.$/u.test(text)))
+    return false;
+  return !/[.!?] +\p{Lu}|\p{L}[.!?]\d{1,2} +\p{Lu}/u.test(text.replace(/^\S+ (?:\d+|\p{Lu}|[IVX]+)\. /u, ''));
 }
 
 const OTHER = 0;
@@ -390,7 +391,7 @@ function goesOn(reading: string, last: Block, next: Block): boolean {
   if (
     last.kind !== 'text' &&
     last.kind !== 'item' &&
-    !(last.kind === 'head' && last.sure === false && next.page === last.page)
+    !(last.kind === 'head' && last.sure === false && (next.page === last.page || last.end - last.start > 60))
   )
     return false;
   if (last.level !== undefined) return false;

@@ -354,7 +354,7 @@ function visionToo(node: Node, language: Language): boolean {
 function firstText(blocks: readonly Block[], node: Node): Range | undefined {
   for (let i = node.from; i < node.to; i++) {
     const block = blocks[i];
-    if (block && (block.kind === 'text' || block.kind === 'quote') && block.end - block.start > 30)
+    if (block && (block.kind === 'text' || block.kind === 'quote') && block.end - block.start > 15)
       return { start: block.start, end: block.end };
   }
   return undefined;

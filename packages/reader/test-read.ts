@@ -1,6 +1,11 @@
 import type { Draft, Element } from '@lofte/domain/draft';
+import { isBareLabel, readLabel } from './label.ts';
+import { detectLanguage } from './language.ts';
 import { openPaper } from './open.ts';
 import { readOpened } from './read.ts';
+import { repair } from './repair.ts';
+import { split } from './split.ts';
+import { openers } from './test-random.ts';
 
 /** The draft of a paper given as its words; fails the test with the file's issues where it cannot be opened. */
 export async function draftOf(text: string): Promise<Draft> {
@@ -31,4 +36,19 @@ export async function planOf(text: string): Promise<readonly string[]> {
 /** Titles of one kind, in order. */
 export async function titlesOf(kind: Element['kind'], text: string): Promise<readonly string[]> {
   return (await draftOf(text)).elements.filter((element) => element.kind === kind).map(({ title }) => title);
+}
+
+/** The blocks of a paper in plain text for reading a test at a glance: `head Clean water`, `item• Close the pipes`. */
+export function blocksOf(text: string): readonly string[] {
+  const paper = openers.plain(text);
+  const language = detectLanguage(text);
+  const repaired = repair(paper, language);
+  const blocks = split(
+    repaired,
+    (line) => isBareLabel(line, language),
+    (line) => readLabel(line, language).label !== undefined,
+  );
+  return blocks.map(({ kind, marker, start, end }) => {
+    return `${kind}${marker ?? ''} ${repaired.reading.slice(start, end).replace(/\s+/g, ' ')}`;
+  });
 }
