@@ -173,6 +173,11 @@ export function isBareLabel(line: string, language: Language): boolean {
   return label !== undefined && label !== 'frame' && title === '';
 }
 
+/** True where a heading says that what it stands over will be done: "What we will do", "Regjeringen vil". */
+export function undertakes(title: string, language: Language): boolean {
+  return title.length < 60 && structureOf(language).undertaken.includes(title.toLowerCase());
+}
+
 /** True where a heading names what surrounds the plan: foreword, introduction, follow-up, annex. */
 export function isFrame(title: string, language: Language): boolean {
   if (!mayLabel(title, title.length, language)) return false;

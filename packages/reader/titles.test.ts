@@ -62,6 +62,16 @@ describe('what a closing list names again is counted once', () => {
   });
 });
 
+test('a list may name a promise without its “we will”', async () => {
+  const heading = (words: string) => `### We will ${words}\n\nIt is high time for that.\n\n`;
+  const text = `# Plan\n\n## Water\n\n${heading('measure the water')}${heading('close the pipes')}## Paths\n\n${heading('clear them')}## Summary of actions\n\n- Measure the water\n- Close the pipes\n- Clear them\n`;
+  expect(await initiatives(text)).toEqual([
+    ['We will measure the water', 'Measure the water'],
+    ['We will close the pipes', 'Close the pipes'],
+    ['We will clear them', 'Clear them'],
+  ]);
+});
+
 test('numbered initiatives with nearly one wording stay two', async () => {
   const text = `# Plan\n\n## Initiative 1: Open a port in the north\n\nWe will open one.\n\n## Initiative 2: Open a port in the south\n\nWe will open another.\n`;
   expect(await initiatives(text)).toEqual([['Open a port in the north'], ['Open a port in the south']]);

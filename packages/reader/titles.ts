@@ -35,7 +35,7 @@ function cluster(sight: Sight, kind: PlanKind, nodes: readonly number[]): readon
   const byWord = new Map<string, Cluster[]>();
   for (const node of nodes) {
     const title = sight.nodes[node]?.title ?? '';
-    const key = letters(title);
+    const key = nameOf(title);
     const home = exact.get(key) ?? alike(sight, byWord, node, key);
     if (home) home.nodes.push(node);
     const place = home ?? { kind, nodes: [node] };
@@ -45,6 +45,10 @@ function cluster(sight: Sight, kind: PlanKind, nodes: readonly number[]): readon
   }
   return clusters;
 }
+
+/** What two titles are compared by: "We will close the pipes" names what "Close the pipes" does. */
+const nameOf = (title: string) =>
+  letters(title.replace(/^(?:\p{L}+ ){1,3}(?:will|shall|vil|skal|ska|wird) (?:(?:also|også|även) )?(?=\p{L})/u, ''));
 
 const rareWords = (title: string) =>
   new Set((title.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []).map((word) => word.slice(0, 7)));
@@ -71,7 +75,7 @@ function alike(
       continue;
     // Two headings with text of their own are two things unless their words are the same.
     const least = first.prose > 0 && own.prose > 0 ? 0.95 : 0.82;
-    const score = likeness(letters(first.title), key);
+    const score = likeness(nameOf(first.title), key);
     if (score >= least && score > most) [best, most] = [place, score];
   }
   return best;

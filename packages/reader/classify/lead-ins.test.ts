@@ -35,6 +35,22 @@ describe('a list under a sentence with a colon is what the sentence says', () =>
   });
 });
 
+test.each([
+  [
+    'en',
+    'What we have done',
+    'What we will do',
+    ['Open a port', 'Close a pipe'],
+    ['Light the piers', 'Clear the paths'],
+  ],
+  ['nb', 'Dette har vi gjort', 'Regjeringen vil', ['Åpnet en havn', 'Stengt et rør'], ['Tenne fyrene', 'Rydde stiene']],
+])('headings that say so part what is done from what will be (%s)', async (_, done, will, past, future) => {
+  const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+  const text = `# Plan\n\n## ${done}\n\n${list(past)}\n\n## ${will}\n\n${list(future)}\n`;
+  expect(await titlesOf('initiative', text)).toEqual(future);
+  expect(await titlesOf('priority', text)).toEqual([]);
+});
+
 describe('other lists are not the plan', () => {
   test.each([
     [

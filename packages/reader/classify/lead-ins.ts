@@ -1,5 +1,7 @@
+import { undertakes } from '../label.ts';
 import { structureOf } from '../language/structure.ts';
 import type { Label } from '../language/structure-words.ts';
+import type { Language } from '../language.ts';
 import { oneLine } from '../outline.ts';
 import { oughtIn, promiseIn } from '../promises.ts';
 import { type Claim, claimed, isPlanKind, type Rule, type Sight } from './claim.ts';
@@ -43,7 +45,12 @@ function findLeadIns(
   blocks.forEach((block, at) => {
     const head = byBlock.get(at);
     if (head !== undefined && nodes[head]?.kind === 'head') under = head;
-    if ((block.kind !== 'text' && block.kind !== 'head') || reading.charAt(block.end - 1) !== ':') return;
+    if (block.kind !== 'text' && block.kind !== 'head') return;
+    if (
+      reading.charAt(block.end - 1) !== ':' &&
+      !(block.kind === 'head' && undertakes(oneLine(reading, block), languageAt(at)))
+    )
+      return;
     // A list inside a box tells of what the box is about, not of the plan.
     if (claims.get(under)?.kind === 'case') return;
     const items = listAfter(blocks.length, at, byBlock, nodes, claims);
@@ -92,13 +99,11 @@ function listAfter(
 
 const lastSentence = (text: string) => text.split(/(?<=[.!?]) +(?=\p{Lu})/u).at(-1) ?? text;
 
-function kindOf(
-  sentence: string,
-  language: Parameters<typeof structureOf>[0],
-): Omit<LeadIn, 'items' | 'numbered'> | undefined {
+function kindOf(sentence: string, language: Language): Omit<LeadIn, 'items' | 'numbered'> | undefined {
   const { labels, achieved } = structureOf(language);
   const lower = sentence.toLowerCase().replace(/:$/, '');
   if (achieved.some((words) => lower.endsWith(words))) return undefined;
+  if (undertakes(lower, language)) return { kind: 'initiative', promise: true };
   const tail = lower
     .replace(/,? ?(?:such as|som f\.eks\.|herunder|including|for example|bl\.a\.|blandt andet|så som|såsom)$/, '')
     .split(/\s+/)

@@ -1,4 +1,4 @@
-import { isFrame } from '../label.ts';
+import { isFrame, undertakes } from '../label.ts';
 import type { Node } from '../outline.ts';
 import { type Claim, claimed, type Rule, type Sight } from './claim.ts';
 
@@ -52,7 +52,7 @@ function headingAbove(
     if (node?.kind !== 'head' || node.repeated) continue;
     if (level !== undefined && node.level !== undefined && node.level >= level) continue;
     const claim = claims.get(i);
-    if (node.group || claim) {
+    if (node.group || claim || undertakes(node.title, languageAt(node.at))) {
       level = node.level ?? level;
       continue;
     }

@@ -19,6 +19,8 @@ export interface Structure {
   readonly around: readonly string[];
   /** What a list of results already achieved is headed with. */
   readonly achieved: readonly string[];
+  /** What a list of what will be done is headed with, without a colon. */
+  readonly undertaken: readonly string[];
   /** Head words of columns in a table of actions. */
   readonly columns: {
     readonly action: readonly string[];

@@ -19,6 +19,7 @@ const both: Structure = {
   ) as unknown as Structure['labels'],
   around: [...en.around, ...da.around],
   achieved: [...en.achieved, ...da.achieved],
+  undertaken: [...en.undertaken, ...da.undertaken],
   columns: {
     action: [...en.columns.action, ...da.columns.action],
     owner: [...en.columns.owner, ...da.columns.owner],

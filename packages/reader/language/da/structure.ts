@@ -161,6 +161,17 @@ export const structure: Structure = {
     'og',
     'i',
   ],
+  undertaken: [
+    'vi vil',
+    'regeringen vil',
+    'det vil vi',
+    'det vil vi gøre',
+    'det gør vi',
+    'hvad vil vi gøre',
+    'hvad vi vil gøre',
+    'det vil regeringen',
+    'det vil regeringen gøre',
+  ],
   achieved: [
     'resultater',
     'opnåede resultater',

@@ -81,6 +81,7 @@ export const structure: Structure = {
     'aller',
     'und',
   ],
+  undertaken: ['wir werden', 'das werden wir tun', 'die bundesregierung wird', 'was wir tun werden'],
   achieved: ['ergebnisse', 'erreichtes', 'bilanz'],
   columns: {
     action: ['maßnahme', 'aktivität', 'vorhaben'],

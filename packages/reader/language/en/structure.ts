@@ -190,6 +190,14 @@ export const structure: Structure = {
     'planned',
     'future',
   ],
+  undertaken: [
+    'we will',
+    'the government will',
+    'what we will do',
+    'what we are going to do',
+    'what will we do',
+    'what the government will do',
+  ],
   achieved: [
     'results',
     'what we have done',

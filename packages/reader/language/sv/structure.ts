@@ -119,6 +119,16 @@ export const structure: Structure = {
     'i',
     'strategin',
   ],
+  undertaken: [
+    'vi ska',
+    'regeringen ska',
+    'regeringen kommer att',
+    'det ska vi göra',
+    'det här ska vi göra',
+    'vad ska vi göra',
+    'vad vi ska göra',
+    'det här ska regeringen göra',
+  ],
   achieved: ['resultat', 'uppnådda resultat', 'det har vi gjort', 'genomfört', 'hittills'],
   columns: {
     action: ['åtgärd', 'åtgärder', 'aktivitet', 'insats', 'uppdrag', 'initiativ'],
