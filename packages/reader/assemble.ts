@@ -4,8 +4,9 @@ import { type Claim, isPlanKind, type Sight } from './classify/claim.ts';
 import type { Commitment } from './commitments.ts';
 import type { Found } from './find.ts';
 import type { Footnote } from './footnotes.ts';
-import { isFrame } from './label.ts';
+import { isFrame, undertakes } from './label.ts';
 import { promiseWordsOf } from './language/promise.ts';
+import { structureOf } from './language/structure.ts';
 import { countLetters, letters } from './likeness.ts';
 import type { Node } from './outline.ts';
 import { oneLine } from './outline.ts';
@@ -105,8 +106,8 @@ function spanOf({ map, reading }: Repaired, paper: Paper, range: Range): Span {
 // After the last character that stands in both texts, only one that a repair changed may follow.
 function toTheEnd(map: Repaired['map'], text: string, span: Span, range: Range): Span {
   const [reading, from, length] = map.at(-1) ?? [0, 0, 0];
-  if (span.end > span.start || range.end <= range.start || range.start < reading + length) return span;
-  return { ...span, end: Math.max(from + length, text.trimEnd().length) };
+  if (range.end <= range.start || range.end <= reading + length) return span;
+  return { ...span, end: Math.max(from + length, span.end, text.trimEnd().length) };
 }
 
 // Between the two ends the extracted text may hold no letters that the reading text dropped.
@@ -434,7 +435,8 @@ function author({ mentions, sight, paper }: Parts): { readonly name: string; rea
       (word) => bodies.some((ending) => word.endsWith(ending)) && !/rådet$|council$/.test(word),
     );
     // Who signs on the front pages counts for more than who is cited often.
-    if (official) counts.set(each.name, (counts.get(each.name) ?? 0) + (each.start < 1500 ? 6 : 1));
+    if (official)
+      counts.set(each.name, (counts.get(each.name) ?? 0) + (each.start < 300 ? 25 : each.start < 1500 ? 6 : 1));
   }
   const [name, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const first = mentions.find((each) => each.kind === 'organisation' && each.name === name);
@@ -442,11 +444,17 @@ function author({ mentions, sight, paper }: Parts): { readonly name: string; rea
   const government = /\b(?:Regeringen|Regjeringen|The Government|Bundesregierung)\b/.exec(sight.reading);
   if (government)
     return { name: government[0], range: { start: government.index, end: government.index + government[0].length } };
-  return paper.meta.author ? { name: paper.meta.author } : undefined;
+  // The file's author is often the person who typed; a body's name says so.
+  const signed = paper.meta.author;
+  return signed && bodies.some((ending) => signed.toLowerCase().includes(ending)) ? { name: signed } : undefined;
 }
 
 function mentionsOf(parts: Parts, sprouts: readonly Sprout[], span: (range: Range) => Span): Mention[] {
   const { sight, mentions } = parts;
+  // "The strategy for life science towards 2030" names another paper: its year is no deadline of this one.
+  const papers = structureOf(sight.language).paper.join('|');
+  const title = new RegExp(`(?:${papers})\\p{L}*(?: \\p{L}[\\p{L}-]*){1,6}\\s*$`, 'iu');
+  const named = (before: string) => title.test(before.replace(/\s+/g, ' '));
   const starts = sprouts.map((sprout) => sprout.range.start);
   let around = -1;
   return mentions.map((found): Mention => {
@@ -454,7 +462,11 @@ function mentionsOf(parts: Parts, sprouts: readonly Sprout[], span: (range: Rang
     const { start, end, ...rest } = found;
     const text = oneLine(sight.reading, { start, end });
     const inside = around >= 0 ? { in: id(around) } : {};
-    return { ...rest, span: span({ start, end }), text, ...inside } as Mention;
+    const mention = { ...rest, span: span({ start, end }), text, ...inside } as Mention;
+    if (mention.kind !== 'date' || !mention.deadline || !named(sight.reading.slice(Math.max(0, start - 80), start)))
+      return mention;
+    const { deadline: _, ...plainDate } = mention;
+    return plainDate;
   });
 }
 
@@ -467,7 +479,8 @@ function leftoversOf(
   const used = new Set<number>([...footnotes.map((each) => each.at), ...contents]);
   // Every place that names an element is understood, and so is a label over it or over its group.
   for (const thing of things) for (const each of [thing.main, ...thing.others]) use(used, sight.nodes[each]);
-  for (const node of sight.nodes) if (node.label && (node.group || node.title === '')) use(used, node);
+  for (const node of sight.nodes)
+    if ((node.label && (node.group || node.title === '')) || opensList(sight, node)) use(used, node);
   for (const sprout of sprouts) used.add(sprout.at);
   for (const node of sight.nodes) {
     if (used.has(node.at)) for (let i = node.at; i < Math.max(node.to, node.at + 1); i++) used.add(i);
@@ -477,6 +490,12 @@ function leftoversOf(
     if (used.has(at) || block.end - block.start < 3) return [];
     return [{ span: span(block), text: oneLine(sight.reading, block) }];
   });
+}
+
+/** "We will:" over a list whose items are understood says no more than they do. */
+function opensList({ blocks, languageAt }: Sight, node: Node): boolean {
+  if (node.kind !== 'head' || blocks[node.from]?.kind !== 'item') return false;
+  return node.title.endsWith(':') || undertakes(node.title, languageAt(node.at));
 }
 
 function use(used: Set<number>, node: Node | undefined): void {

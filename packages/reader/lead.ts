@@ -1,7 +1,9 @@
 import { structureOf } from './language/structure.ts';
 import type { ReadLine } from './repair.ts';
 
-const openWords = new Set(['da', 'en', 'nb', 'sv', 'de'].flatMap((language) => structureOf(language as 'da').open));
+export const openWords: ReadonlySet<string> = new Set(
+  ['da', 'en', 'nb', 'sv', 'de'].flatMap((language) => structureOf(language as 'da').open),
+);
 /** A word and its number: `Tema B.`, `Goal 3.` */
 const NUMBERED = /^\p{L}+ (?:\d+|\p{Lu}|[IVX]+)\. */u;
 
@@ -43,7 +45,7 @@ function breakScore(
 ): number {
   const code = reading.charCodeAt(next.at);
   if (code >= 97 && code <= 122) return -9;
-  const first = /^["“”»'’(]*(\d*\p{Lu}[\p{L}\d]*)/u.exec(reading.slice(next.at, Math.min(next.to, next.at + 40)))?.[1];
+  const first = /^["“”»'’]*(\d*\p{Lu}[\p{L}\d]*)/u.exec(reading.slice(next.at, Math.min(next.to, next.at + 40)))?.[1];
   if (first === undefined) return -9;
   const last = /(\S+)\s*$/.exec(reading.slice(Math.max(line.at, line.to - 40), line.to))?.[1] ?? '';
   if (/[,;–—-]$/.test(last) || openWords.has(last.toLowerCase())) return -9;

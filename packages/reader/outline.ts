@@ -207,7 +207,10 @@ function headingRuns(
 }
 
 // Converters make headings of page numbers and key figures.
-const isNoise = (text: string) => /^(?:(?:page|side|sida|seite) )?[\d\s.,%–-]+$/iu.test(text);
+// "7,1 pct.", "€2.3 billion", "40": a figure in large type.
+const isFigure = (text: string) =>
+  /^[€£$]?\d[\d.,]*(?: ?%)?(?: \p{L}{1,8}\.?){0,2}$/u.test(text) && text.length < 24 && !/^\d+\.? \p{Lu}/u.test(text);
+const isNoise = (text: string) => isFigure(text) || /^(?:(?:page|side|sida|seite) )?[\d\s.,%–-]+$/iu.test(text);
 
 function opensTitle(text: string, block: Block, next: Block): boolean {
   return /^[^:]{3,28}:$/.test(text) && block.page === next.page && block.level === next.level;
@@ -234,9 +237,16 @@ function numberedHeading(reading: string, blocks: readonly Block[], at: number):
   const next = blocks[at + 1];
   if (!next || next.kind === 'item') return false;
   const before = blocks[at - 1];
-  const inList = before?.kind === 'item' && next.kind !== 'text';
-  return !inList && (next.kind === 'head' || (next.kind === 'text' && next.end - next.start > 80));
+  const inList = before?.kind === 'item' && (next.kind !== 'text' || follows(before.marker, block.marker));
+  return (
+    !inList &&
+    (next.kind === 'head' || (next.kind === 'text' && next.end - next.start > (/\d\.\d/.test(block.marker) ? 15 : 80)))
+  );
 }
+
+// "2." then "3.": the list goes on.
+const follows = (before: string | undefined, marker: string) =>
+  Number.parseInt(bare(before ?? ''), 10) + 1 === Number.parseInt(bare(marker), 10);
 
 const bare = (marker: string) => marker.replace(/[().]+$/, '').replace(/^\(/, '');
 

@@ -1,4 +1,4 @@
-import { leadLength } from './lead.ts';
+import { leadLength, openWords } from './lead.ts';
 import { readMarker } from './marker.ts';
 import type { Markup } from './paper.ts';
 import type { ReadLine, Repaired } from './repair.ts';
@@ -338,6 +338,8 @@ function looksLikeTitle(reading: string, block: Block, lines: readonly ReadLine[
   if (first >= 97 && first <= 122) return false;
   const text = onOneLine(reading, block.start, block.end);
   if (!/^["“”»'’]?(?:\d+(?:\.\d+)*\.? +)?["“”»'’]?\p{Lu}/u.test(text)) return false;
+  // What ends in "over" or "of" goes on in a figure set large beside it.
+  if (text.split(' ').length > 3 && openWords.has(/(?<!\p{L})\p{Ll}+$/u.exec(text)?.[0] ?? '')) return false;
   if (/[,;]$/.test(text) || (/\.$|\p{L}["”»)]?\.["”»)]?\d{1,2}$/u.test(text) && !/^\p{L}+ \d+\.$/u.test(text)))
     return false;
   return !/[.!?] +\p{Lu}|\p{L}[.!?]\d{1,2} +\p{Lu}/u.test(text.replace(/^\S+ (?:\d+|\p{Lu}|[IVX]+)\. /u, ''));

@@ -119,7 +119,13 @@ function rowsOf(reading: string, cells: readonly Cell[], columns: Columns, langu
     if (only && filled.length === 1 && columnCount > 2 && only.end - only.start < 90 && rows.size > 2) {
       const labelled = readLabel(oneLine(reading, only), language);
       const title = labelled.title || oneLine(reading, only);
-      part = { at: only.at, title, range: { start: startOf(reading, only, title), end: only.end } };
+      // What goes on in lower case is the rest of a cell above.
+      if (/^\p{Lu}|^\d/u.test(title))
+        part = {
+          at: only.at,
+          title: title.replace(/:$/, ''),
+          range: { start: startOf(reading, only, title), end: only.end },
+        };
       return [];
     }
     const at = (column: number | undefined) =>
