@@ -209,7 +209,9 @@ function headingRuns(
 // Converters make headings of page numbers and key figures.
 // "7,1 pct.", "€2.3 billion", "40": a figure in large type.
 const isFigure = (text: string) =>
-  /^[€£$]?\d[\d.,]*(?: ?%)?(?: \p{L}{1,8}\.?){0,2}$/u.test(text) && text.length < 24 && !/^\d+(?:\.\d+)*\.? \p{Lu}/u.test(text);
+  /^[€£$]?\d[\d.,]*(?: ?%)?(?: \p{L}{1,8}\.?){0,2}$/u.test(text) &&
+  text.length < 24 &&
+  !/^\d+(?:\.\d+)*\.? \p{Lu}/u.test(text);
 const isNoise = (text: string) => isFigure(text) || /^(?:(?:page|side|sida|seite) )?[\d\s.,%–-]+$/iu.test(text);
 
 function opensTitle(text: string, block: Block, next: Block): boolean {
