@@ -107,6 +107,7 @@ test.each([
   ['half a character', '\ud800'],
   ['halves of characters in words', 'Vi vil\udc00 åbne \ud83d huse.\n\n\udfff Mål 1'],
   ['a ligature at its end', 'Initiativ 4: ﬁ'],
+  ['a letter and its accent apart', 'a\u030a'],
   ['one mark', '•'],
   ['marks alone on lines', '•\n–\n1.\n(a)\n*\n'],
   ['labels alone', 'Initiativ\n\nMål 1\n\nCASE\n\nInitiativ'],

@@ -52,7 +52,7 @@ function headingAbove(
     if (node?.kind !== 'head' || node.repeated) continue;
     if (level !== undefined && node.level !== undefined && node.level >= level) continue;
     const claim = claims.get(i);
-    if (node.group || claim || undertakes(node.title, languageAt(node.at))) {
+    if (node.group || claim || node.title.endsWith(':') || undertakes(node.title, languageAt(node.at))) {
       level = node.level ?? level;
       continue;
     }
