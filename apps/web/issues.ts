@@ -27,6 +27,8 @@ const da: Record<string, Say> = {
   'unknown-paper': () => 'Papiret findes ikke længere.',
   'not-reading': (file) => `${file} læses ikke lige nu, så der er intet at annullere.`,
   'read-already': (file) => `${file} er allerede læst.`,
+  'adopted-already': (file) =>
+    `${file} er vedtaget som strategi og kan ikke fjernes: strategien viser sine steder i papiret.`,
   'no-file': () => 'Der blev ikke valgt nogen fil. Vælg et eller flere papirer, og tryk på Læs.',
 };
 
@@ -54,6 +56,8 @@ const en: Record<string, Say> = {
   'unknown-paper': () => 'The paper is no longer there.',
   'not-reading': (file) => `${file} is not being read now, so there is nothing to cancel.`,
   'read-already': (file) => `${file} is read already.`,
+  'adopted-already': (file) =>
+    `${file} was adopted as a strategy and cannot be removed: the strategy shows its places in the paper.`,
   'no-file': () => 'No file was chosen. Choose one or more papers and press Read.',
 };
 
@@ -73,5 +77,10 @@ export function sayIssue(language: Language, issue: Issue, name: string): string
     const given = issue.values?.[key];
     return typeof given === 'number' ? number.format(given) : given;
   };
-  return say ? say(`“${name}”`, value) : issue.message;
+  return say ? say(quoted(language, name), value) : issue.message;
+}
+
+/** A name in the quotation marks of the language: in Danish the same mark on both sides (Retskrivningsordbogen § 58). */
+function quoted(language: Language, name: string): string {
+  return language === 'da' ? `”${name}”` : `“${name}”`;
 }

@@ -9,6 +9,7 @@ export const actions = [
   'paper.add',
   'paper.cancel',
   'paper.reread',
+  'paper.remove',
   'reading.see',
   'reading.edit',
   'reading.adopt',

@@ -9,6 +9,7 @@ export const urls = {
   paperList: () => '/papers/list',
   cancel: (paper: string) => `/papers/${part(paper)}/cancel`,
   readAgain: (paper: string) => `/papers/${part(paper)}/read-again`,
+  remove: (paper: string) => `/papers/${part(paper)}/remove`,
   reading: (paper: string) => `/reading/${part(paper)}`,
   edit: (paper: string) => `/reading/${part(paper)}/edit`,
   undo: (paper: string) => `/reading/${part(paper)}/undo`,

@@ -9,6 +9,8 @@ export interface Files {
   /** The bytes; undefined where there is no such file or its bytes have another hash now. */
   get(sha256: string): Promise<Uint8Array | undefined>;
   check(sha256: string): Promise<'right' | 'missing' | 'changed'>;
+  /** Takes the file away, if it is there. Whoever asks has seen that nothing names it. */
+  remove(sha256: string): Promise<void>;
 }
 
 const half = '.half-';
@@ -37,6 +39,10 @@ export async function openFiles(folder: string): Promise<Files> {
     },
     get: async (sha256) => (await look(sha256)).bytes,
     check: async (sha256) => (await look(sha256)).state,
+    remove: async (sha256) => {
+      const path = pathOf(sha256);
+      if (path !== undefined) await rm(path, { force: true });
+    },
   };
 }
 

@@ -90,6 +90,38 @@ export async function changePaperState(
   return rows.length === 1;
 }
 
+/**
+ * Takes a paper away with its draft and what was done to that, in a transaction.
+ *
+ * @returns the files that its rows named; undefined, and nothing taken away, where it is not there or is a strategy's
+ */
+export async function deletePaper(db: Db, id: string): Promise<readonly string[] | undefined> {
+  const key = [db.workspace, id];
+  const sources = await db.query<{ source: string }>(
+    'select source from draft where workspace = $1 and paper = $2',
+    key,
+  );
+  const kept = await db.query('select id from strategy where workspace = $1 and paper = $2', key);
+  if (kept.length > 0) return undefined;
+  await db.query('delete from draft_edit where workspace = $1 and paper = $2', key);
+  await db.query('delete from draft where workspace = $1 and paper = $2', key);
+  const gone = await db.query<{ sha256: string }>(
+    'delete from paper where workspace = $1 and id = $2 returning sha256',
+    key,
+  );
+  return gone[0] && [gone[0].sha256, ...sources.map(({ source }) => source)];
+}
+
+/** Whether any row names a file: of a paper, a draft's words or a strategy's document, in any workspace, since files are shared. */
+export async function isFileNamed(db: Db, sha256: string): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 from paper where sha256 = $1 union all select 1 from draft where source = $1
+     union all select 1 from document where sha256 = $1 or source = $1 limit 1`,
+    [sha256],
+  );
+  return rows.length > 0;
+}
+
 /** Papers whose reading was not ended when the process was, the first handed in first. */
 export async function unreadPapers(db: Db): Promise<readonly { readonly id: string; readonly attempts: number }[]> {
   return db.query(

@@ -66,7 +66,7 @@ inBrowser('the library', ({ server, open }) => {
         await page.locator('#files').setInputFiles([paper('twice.txt')]);
         if (!javaScriptEnabled) await page.getByRole('button', { name: 'Læs', exact: true }).click();
         if (turn === 'second' || !javaScriptEnabled) {
-          const note = page.getByText('“twice.txt” er her allerede');
+          const note = page.getByText('”twice.txt” er her allerede');
           await note.waitFor();
           expect(await note.getByRole('link', { name: 'Åbn det' }).getAttribute('href')).toMatch(/^\/reading\//);
         }
@@ -83,9 +83,46 @@ inBrowser('the library', ({ server, open }) => {
         .locator('#files')
         .setInputFiles([{ name: 'tom <b>.txt', mimeType: 'text/plain', buffer: Buffer.from('') }]);
       if (!javaScriptEnabled) await page.getByRole('button', { name: 'Læs', exact: true }).click();
-      await page.getByText('“tom <b>.txt” er tom. Vælg den rigtige fil, og prøv igen.').waitFor();
+      await page.getByText('”tom <b>.txt” er tom. Vælg den rigtige fil, og prøv igen.').waitFor();
       if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
     }
+  });
+
+  it('says why a paper was not read where it is opened, and removes it when asked twice', async () => {
+    const broken = { name: 'brudt.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 nothing more') };
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open('/', { javaScriptEnabled });
+      await page.locator('#files').setInputFiles([broken]);
+      if (!javaScriptEnabled) await page.getByRole('button', { name: 'Læs', exact: true }).click();
+      const row = page.locator('.papers > li', { hasText: 'brudt.pdf' });
+      await row.locator('.state.is-failed').waitFor();
+      const why = (await row.locator('.about').textContent()) ?? '';
+      const id = (await row.getAttribute('id'))?.slice(2);
+      await page.goto(new URL(`/reading/${id}`, server().url).href);
+      expect(await page.locator('main').textContent()).toContain(why);
+      expect(await page.getByRole('button', { name: 'Læs igen' }).isVisible()).toBe(true);
+      if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
+      await page.goto(server().url);
+      await row.getByRole('link', { name: 'Fjern: brudt.pdf' }).click();
+      expect(await page.getByRole('heading', { name: 'Fjern papiret?' }).isVisible()).toBe(true);
+      if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Behold det' }).click();
+      expect(await row.count()).toBe(1);
+      await row.getByRole('link', { name: 'Fjern: brudt.pdf' }).click();
+      await page.getByRole('button', { name: 'Fjern papiret' }).click();
+      await page.waitForURL(server().url);
+      expect(await row.count()).toBe(0);
+    }
+  });
+
+  it('says so where nothing was chosen, without JavaScript too, and has no button in the browser’s language', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    expect(await page.getByText('Vælg papirer', { exact: true }).isVisible()).toBe(true);
+    expect(await page.locator('#files').evaluate((input) => input.getBoundingClientRect().width)).toBeLessThan(2);
+    await page.getByRole('button', { name: 'Læs', exact: true }).click();
+    await page.getByText('Der blev ikke valgt nogen fil. Vælg et eller flere papirer, og tryk på Læs.').waitFor();
+    await page.locator('#files').setInputFiles([paper('valgt.txt')]);
+    expect(await page.getByText('Papirerne er valgt. Tryk på Læs.').isVisible()).toBe(true);
   });
 
   it('shows an adopted strategy with what it holds, and leads to it', async () => {
@@ -94,6 +131,11 @@ inBrowser('the library', ({ server, open }) => {
     const row = page.locator('.papers > li', { hasText: 'En kyst til alle' });
     expect(await row.count()).toBe(1);
     expect(await row.textContent()).toContain('4 prioritetsområder · 6 mål · 27 initiativer · 16 løfter');
+    expect(await page.locator('h2', { hasText: /strategier|^Papirer/ }).allTextContents()).toEqual([
+      'Vedtagne strategier',
+      'Papirer',
+    ]);
+    expect(await row.getByRole('link', { name: /^Fjern/ }).count()).toBe(0);
     await row.getByRole('link', { name: /^En kyst til alle/ }).click();
     await page.waitForURL(new RegExp(`/strategy/${strategy}$`));
   });

@@ -17,7 +17,8 @@ export interface Note {
 
 const endings = '.pdf,.docx,.html,.htm,.md,.markdown,.txt';
 
-/** All papers and strategies, and the form that takes new papers in. */
+/**
+ * All papers and strategies, and the form that takes new papers in. */
 export function LibraryPage({
   library,
   notes,
@@ -33,7 +34,7 @@ export function LibraryPage({
       title={words[language].library}
       request={request}
       scripts={['library']}
-      {...(isBusy(library) ? { refresh: 3 } : {})}
+      {...(isBusy(library) && notes.every(({ kind }) => kind !== 'error') ? { refresh: 3 } : {})}
     >
       <div class="library">
         <h1>{words[language].library}</h1>
@@ -70,6 +71,7 @@ function Upload({ request }: { request: PageRequest }) {
       method="post"
       action={urls.papers()}
       enctype="multipart/form-data"
+      novalidate
       data-list={urls.paperList()}
       data-limit={String(uploadLimit)}
       data-words={JSON.stringify({ sending, stopSending, stopped, lost, problem, open })}
@@ -79,11 +81,12 @@ function Upload({ request }: { request: PageRequest }) {
         {say.uploadHint(saySize(request.language, uploadLimit))}
       </p>
       <p class="pick">
-        <label for="files">{say.choose}</label>
         <input id="files" type="file" name="files" multiple required accept={endings} aria-describedby="upload-hint" />
+        <label for="files">{say.choose}</label>
         <button type="submit" class="button button-primary">
           {say.read}
         </button>
+        <span class="chosen">{say.chosen}</span>
         <span class="or-drop" hidden>
           {say.orDrop}
         </span>

@@ -3,6 +3,7 @@ import { sayIssue } from '../issues.ts';
 import type { Language } from '../language.ts';
 import { count } from '../numbers.ts';
 import { locale, sayPeriod } from '../time.ts';
+import { setTitle } from '../typeset.ts';
 import { urls } from '../urls.ts';
 import { words } from '../words.ts';
 import { howFar } from './progress.ts';
@@ -24,22 +25,22 @@ export function Papers({ library, language }: { library: Library; language: Lang
   const open = library.papers.filter(({ id }) => !adopted.has(id));
   return (
     <div id="papers" data-busy={isBusy(library) ? 'true' : undefined}>
-      {open.length > 0 ? (
-        <section aria-labelledby="papers-title">
-          <h2 id="papers-title">{say.papers}</h2>
-          <ul class="papers plain">
-            {open.map((paper) => (
-              <Paper paper={paper} language={language} />
-            ))}
-          </ul>
-        </section>
-      ) : null}
       {library.strategies.length > 0 ? (
         <section aria-labelledby="strategies-title">
           <h2 id="strategies-title">{say.strategies}</h2>
           <ul class="papers plain">
             {library.strategies.map((strategy) => (
               <Strategy strategy={strategy} language={language} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {open.length > 0 ? (
+        <section aria-labelledby="papers-title">
+          <h2 id="papers-title">{say.papers}</h2>
+          <ul class="papers plain">
+            {open.map((paper) => (
+              <Paper paper={paper} language={language} />
             ))}
           </ul>
         </section>
@@ -61,8 +62,8 @@ function Strategy({ strategy, language }: { strategy: StrategyRow; language: Lan
     <li id={`s-${strategy.id}`}>
       <State state="adopted" language={language} />
       <div class="what">
-        <a class="title" href={urls.strategy(strategy.id)}>
-          {strategy.title}
+        <a class="title" href={urls.strategy(strategy.id)} title={ifLong(strategy.title)}>
+          {setTitle(strategy.title)}
         </a>
         {about ? <p class="about">{about}</p> : null}
         <p class="about">{sayCounts(strategy.counts, language)}</p>
@@ -85,19 +86,34 @@ function Paper({ paper, language }: { paper: PaperRow; language: Language }) {
       <State state={paper.strategy ? 'adopted' : paper.state} language={language} />
       <div class="what">
         {paper.state === 'read' ? (
-          <a class="title" href={urls.reading(paper.id)}>
-            {name}
+          <a class="title" href={urls.reading(paper.id)} title={ifLong(name)}>
+            {setTitle(name)}
           </a>
         ) : (
-          <span class="title">{name}</span>
+          <span class="title" title={ifLong(name)}>
+            {name}
+          </span>
         )}
         <About paper={paper} language={language} />
       </div>
       <div class="do">
         <Action paper={paper} language={language} />
+        {paper.strategy ? null : (
+          <a
+            href={urls.remove(paper.id)}
+            aria-label={libraryWords[language].of(libraryWords[language].remove, paper.title ?? paper.name)}
+          >
+            {libraryWords[language].remove}
+          </a>
+        )}
       </div>
     </li>
   );
+}
+
+/** Where the page cuts a title, pointing at it shows the whole; a screen reader is given the whole anyway. */
+function ifLong(title: string): string | undefined {
+  return title.length > 120 ? title : undefined;
 }
 
 function About({ paper, language }: { paper: PaperRow; language: Language }) {

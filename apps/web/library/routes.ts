@@ -1,5 +1,5 @@
 import type { Route } from '../route.ts';
-import { cancelPaper, readPaperAgain, receivePapers, showLibrary, showPapers } from './show.tsx';
+import { askRemove, cancelPaper, dropPaper, readPaperAgain, receivePapers, showLibrary, showPapers } from './show.tsx';
 
 export const libraryRoutes: readonly Route[] = [
   { method: 'GET', path: '/', action: 'library.see', handle: showLibrary },
@@ -7,4 +7,6 @@ export const libraryRoutes: readonly Route[] = [
   { method: 'POST', path: '/papers', action: 'paper.add', handle: receivePapers },
   { method: 'POST', path: '/papers/:paper/cancel', action: 'paper.cancel', handle: cancelPaper },
   { method: 'POST', path: '/papers/:paper/read-again', action: 'paper.reread', handle: readPaperAgain },
+  { method: 'GET', path: '/papers/:paper/remove', action: 'library.see', handle: askRemove },
+  { method: 'POST', path: '/papers/:paper/remove', action: 'paper.remove', handle: dropPaper },
 ];

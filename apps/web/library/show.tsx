@@ -2,6 +2,9 @@ import type { Issue } from '@lofte/domain/issue';
 import { addPaper } from '@lofte/service/add-paper';
 import { cancelReading } from '@lofte/service/cancel-reading';
 import { listLibrary } from '@lofte/service/list-library';
+import { adoptedAlready, unknownPaper } from '@lofte/service/paper-issue';
+import { paperOf } from '@lofte/service/paper-of';
+import { removePaper } from '@lofte/service/remove-paper';
 import { rereadPaper } from '@lofte/service/reread-paper';
 import { sayIssue } from '../issues.ts';
 import type { Call } from '../route.ts';
@@ -9,6 +12,7 @@ import { urls } from '../urls.ts';
 import { LibraryPage, type Note } from './page.tsx';
 import { type Library, Papers } from './papers.tsx';
 import { type Received, receiveFiles } from './receive.ts';
+import { RemovePage } from './remove.tsx';
 import { libraryWords } from './words.ts';
 
 /** What became of one file that was sent. */
@@ -62,6 +66,20 @@ export async function readPaperAgain(call: Call): Promise<Response> {
   return result.ok ? call.context.redirect(urls.library(), 303) : refused(call, result.issues);
 }
 
+/** The question before a paper goes: a page of its own, so that it is asked without JavaScript too. */
+export async function askRemove(call: Call): Promise<Response> {
+  const id = call.context.req.param('paper') ?? '';
+  const paper = await paperOf(call.service, id);
+  if (!paper) return refused(call, [unknownPaper(id)]);
+  if (paper.strategy !== undefined) return refused(call, [adoptedAlready(paper)]);
+  return call.context.html(<RemovePage paper={paper} request={call.request} />);
+}
+
+export async function dropPaper(call: Call): Promise<Response> {
+  const result = await removePaper(call.service, call.context.req.param('paper') ?? '');
+  return result.ok ? call.context.redirect(urls.library(), 303) : refused(call, result.issues);
+}
+
 async function addAll(call: Call, files: readonly Received[]): Promise<readonly Arrival[]> {
   const arrivals: Arrival[] = [];
   for (const file of files) {
@@ -97,7 +115,7 @@ function page(
   notes: readonly Note[],
   status: 200 | 400 | 404 | 409 | 413 = 200,
 ): Response | Promise<Response> {
-  // The page may answer a POST whose own address cannot be opened again.
-  const here = context.req.method === 'GET' ? request : { ...request, path: urls.library() };
+  // A refusal may answer a POST, whose own address cannot be opened again.
+  const here = status === 200 ? request : { ...request, path: urls.library() };
   return context.html(<LibraryPage library={library} notes={notes} request={here} />, status);
 }

@@ -1,13 +1,11 @@
 import { readingOf } from '@lofte/service/reading-of';
 import { failed, notFound } from '../failure/answer.tsx';
-import { Page } from '../layout.tsx';
+import { UnreadPage } from '../library/unread.tsx';
 import type { Call } from '../route.ts';
-import { urls } from '../urls.ts';
 import { ReadingPage } from './page.tsx';
 import { Part, type PartName, partNames } from './parts.tsx';
 import { type Shown, shown } from './shown.ts';
 import { viewOf } from './view.ts';
-import { readingWords } from './words.ts';
 
 /** The reading page, or with `?part=tree,chosen` those parts of it as JSON. */
 export async function showReading(call: Call): Promise<Response> {
@@ -16,7 +14,7 @@ export async function showReading(call: Call): Promise<Response> {
   const reading = await readingOf(service, paper);
   if (!reading) return notFound(call);
   const { draft } = reading;
-  if (!draft) return stillReading(call, reading.paper.state, reading.paper.name);
+  if (!draft) return context.html(<UnreadPage paper={reading.paper} request={request} />);
   const view = viewOf((name) => context.req.query(name));
   const now = shown({ ...reading, draft, view, language: request.language });
   const asked = context.req.query('part');
@@ -30,18 +28,4 @@ export async function showReading(call: Call): Promise<Response> {
 export function parts(now: Shown, names: readonly PartName[], pressed?: number): Readonly<Record<string, string>> {
   const at = Number.isSafeInteger(pressed) && pressed ? pressed : undefined;
   return Object.fromEntries(names.map((name) => [name, String(<Part name={name} shown={now} pressed={at} />)]));
-}
-
-function stillReading({ context, request }: Call, state: keyof typeof readingWords.da.state, name: string) {
-  const say = readingWords[request.language];
-  const waits = state === 'waiting' || state === 'reading';
-  return context.html(
-    <Page title={`${say.reading}: ${name}`} request={request} {...(waits ? { refresh: 2 } : {})}>
-      <h1>{name}</h1>
-      <p>{say.state[state]}</p>
-      <p>
-        <a href={urls.library()}>{say.toLibrary}</a>
-      </p>
-    </Page>,
-  );
 }
