@@ -69,6 +69,60 @@ Vi vil følge op hvert år.
     ]);
   });
 
+  test('numbers in plain text', async () => {
+    const text = `Strategi for havnene 2025-2030
+
+1.1 Landstrøm i alle havne
+
+Vi vil etablere landstrøm i alle havne inden 2028, og vi betaler halvdelen af det.
+
+1.2 Mindre støj
+
+Vi vil måle støjen hver nat og lægge tallene frem for alle.
+
+1.3 Lys på molerne
+
+Vi vil sætte lys på alle moler, så snart der er penge til det.
+`;
+    expect(await planOf(text)).toEqual([
+      'initiative 1.1 Landstrøm i alle havne',
+      'initiative 1.2 Mindre støj',
+      'initiative 1.3 Lys på molerne',
+    ]);
+  });
+
+  test('“Regjeringen vil” over each chapter’s list', async () => {
+    const text = `# Havnestrategi
+
+## Grønne havner
+
+Havnene forurenser luften i byene, og det må bli bedre for alle som bor der.
+
+**Regjeringen vil**
+
+- etablere landstrøm i alle havner
+- måle støyen hver natt
+
+## Sikre havner
+
+Det er mørkt på mange moloer, og ulykkene er for mange.
+
+**Regjeringen vil**
+
+- sette opp lys på moloene
+- henge opp livbøyer
+`;
+    expect(await planOf(text)).toEqual([
+      'priority Grønne havner',
+      '  initiative etablere landstrøm i alle havner',
+      '  initiative måle støyen hver natt',
+      'priority Sikre havner',
+      '  initiative sette opp lys på moloene',
+      '  initiative henge opp livbøyer',
+    ]);
+    expect((await draftOf(text)).leftovers).toEqual([]);
+  });
+
   test('goals with indicators and actions: indicators are no initiatives', async () => {
     const goal = (i: number, name: string, indicator: string, list: string) =>
       `## Goal ${i}: ${name}\n\nMuch is to be done here.\n\n### Indicators\n\n${indicator}\n### Actions\n\n${list}\n`;
