@@ -48,8 +48,27 @@ function labelsOf(language: Language): ReadonlyMap<string, Label> {
     for (const [label, words] of Object.entries(labels))
       for (const word of words) if (!table.has(word)) table.set(word, label as Label);
   }
+  // Danish, Norwegian and Swedish hang the article on the word: "initiativerne", "tiltakene", "åtgärderna".
+  for (const [word, label] of [...table]) {
+    if (word.includes(' ')) continue;
+    for (const article of ['ne', 'ene', 'erne', 'na', 'en', 'et'])
+      if (!table.has(word + article)) table.set(word + article, label);
+  }
   tables.set(language, table);
   return table;
+}
+
+/** The label of a single word, also as the last part of a compound: "digitaliseringstiltakene" is "tiltakene". */
+export function labelOfWord(word: string, language: Language): Label | undefined {
+  // In running text only the language's own words count: "projekt" is a measure in German alone.
+  const own = Object.entries(structureOf(language).labels) as [Label, readonly string[]][];
+  const table = labelsOf(language);
+  for (let at = 0; at <= Math.max(0, word.length - 5); at++) {
+    const found = at === 0 || at > 3 ? table.get(word.slice(at)) : undefined;
+    if (found && own.some(([label, words]) => label === found && words.some((each) => word.startsWith(each, at))))
+      return found;
+  }
+  return undefined;
 }
 
 const labelWords = new Map<Language, WordTable<boolean>>();

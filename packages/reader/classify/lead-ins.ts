@@ -1,4 +1,4 @@
-import { undertakes } from '../label.ts';
+import { labelOfWord, undertakes } from '../label.ts';
 import { structureOf } from '../language/structure.ts';
 import type { Label } from '../language/structure-words.ts';
 import type { Language } from '../language.ts';
@@ -100,7 +100,7 @@ function listAfter(
 const lastSentence = (text: string) => text.split(/(?<=[.!?]) +(?=\p{Lu})/u).at(-1) ?? text;
 
 function kindOf(sentence: string, language: Language): Omit<LeadIn, 'items' | 'numbered'> | undefined {
-  const { labels, achieved } = structureOf(language);
+  const { achieved } = structureOf(language);
   const lower = sentence.toLowerCase().replace(/:$/, '');
   if (achieved.some((words) => lower.endsWith(words))) return undefined;
   if (undertakes(lower, language)) return { kind: 'initiative', promise: true };
@@ -111,7 +111,7 @@ function kindOf(sentence: string, language: Language): Omit<LeadIn, 'items' | 'n
   for (const label of ['initiative', 'goal', 'priority'] as const satisfies readonly Label[]) {
     if (
       isPlanKind(label) &&
-      tail.some((word) => labels[label].includes(word.replace(/\W+$/u, '')) && !/^princip/.test(word))
+      tail.some((word) => labelOfWord(word.replace(/\P{L}+$/u, ''), language) === label && !/^princip/.test(word))
     )
       return { kind: label, promise: false };
   }
