@@ -1,4 +1,5 @@
 import type { Mention } from '@lofte/domain/draft';
+import { type NamedGroup, namedCountries, namedOrganisations, nameInFull } from '@lofte/domain/named-groups';
 
 export interface NamedThings {
   readonly title: string;
@@ -6,31 +7,46 @@ export interface NamedThings {
   readonly things: readonly { readonly name: string; readonly mentions: readonly Mention[] }[];
 }
 
-const country = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
-
-/** In the order in which people ask for them. */
-const groups: readonly (readonly [Mention['kind'], string])[] = [
-  ['country', 'Countries'],
-  ['organisation', 'Organisations'],
-  ['money', 'Sums'],
-  ['figure', 'Figures'],
-  ['date', 'Dates'],
-];
-
-/** What a paper names, by kind, in English; countries and organisations the most often named first. Kinds not named are left out. */
-export function namedThings(mentions: readonly Mention[]): readonly NamedThings[] {
-  const byKind = Map.groupBy(mentions, ({ kind }) => kind);
-  return groups.flatMap(([kind, title]) => {
-    const alike = Map.groupBy(byKind.get(kind) ?? [], nameOf);
-    const things = [...alike].map(([name, all]) => ({ name, mentions: all }));
-    if (things.length === 0) return [];
-    const often = kind === 'country' || kind === 'organisation';
-    return [{ title, things: often ? things.toSorted((a, b) => b.mentions.length - a.mentions.length) : things }];
-  });
+/** What the lists are called, and the language that countries are named in. */
+export interface ListNames {
+  readonly locale: string;
+  readonly countries: string;
+  readonly organisations: string;
+  readonly sums: string;
+  readonly figures: string;
+  readonly dates: string;
 }
 
-function nameOf(mention: Mention): string {
-  if (mention.kind === 'country') return country.of(mention.code) ?? mention.code;
-  if (mention.kind === 'organisation') return mention.name;
-  return mention.text;
+const english: ListNames = {
+  locale: 'en',
+  countries: 'Countries',
+  organisations: 'Organisations',
+  sums: 'Sums',
+  figures: 'Figures',
+  dates: 'Dates',
+};
+
+/** What a paper names, by kind; countries and organisations the most often named first. Kinds not named are left out. */
+export function namedThings(mentions: readonly Mention[], say: ListNames = english): readonly NamedThings[] {
+  const groups: readonly NamedThings[] = [
+    { title: say.countries, things: named(namedCountries(mentions, say.locale)) },
+    { title: say.organisations, things: named(namedOrganisations(mentions, say.locale)) },
+    { title: say.sums, things: written(mentions, 'money') },
+    { title: say.figures, things: written(mentions, 'figure') },
+    { title: say.dates, things: written(mentions, 'date') },
+  ];
+  return groups.filter(({ things }) => things.length > 0);
+}
+
+function named(groups: readonly NamedGroup<Mention>[]): NamedThings['things'] {
+  return groups.map((group) => ({ name: nameInFull(group), mentions: group.mentions }));
+}
+
+/** What is known by the paper's own words alone, in the paper's order. */
+function written(mentions: readonly Mention[], kind: Mention['kind']): NamedThings['things'] {
+  const alike = Map.groupBy(
+    mentions.filter((mention) => mention.kind === kind),
+    ({ text }) => text,
+  );
+  return [...alike].map(([name, all]) => ({ name, mentions: all }));
 }

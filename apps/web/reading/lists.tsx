@@ -1,8 +1,9 @@
-import type { Draft, MentionOf } from '@lofte/domain/draft';
+import type { Draft, Mention, MentionOf } from '@lofte/domain/draft';
+import { type NamedGroup, namedCountries, namedOrganisations } from '@lofte/domain/named-groups';
 import { readingRange, type Span } from '@lofte/domain/span';
 import type { Child } from 'hono/jsx';
 import { sayMoney, sayNumber } from '../numbers.ts';
-import { sayTime } from '../time.ts';
+import { locale, sayTime } from '../time.ts';
 import { toCheck } from './outline.ts';
 import { PlaceMark } from './place.tsx';
 import { sayReason } from './reasons.ts';
@@ -98,14 +99,8 @@ const rows: Readonly<Record<Tab, Rows>> = {
         <span class="quiet">{sayReason(shown.language, why)}</span> <PlaceMark shown={shown} span={span} />
       </>
     )),
-  countries: (shown) => {
-    const names = new Intl.DisplayNames([shown.language], { type: 'region', fallback: 'code' });
-    return grouped(shown, of(shown.draft, 'country'), ({ code }) =>
-      /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code,
-    );
-  },
-  organisations: (shown) =>
-    grouped(shown, of(shown.draft, 'organisation'), ({ name, acronym }) => (acronym ? `${name} (${acronym})` : name)),
+  countries: (shown) => grouped(shown, namedCountries(shown.draft.mentions, locale(shown.language))),
+  organisations: (shown) => grouped(shown, namedOrganisations(shown.draft.mentions, locale(shown.language))),
   sums: (shown) =>
     of(shown.draft, 'money').map(({ amount, currency, span }) => () => (
       <>
@@ -131,26 +126,19 @@ const rows: Readonly<Record<Tab, Rows>> = {
 };
 
 /** One line a name, with the places of all its mentions. */
-function grouped<M extends { readonly span: Span }>(
-  shown: Shown,
-  mentions: readonly M[],
-  name: (mention: M) => string,
-) {
-  const byName = Map.groupBy(mentions, name);
-  const order = new Intl.Collator(shown.language);
-  return [...byName]
-    .sort(([a, first], [b, second]) => second.length - first.length || order.compare(a, b))
-    .map(([label, places]) => () => (
-      <>
-        <strong>{label}</strong> <span class="quiet">{places.length}</span>{' '}
-        {places.slice(0, 40).map(({ span }) => (
-          <>
-            <PlaceMark shown={shown} span={span} />{' '}
-          </>
-        ))}
-        {places.length > 40 ? '…' : ''}
-      </>
-    ));
+function grouped(shown: Shown, groups: readonly NamedGroup<Mention>[]) {
+  return groups.map(({ name, long, mentions }) => () => (
+    <>
+      <strong>{name}</strong> {long ? `${long} ` : ''}
+      <span class="quiet">{mentions.length}</span>{' '}
+      {mentions.slice(0, 40).map(({ span }) => (
+        <>
+          <PlaceMark shown={shown} span={span} />{' '}
+        </>
+      ))}
+      {mentions.length > 40 ? '…' : ''}
+    </>
+  ));
 }
 
 /** The words around a place, the place itself marked, and its quote mark. */
@@ -171,10 +159,7 @@ function Around({ shown, span }: { shown: Shown; span: Span }) {
   );
 }
 
-function of<K extends 'country' | 'organisation' | 'money' | 'figure' | 'date'>(
-  draft: Draft,
-  kind: K,
-): readonly MentionOf<K>[] {
+function of<K extends 'money' | 'figure' | 'date'>(draft: Draft, kind: K): readonly MentionOf<K>[] {
   return draft.mentions.filter((mention): mention is MentionOf<K> => mention.kind === kind);
 }
 

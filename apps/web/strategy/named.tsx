@@ -1,23 +1,26 @@
 import type { Mention } from '@lofte/domain/draft';
+import type { NamedGroup } from '@lofte/domain/named-groups';
 import type { Child } from 'hono/jsx';
 import { count } from '../numbers.ts';
 import { Quote } from '../quote.tsx';
 import { mostPlaces } from '../source/places.ts';
 import { Fold } from './fold.tsx';
-import type { Group } from './mentions.ts';
 import type { View } from './view.ts';
 
 /** Names with how often and where each is named. */
-export function Named({ view, groups }: { view: View; groups: readonly Group<Mention>[] }) {
+export function Named({ view, groups }: { view: View; groups: readonly NamedGroup<Mention>[] }) {
   return <Fold items={groups} more={view.say.more} draw={(some) => <Names view={view} groups={some} />} />;
 }
 
-function Names({ view, groups }: { view: View; groups: readonly Group<Mention>[] }) {
+function Names({ view, groups }: { view: View; groups: readonly NamedGroup<Mention>[] }) {
   return (
     <ul class="named plain">
-      {groups.map(({ name, mentions }) => (
+      {groups.map(({ name, long, mentions }) => (
         <li>
-          <span class="name">{name}</span>
+          <span class="name">
+            {name}
+            {long ? <span class="quiet"> {long}</span> : null}
+          </span>
           <span class="tally">{count(view.language, mentions.length, view.say.times)}</span>
           <span class="marks">
             <Marks view={view} mentions={mentions} />

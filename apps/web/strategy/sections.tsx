@@ -1,9 +1,11 @@
+import { namedCountries } from '@lofte/domain/named-groups';
 import type { Child } from 'hono/jsx';
 import { count } from '../numbers.ts';
+import { locale } from '../time.ts';
 import { Cases, Footnotes } from './asides.tsx';
 import { moments } from './dates.ts';
 import { Fold } from './fold.tsx';
-import { countries, mentionsOf, organisations } from './mentions.ts';
+import { mentionsOf, organisations } from './mentions.ts';
 import { Named } from './named.tsx';
 import { Picture } from './picture.tsx';
 import { Elsewhere, Plan } from './plan.tsx';
@@ -25,7 +27,7 @@ export function sectionsOf(view: View): readonly Section[] {
   const { elements, mentions } = strategy;
   const nodes = planned(treeOf(elements.filter(({ kind }) => kind !== 'footnote' && kind !== 'case')));
   const named = organisations(mentions, language);
-  const lands = countries(mentions, language);
+  const lands = namedCountries(mentions, locale(language));
 
   const figures = mentionsOf(mentions, 'figure');
   const sums = mentionsOf(mentions, 'money');
