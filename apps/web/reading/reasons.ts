@@ -52,6 +52,7 @@ const danish: Readonly<Record<string, string>> = {
   'on a page of boxes': 'på en side med bokse',
   'heading in a drawn box': 'overskrift i en tegnet boks',
   'under the heading of its group': 'under sin gruppes overskrift',
+  'listed under a heading that names its kind': 'på liste under en overskrift, der nævner dens art',
   'listed under a promise': 'punkt under et løfte',
   'listed under a sentence that names its kind': 'punkt under en sætning, der nævner arten',
   'headed text outside the plan': 'tekst med overskrift uden for planen',

@@ -1,16 +1,48 @@
-import { isFrame } from '../label.ts';
+import { groupLabel, isFrame } from '../label.ts';
+import { structureOf } from '../language/structure.ts';
 import type { Node } from '../outline.ts';
 import { type Claim, isPlanKind, type PlanKind, type Rule, type Sight } from './claim.ts';
 
 /** `Initiativer`, `Our goals`: what stands under a group's heading is of its kind, until the group ends. */
 export const groups: Rule = (sight, claims) =>
   sight.nodes.flatMap((node, i) => {
+    const spoken = listHead(sight, claims, i);
+    if (spoken) return listed(sight, claims, i, spoken);
     if (!node.group || node.kind !== 'head' || !isPlanKind(node.label) || node.label === 'case') return [];
     const title = captioned(sight, i);
     return title
       ? [{ node: i + 1, kind: node.label, confidence: 0.95, reason: 'label above it' }]
       : members(sight, claims, i, node.label);
   });
+
+/** "Tiltak innen helse", "Actions for the coast": a heading that opens with a label and goes on, right over a list. */
+function listHead({ nodes, languageAt }: Sight, claims: ReadonlyMap<number, Claim>, i: number): PlanKind | undefined {
+  const node = nodes[i];
+  if (node?.kind !== 'head' || node.label || node.repeated || claims.has(i) || node.prose > 300) return undefined;
+  const language = languageAt(node.at);
+  const [first = '', second = ''] = node.title.toLowerCase().split(/\s+/);
+  // "Measure the water" opens with a verb: in English only a plural is a label here.
+  if ((language === 'en' || language === 'und') && !first.endsWith('s')) return undefined;
+  const label = groupLabel(first, language);
+  if (!isPlanKind(label) || label === 'case' || !structureOf(language).open.includes(second)) return undefined;
+  return listed({ nodes }, claims, i, label).length > 1 ? label : undefined;
+}
+
+/** The items of the first list in a heading's own text. */
+function listed(
+  { nodes }: Pick<Sight, 'nodes'>,
+  claims: ReadonlyMap<number, Claim>,
+  head: number,
+  kind: PlanKind,
+): readonly Claim[] {
+  const found: Claim[] = [];
+  const depth = nodes[head + 1]?.block.depth;
+  for (let i = head + 1; nodes[i]?.kind === 'item'; i++) {
+    if (!claims.has(i) && (nodes[i]?.block.depth ?? 0) <= (depth ?? 0))
+      found.push({ ...claim(i, kind, 0.85), reason: 'listed under a heading that names its kind' });
+  }
+  return found;
+}
 
 /** A label set smaller than the heading right under it is that heading's own, not a group's. */
 function captioned({ nodes }: Sight, label: number): boolean {
