@@ -31,13 +31,19 @@ export async function adoptFiles(files: readonly string[], data: string | undefi
 
 async function adopt(service: Service, { name, draft, bytes }: Good, folder: string, to: Terminal): Promise<boolean> {
   const adopted = await adoptDraft(service, draft, bytes, actor());
+  const title = plainLine(draft.strategy.title);
   if (!adopted.ok) {
-    to.complain(complaints(name, adopted.issues));
-    // Adopted before: what was asked for is the case, and nothing is doubled.
-    return adopted.issues.every((issue) => issue.code === 'adopted-already');
+    const before = adopted.issues.find((issue) => issue.code === 'adopted-already');
+    if (before) {
+      // What was asked for is the case, and nothing is doubled.
+      const strategy = before.values?.strategy ?? '';
+      to.print(
+        `${title}: was adopted already, as strategy ${strategy} of the record in ${folder}. Nothing was changed.\n`,
+      );
+    } else to.complain(complaints(name, adopted.issues));
+    return before !== undefined;
   }
   const { strategy, entry } = adopted.value;
-  const title = plainLine(draft.strategy.title);
   to.print(`${title}: adopted as strategy ${strategy}, entry ${entry} of the record in ${folder}\n`);
   return true;
 }

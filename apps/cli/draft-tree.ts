@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Draft, Element } from '@lofte/domain/draft';
+import { shownTitle } from '@lofte/domain/shown-title';
 import { pageAt, type Span } from '@lofte/domain/span';
 import { byParent } from '@lofte/domain/tree';
 import { countsInWords } from '@lofte/formats/counts-in-words';
@@ -82,7 +83,7 @@ function branch(draft: Draft, element: Element, depth: number, look: Look): read
   const label = element.kind === 'commitment' ? '›' : capital(element.kind);
   const number = element.number === undefined ? '' : ` ${plainLine(element.number)}`;
   const head = `${indent}${label}${number}  `;
-  const [first = '', ...more] = wrap(plainLine(element.title), Math.max(20, look.width - margin - head.length));
+  const [first = '', ...more] = wrap(plainLine(shownTitle(element)), Math.max(20, look.width - margin - head.length));
   const gap = ' '.repeat(Math.max(1, look.width - margin - head.length - first.length + 1));
   const sure = `${element.confidence >= 0.9 ? '✓' : '?'} ${element.confidence.toFixed(2)}`;
   const right = `${`p. ${pageOf(draft, element.span)}`.padEnd(7)}${paint(element.confidence < 0.5 ? 'yellow' : 'dim', sure)}`;

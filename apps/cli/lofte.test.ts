@@ -79,6 +79,11 @@ describe.concurrent('lofte', () => {
     for (const word of ['read', 'start', 'verify', 'Exit codes']) expect(out).toContain(word);
   });
 
+  test('--version prints the version alone', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+    expect(await lofte(['--version'])).toEqual({ code: 0, out: `${version}\n`, said: '' });
+  });
+
   test.each([[[]], [['sing']], [['read']], [['read', 'x', '--json', '--table']], [['read', 'x', '--colour']]])(
     'a bad call ends with 2: %j',
     async (args) => {
@@ -178,7 +183,8 @@ describe('lofte read --adopt, then lofte verify', () => {
     expect(whole).toMatchObject({ code: 0, said: '' });
     expect(whole.out).toContain('1 entry');
     const again = await lofte(['read', quiet, '--adopt', '--data', data]);
-    expect(again.code).toBe(0);
+    expect(again).toMatchObject({ code: 0, said: '' });
+    expect(again.out).toContain('was adopted already');
     expect((await lofte(['verify', '--data', data])).out).toContain('1 entry');
     const nothing = await lofte(['read', file('nothing.txt', ''), '--adopt', '--data', join(folder, 'none')]);
     expect(nothing.code).toBe(2);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { settings } from '@lofte/service/setting';
 import { Command, Option } from 'commander';
 
@@ -30,6 +31,7 @@ const exitCodes = 'Exit codes: 0 fine, 1 the work failed, 2 a bad call or bad in
 /** The commands of `lofte`. Throws CommanderError instead of ending the process. */
 export function createProgram(actions: Actions): Command {
   const program = new Command('lofte')
+    .version(version(), '--version', 'print the version')
     .description('Reads strategy papers and keeps every promise with the place where it was made.')
     .addHelpText('after', `\n${exitCodes}`)
     .exitOverride();
@@ -86,4 +88,11 @@ function dataOption(): Option {
 
 function described(meaning: string, variable: string, usual: string): string {
   return `${meaning} (default: ${variable} or ${usual})`;
+}
+
+function version(): string {
+  const described: { readonly version: string } = JSON.parse(
+    readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+  );
+  return described.version;
 }

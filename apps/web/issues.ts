@@ -11,7 +11,8 @@ const da: Record<string, Say> = {
   'no-text': (file, value) =>
     `${file} er billeder af sider uden tekst${value('pages') ? ` (side ${value('pages')})` : ''}. Lav tekstgenkendelse (OCR) på den først, eller find udgaven med tekst.`,
   encrypted: (file) => `${file} er låst med en adgangskode. Gem den uden adgangskode, og prøv igen.`,
-  damaged: (file) => `${file} er i stykker eller ikke hentet helt. Hent den igen, og prøv så.`,
+  damaged: (file, value) =>
+    `${file} er i stykker${value('called') ? `, eller også er den slet ikke ${value('called') === 'PDF' ? 'en PDF' : 'et Word-dokument'}` : ' eller ikke hentet helt'}. Hent den igen, og prøv så.`,
   'too-many-pages': (file, value) =>
     `${file} har ${value('pages') ?? 'for mange'} sider${value('limit') ? `; højst ${value('limit')} kan læses` : ''}. Del den op.`,
   'too-large': (file, value) =>
@@ -39,7 +40,8 @@ const en: Record<string, Say> = {
   'no-text': (file, value) =>
     `${file} is pictures of pages without text${value('pages') ? ` (page ${value('pages')})` : ''}. Run text recognition (OCR) on it first, or find the version with text.`,
   encrypted: (file) => `${file} is locked with a password. Save it without the password and try again.`,
-  damaged: (file) => `${file} is broken or not fully downloaded. Download it again, then try.`,
+  damaged: (file, value) =>
+    `${file} is broken${value('called') ? `, or is no ${value('called')} at all` : ' or not fully downloaded'}. Download it again, then try.`,
   'too-many-pages': (file, value) =>
     `${file} has ${value('pages') ?? 'too many'} pages${value('limit') ? `; at most ${value('limit')} can be read` : ''}. Split it.`,
   'too-large': (file, value) =>

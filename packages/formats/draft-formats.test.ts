@@ -69,3 +69,37 @@ test('every link of the page leads somewhere in it', () => {
   expect(links.length).toBeGreaterThan(6);
   expect(links.filter((link) => !ids.includes(link))).toEqual([]);
 });
+
+test('the page speaks the paper’s language where that is Danish', () => {
+  const danish = { ...draft, document: { ...draft.document, language: 'da' } };
+  const html = draftHtml(danish);
+  for (const words of ['<html lang="da">', 'aria-label="Struktur"', '1 mål, 1 løfte, 1 afsnit', '❞ s. 2', 'Lande (1)'])
+    expect(html).toContain(words);
+  expect(html).not.toMatch(/Named in|Not understood|>p\. \d/);
+  expect(draftHtml({ ...draft, document: { ...draft.document, language: 'sv' } })).toContain('<html lang="en">');
+});
+
+test('a footnote’s marker stands once, and dots between a heading and its page are kept in one piece', () => {
+  const span = at('Plan for');
+  const note = {
+    id: 'f',
+    kind: 'footnote',
+    number: '1',
+    title: '1 WHO, 2024',
+    span,
+    confidence: 1,
+    reason: '',
+  } as const;
+  const dots = `Cleaner water ${'.'.repeat(90)} 7\n`;
+  const html = draftHtml({
+    ...draft,
+    document: { ...draft.document, pageStarts: [0] },
+    text: dots,
+    elements: [note],
+    mentions: [],
+    leftovers: [],
+  });
+  expect(html).toContain('>1 WHO, 2024<');
+  expect(html).not.toContain('1 1 WHO');
+  expect(html).toMatch(/Cleaner water (<[^>]+>)*<span class="leader">\.{90} ?<\/span> ?7/);
+});

@@ -20,6 +20,7 @@ blockquote { margin: 0 0 1rem; padding-left: 1rem; border-left: 3px solid var(--
 blockquote, .page { font-family: "IBM Plex Serif", Georgia, serif; }
 summary { cursor: pointer; padding: .25rem 0; }
 .page { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 75ch; }
+.leader { display: inline-block; max-width: 6em; overflow: hidden; white-space: nowrap; vertical-align: bottom; }
 .mark { border-bottom: 2px solid var(--accent); }
 .mark > a { margin-left: .3em; text-decoration: none; font-family: "IBM Plex Sans", system-ui, sans-serif; }
 :target { background: var(--lit); }

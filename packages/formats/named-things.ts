@@ -1,5 +1,6 @@
 import type { Mention } from '@lofte/domain/draft';
 import { type NamedGroup, namedCountries, namedOrganisations, nameInFull } from '@lofte/domain/named-groups';
+import { draftWords } from './draft-words.ts';
 
 export interface NamedThings {
   readonly title: string;
@@ -17,17 +18,8 @@ export interface ListNames {
   readonly dates: string;
 }
 
-const english: ListNames = {
-  locale: 'en',
-  countries: 'Countries',
-  organisations: 'Organisations',
-  sums: 'Sums',
-  figures: 'Figures',
-  dates: 'Dates',
-};
-
 /** What a paper names, by kind; countries and organisations the most often named first. Kinds not named are left out. */
-export function namedThings(mentions: readonly Mention[], say: ListNames = english): readonly NamedThings[] {
+export function namedThings(mentions: readonly Mention[], say: ListNames = draftWords('en')): readonly NamedThings[] {
   const groups: readonly NamedThings[] = [
     { title: say.countries, things: named(namedCountries(mentions, say.locale)) },
     { title: say.organisations, things: named(namedOrganisations(mentions, say.locale)) },

@@ -23,6 +23,15 @@ describe('openPaper', () => {
     expect((await refused(start('\x7fELF'))).code).toBe('not-a-paper');
   });
 
+  test('says of bytes that are nothing readable what their name led to expect', async () => {
+    const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 104729) % 256);
+    const [word, pdf] = [await refused(noise, 'plan.docx'), await refused(noise, 'PLAN.PDF')];
+    expect([word.code, pdf.code]).toEqual(['damaged', 'damaged']);
+    expect(word.message).toContain('no Word document');
+    expect(pdf.message).toContain('no PDF');
+    expect((await refused(noise, 'plan.txt')).code).toBe('unknown-encoding');
+  });
+
   test('goes by content, not by name', async () => {
     expect((await opened('# One\n\n## Two\n', 'plan.pdf')).mediaType).toBe('text/markdown');
     expect((await opened('<!doctype html><p>Words</p>', '../../“x”.txt')).mediaType).toBe('text/html');

@@ -54,6 +54,9 @@ async function openKind(
 function openText(name: string, bytes: Uint8Array): Result<Opened> {
   const text = decodeText(bytes);
   if (text === undefined) {
+    const called = calledByName(name);
+    if (called)
+      return refuse(name, 'damaged', `is damaged, or is no ${called} at all. Get it again and try then.`, { called });
     return refuse(name, 'unknown-encoding', 'is not text in an encoding we know. Save it as UTF-8 and try again.');
   }
   const kind = textKindOf(text);
@@ -61,6 +64,12 @@ function openText(name: string, bytes: Uint8Array): Result<Opened> {
   if (opened.text.trim() === '')
     return refuse(name, 'empty-file', 'holds no words. Choose the file with the paper’s text.');
   return good(opened);
+}
+
+/** What a name promises. The content alone chooses the format; a broken promise only makes the sentence clearer. */
+function calledByName(name: string): string | undefined {
+  const ending = /\.(docx|pdf)$/i.exec(name)?.[1]?.toLowerCase();
+  return ending && (ending === 'pdf' ? 'PDF' : 'Word document');
 }
 
 function refuseLarge(name: string, size: number) {

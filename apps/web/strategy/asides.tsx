@@ -1,4 +1,5 @@
 import type { Element } from '@lofte/domain/draft';
+import { withoutMarker } from '@lofte/domain/shown-title';
 import { Quote } from '../quote.tsx';
 import { anchor } from './anchor.ts';
 import { paragraphs, type View } from './view.ts';
@@ -35,7 +36,8 @@ export function Footnotes({ view, notes }: { view: View; notes: readonly Element
       {notes.map((note) => (
         <li class="row" id={anchor(note.id)}>
           <div>
-            <span class="number">{note.number}</span> <span {...view.theirs}>{note.text ?? note.title}</span>
+            <span class="number">{note.number}</span>{' '}
+            <span {...view.theirs}>{withoutMarker(note.text ?? note.title, note.number)}</span>
           </div>
           <Quote {...view.quote(note.span)} />
         </li>

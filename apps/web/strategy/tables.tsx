@@ -1,4 +1,5 @@
 import type { Element, Mention, MentionOf } from '@lofte/domain/draft';
+import { withoutMarker } from '@lofte/domain/shown-title';
 import type { Span } from '@lofte/domain/span';
 import { sayMeasure, sayMoney } from '../numbers.ts';
 import { Quote } from '../quote.tsx';
@@ -120,7 +121,7 @@ function Note({ view, marker }: { view: View; marker: string | undefined }) {
   if (!note) return null;
   return (
     <span class="note">
-      {view.say.sourceNote}: <a href={`#${anchor(note.id)}`}>{note.text ?? note.title}</a>
+      {view.say.sourceNote}: <a href={`#${anchor(note.id)}`}>{withoutMarker(note.text ?? note.title, note.number)}</a>
     </span>
   );
 }
