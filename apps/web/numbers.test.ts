@@ -13,6 +13,9 @@ it('says sums in the scale people use, and ranges as ranges', () => {
   expect(plain(sayMoney('da', 1.5e9, 'DKK'))).toBe('1,5 mia. kr.');
   expect(plain(sayMoney('da', 120_000, 'DKK'))).toBe('120.000 kr.');
   expect(plain(sayMoney('en', 250e6, 'GBP'))).toBe('£250m');
+  expect(plain(sayMoney('da', 14.7, 'GBP'))).toBe('14,70 £');
+  expect(plain(sayMoney('en', 14.7, 'GBP'))).toBe('£14.70');
+  expect(plain(sayMoney('da', 14, 'GBP'))).toBe('14 £');
   expect(plain(sayMoney('da', [1e6, 2e6], 'EUR'))).toMatch(/^1.2 mio\. €$/);
 });
 

@@ -28,14 +28,17 @@ export function sayMeasure(language: Language, amount: Amount, unit: string): st
 /** A sum in words: `1,5 mia. kr.`; no more than rounding to three decimals of the scale is lost, the paper's words stand beside it. */
 export function sayMoney(language: Language, amount: Amount, currency: string): string {
   if (!/^[A-Z]{3}$/.test(currency)) return `${sayNumber(language, amount)} ${currency}`;
-  const large = Math.max(...[amount].flat()) >= 1e6;
+  const amounts = [amount].flat();
+  const large = Math.max(...amounts) >= 1e6;
+  // As people write prices: both digits of the small coin where there is any, none where there is none.
+  const coins = !large && amounts.some((one) => !Number.isInteger(one));
   return sayAmount(
     amount,
     new Intl.NumberFormat(locale(language), {
       style: 'currency',
       currency,
       notation: large ? 'compact' : 'standard',
-      minimumFractionDigits: 0,
+      minimumFractionDigits: coins ? 2 : 0,
       maximumFractionDigits: 3,
     }),
   );

@@ -3,6 +3,7 @@ import type { PaperRow } from '@lofte/service/list-library';
 import type { Source } from '@lofte/service/source-of';
 import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
+import { setTitle } from '../typeset.ts';
 import { urls } from '../urls.ts';
 import { words } from '../words.ts';
 import { type Sheet, sheets } from './sheets.ts';
@@ -20,13 +21,16 @@ interface SourceProps {
 export function SourcePage({ source, at, paper, request }: SourceProps) {
   const say = sourceWords[request.language];
   const paged = source.pages > 1;
+  const title = paper?.title ?? source.name;
   const all = sheets(source, at);
   return (
-    <Page title={paper?.title ?? source.name} request={request}>
+    <Page title={title} request={request}>
       <article class="source">
         <header class="head">
           <p class="over">{source.name}</p>
-          <h1>{paper?.title ?? source.name}</h1>
+          <h1 class="short" title={title}>
+            {setTitle(title)}
+          </h1>
           <p class="meta">
             {say.repaired}
             <span class="links">

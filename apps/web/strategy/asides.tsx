@@ -1,6 +1,7 @@
 import type { Element } from '@lofte/domain/draft';
 import { withoutMarker } from '@lofte/domain/shown-title';
 import { Quote } from '../quote.tsx';
+import { setTitle } from '../typeset.ts';
 import { anchor } from './anchor.ts';
 import { paragraphs, type View } from './view.ts';
 
@@ -11,7 +12,7 @@ export function Cases({ view, cases }: { view: View; cases: readonly Element[] }
         <li class="row" id={anchor(one.id)}>
           {one.text ? (
             <details>
-              <summary>{one.title}</summary>
+              <summary>{setTitle(one.title)}</summary>
               <div class="inside">
                 <div {...view.theirs}>
                   {paragraphs(one.text).map((text) => (
@@ -21,7 +22,7 @@ export function Cases({ view, cases }: { view: View; cases: readonly Element[] }
               </div>
             </details>
           ) : (
-            <div class="bare">{one.title}</div>
+            <div class="bare">{setTitle(one.title)}</div>
           )}
           <Quote {...view.quote(one.span)} />
         </li>

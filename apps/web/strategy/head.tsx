@@ -3,8 +3,12 @@ import type { AdoptedStrategy } from '@lofte/service/strategy-of';
 import type { Child } from 'hono/jsx';
 import { Quote } from '../quote.tsx';
 import { sayDay, sayPeriod } from '../time.ts';
+import { setTitle } from '../typeset.ts';
 import { urls } from '../urls.ts';
 import { paragraphs, type View } from './view.ts';
+
+/** Characters. A longer title is a sentence or two, and is set smaller: this is the page where the whole of it stands. */
+const longTitle = 120;
 
 /** What the strategy is: whose, when, its title, vision and purpose, each with its place. */
 export function Head({ view, adopted }: { view: View; adopted: AdoptedStrategy }) {
@@ -26,9 +30,9 @@ export function Head({ view, adopted }: { view: View; adopted: AdoptedStrategy }
           </Stated>
         ) : null}
       </p>
-      <h1>
+      <h1 class={strategy.title.length > longTitle ? 'long' : undefined}>
         <Stated view={view} span={places.title}>
-          {strategy.title}
+          {setTitle(strategy.title)}
         </Stated>
       </h1>
       <InOwnWords view={view} name={say.vision} text={strategy.vision} span={places.vision} />

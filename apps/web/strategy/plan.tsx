@@ -1,6 +1,7 @@
 import type { Element } from '@lofte/domain/draft';
 import { count } from '../numbers.ts';
 import { Quote } from '../quote.tsx';
+import { setTitle } from '../typeset.ts';
 import { anchor } from './anchor.ts';
 import { Facts } from './facts.tsx';
 import { holds, type Node, walk } from './tree.ts';
@@ -198,7 +199,7 @@ function Title({ element }: { element: Element }) {
     <>
       {apart ? <span class="number">{element.number}</span> : null}
       {apart ? ' ' : null}
-      {element.title}
+      {setTitle(element.title)}
     </>
   );
 }

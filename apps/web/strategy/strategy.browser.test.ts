@@ -78,6 +78,27 @@ inBrowser('the strategy page', ({ server, open }) => {
     }
   });
 
+  it('leaves no heading alone at the end of a printed page', async () => {
+    const page = await open(at);
+    await page.emulateMedia({ media: 'print' });
+    const heads = page.locator('.strategy :is(h2, summary), .strategy .row:has(> :is(h3, h4, h5))');
+    const breaks = await heads.evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+    expect(breaks.length).toBeGreaterThan(20);
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  });
+
+  it('counts organisations as the reading does, short names first', async () => {
+    const page = await open(at);
+    const lines = async (path: string, rows: string) => {
+      await page.goto(new URL(path, server().url).href);
+      return page.locator(rows).count();
+    };
+    const reading = await page.getByRole('link', { name: 'Åbn læsningen' }).getAttribute('href');
+    const strategy = await lines(at, ':is(#organisations, #forums) .named > li');
+    expect(strategy).toBeGreaterThan(0);
+    expect(await lines(`${reading}?tab=organisations`, '.list.organisations li')).toBe(strategy);
+  });
+
   it('prints everything, without the page’s own furniture', async () => {
     const page = await open(at);
     await page.emulateMedia({ media: 'print' });

@@ -25,7 +25,7 @@ const da = {
   organisations: 'Organisationer',
   forums: 'Fora',
   times: { one: 'omtale', other: 'omtaler' },
-  more: (n: number) => `${n} mere`,
+  more: (n: number) => `${n} flere`,
   showAll: (n: number) => `Vis alle ${n}`,
   figures: 'Nøgletal',
   value: 'Værdi',

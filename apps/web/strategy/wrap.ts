@@ -1,3 +1,5 @@
+import { setTitle } from '../typeset.ts';
+
 /** Advance widths of IBM Plex Sans in ems, near enough to break lines where the browser's own text layout is not at hand. */
 function width(character: string): number {
   if (/[ijl.,:;'’|!]/.test(character)) return 0.28;
@@ -17,7 +19,9 @@ export function textWidth(text: string, size: number): number {
 export function wrap(text: string, room: number, size: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((whole) => pieces(whole, room, size))) {
+  for (const word of setTitle(text)
+    .split(/[^\S\u00a0]+/)
+    .flatMap((whole) => pieces(whole, room, size))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidth(longer, size) <= room) line = longer;
     else {
