@@ -88,6 +88,7 @@ export function takeKeys(reading: Reading, aim: Aim, marking: Marking): void {
     return button !== null;
   };
 
+  let walking: HTMLElement | undefined;
   const walkTree = (event: KeyboardEvent): boolean => {
     const at = event.target instanceof Element ? event.target.closest<HTMLElement>('.node-row') : null;
     if (!at) return false;
@@ -99,7 +100,10 @@ export function takeKeys(reading: Reading, aim: Aim, marking: Marking): void {
     if (!to) return false;
     if (to === at) return true;
     tree.focus(to);
-    if (!aim.active() && to.dataset.e !== undefined) choose(to.dataset.e);
+    // One step back leads out of a walk, not through all its rows.
+    if (!aim.active() && to.dataset.e !== undefined)
+      choose(to.dataset.e, { step: walking === at ? 'replace' : 'push' });
+    walking = to;
     return true;
   };
 }

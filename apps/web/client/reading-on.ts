@@ -1,3 +1,4 @@
+import { keepAddress, type Step } from './reading-address.ts';
 import { followPages } from './reading-pages.ts';
 import { type Answer, type Fields, get, post, queue, replacePart, type Seen } from './reading-server.ts';
 import { type Claim, type Place, sourceIn } from './reading-source.ts';
@@ -35,6 +36,8 @@ export function readingOn(page: HTMLElement) {
   let asked = 0;
   let ready: Promise<void> = Promise.resolve();
   const pages = followPages(page, pane, say.page);
+  /** Whether the panes scroll by themselves; in one column a choice scrolls the window. */
+  const apart = () => getComputedStyle(pane).overflowY !== 'visible';
   const finder = page.querySelector<HTMLInputElement>('[data-find] input[type="search"]');
 
   const tell = (sentence: string) => {
@@ -49,6 +52,17 @@ export function readingOn(page: HTMLElement) {
     return `?${query}`;
   };
 
+  const past = keepAddress(
+    () => `${base}${address()}`,
+    ({ e, ...list }) => {
+      if (list.tab !== tab || list.lines !== lines) void showList(list.tab, list.lines, 'stay');
+      if (e === chosen) return;
+      // In one column the browser scrolls back by itself to where one was.
+      if (e !== undefined && tree.row(e)) choose(e, { scroll: apart(), step: 'stay' });
+      else letGo('stay');
+    },
+  );
+
   const put = (parts: Answer['parts']) => {
     for (const [name, html] of Object.entries(parts)) {
       if (name !== 'tree') replacePart(page, name, html);
@@ -60,11 +74,11 @@ export function readingOn(page: HTMLElement) {
     source.claim(claims, now);
     claims = now;
     dressTree();
-    if (hadFocus) tree.focus(tree.row(chosen));
+    if (hadFocus) tree.focus(tree.row(chosen), apart());
   };
 
   const dressTree = () => {
-    tree.choose(chosen);
+    tree.choose(chosen, apart());
     tree.dress();
     if (finder?.value) tree.find(finder.value);
   };
@@ -85,14 +99,27 @@ export function readingOn(page: HTMLElement) {
 
   const choose = (
     id: string,
-    how: { readonly scroll?: boolean; readonly pressed?: number; readonly focus?: boolean } = {},
+    how: { readonly scroll?: boolean; readonly pressed?: number; readonly focus?: boolean; readonly step?: Step } = {},
   ) => {
     pressed = how.pressed;
+    const step = how.step ?? (id === chosen ? 'replace' : 'push');
     chosen = id;
-    tree.choose(id);
+    // Before anything scrolls, so that the entry left keeps its own place.
+    past.take(step);
+    tree.choose(id, apart());
     if (how.focus) tree.focus(tree.row(id));
     light(tree.placesOf(id), how.scroll ?? true);
-    history.replaceState(null, '', `${base}${address()}`);
+    askForChosen();
+  };
+
+  /** Nothing is chosen any more. */
+  const letGo = (step: Step = 'push') => {
+    pressed = undefined;
+    if (chosen === undefined) return;
+    chosen = undefined;
+    past.take(step);
+    tree.choose(undefined);
+    light([]);
     askForChosen();
   };
 
@@ -108,16 +135,25 @@ export function readingOn(page: HTMLElement) {
       if (!answer.ok) return refused(answer);
       seen.version = answer.version;
       asked++;
+      const before = chosen;
       if (!then?.advance && answer.chosen !== undefined) chosen = answer.chosen ?? undefined;
       const current = answer.chosen === (chosen ?? null);
       const { chosen: panel, ...others } = answer.parts;
-      put(current && panel !== undefined ? { ...others, chosen: panel } : others);
+      // What was begun on the next element meanwhile stays open.
+      const begun = then?.advance && panelOf(chosen)?.querySelector('details[open]') != null;
+      put(current && panel !== undefined && !begun ? { ...others, chosen: panel } : others);
       if (!current) askForChosen();
+      past.take('replace');
       if (answer.leftovers !== undefined) source.leftovers(places(answer.leftovers));
-      light(chosen === undefined ? [] : tree.placesOf(chosen), false);
+      light(chosen === undefined ? [] : tree.placesOf(chosen), chosen !== before && apart());
+      // Its form is gone: the arrows go on from the element.
+      if (document.activeElement === document.body) tree.focus(tree.row(chosen) ?? tree.first(), apart());
       tell(answer.said ?? '');
     });
   };
+
+  const panelOf = (id: string | undefined) =>
+    id === undefined ? null : part('chosen').querySelector(`[data-chosen="${CSS.escape(id)}"]`);
 
   const refused = (answer: Answer) => {
     seen.refusals++;
@@ -134,17 +170,20 @@ export function readingOn(page: HTMLElement) {
     choose(next, { focus: tree.part.contains(document.activeElement) });
   };
 
-  const showList = async (name: string | undefined, more?: string) => {
+  const showList = async (name: string | undefined, more?: string, step: Step = 'replace') => {
     tab = name;
     lines = more;
     const answer = await get(`${base}${address({ part: 'lists' })}`);
     if (!answer?.ok) return tell(say.lost);
     put(answer.parts);
-    history.replaceState(null, '', `${base}${address()}`);
+    past.take(step);
   };
 
   claims = tree.claims();
   dressTree();
+  // A panel that opens under the structure must not push the chosen row out of sight.
+  const structure = page.querySelector<HTMLElement>('[data-scroll="structure"]');
+  if (structure) new ResizeObserver(() => apart() && tree.show(chosen)).observe(structure);
   // The link that led here may have scrolled the window instead of the pane.
   if (chosen !== undefined) page.querySelector('#m')?.scrollIntoView({ block: 'center', behavior: 'instant' });
 
@@ -164,6 +203,8 @@ export function readingOn(page: HTMLElement) {
     tell,
     light,
     choose,
+    letGo,
+    apart,
     send,
     advance,
     claimedBy,

@@ -9,6 +9,7 @@ export function takePresses(reading: Reading, aim: Aim, marking: Marking): void 
   pressRows(reading, aim);
   pressWords(reading);
   pressLinks(reading);
+  showOpened(reading);
   sendForms(reading, marking);
   findWhileTyping(reading);
 }
@@ -28,14 +29,16 @@ function pressRows({ tree, choose }: Reading, aim: Aim): void {
 }
 
 function pressWords(reading: Reading): void {
-  const { pane, source, say, tell, choose } = reading;
+  const { pane, source, say, tell, choose, letGo } = reading;
   pane.addEventListener('click', (event) => {
     if (!document.getSelection()?.isCollapsed) return;
     const at = source.pointed(event.clientX, event.clientY);
     if (at === undefined) return;
     const id = reading.claimedBy(at);
-    if (id === undefined) tell(say.noPlace);
-    else choose(id, { scroll: false, pressed: at });
+    if (id === undefined) {
+      letGo();
+      tell(say.noPlace);
+    } else choose(id, { scroll: false, pressed: at });
   });
 }
 
@@ -51,10 +54,29 @@ function pressLinks(reading: Reading): void {
     else if (more !== undefined) showList(reading.tab(), more);
     else if (pageStep !== undefined) pages?.step(Number(pageStep));
     else if ('next' in link.dataset) advance();
+    else if ('toStructure' in link.dataset && reading.chosen() !== undefined) toChosen(reading, link);
     else if ('leave' in link.dataset) link.closest('.alert')?.remove();
     else return;
     event.preventDefault();
   });
+}
+
+/** A form that opens under the structure comes up whole, where there is room. */
+function showOpened({ page, apart }: Reading): void {
+  page.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement) || !target.open || !target.matches('.action') || !apart()) return;
+      target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
+    true,
+  );
+}
+
+/** Back from the source to the row one came from; without a choice the link leads to the top of the structure. */
+function toChosen({ tree, chosen }: Reading, link: HTMLElement): void {
+  history.pushState(null, '', `${location.pathname}${location.search}${link.getAttribute('href')}`);
+  tree.row(chosen())?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 function sendForms(reading: Reading, marking: Marking): void {

@@ -56,12 +56,15 @@ export function replacePart(root: HTMLElement, name: string, html: string): void
   template.innerHTML = html;
   part.replaceChildren(template.content);
   if (had === undefined) return;
+  if (had === '') return;
   const again = part.querySelector<HTMLElement>(had) ?? part.querySelector<HTMLElement>('button, a, summary');
   again?.focus({ preventScroll: true });
 }
 
+/** A selector of what had the focus; empty where it was in a form that is done and folds away. */
 function handle(element: Element | null): string | undefined {
   if (!element) return undefined;
+  if (element.closest('[data-action] .panel')) return '';
   if (element.id) return `#${CSS.escape(element.id)}`;
   if (element instanceof HTMLElement && element.dataset.key) return `[data-key="${CSS.escape(element.dataset.key)}"]`;
   const action = element.closest<HTMLElement>('[data-action]')?.dataset.action;

@@ -64,7 +64,8 @@ export function treeIn(part: HTMLElement) {
     one.tabIndex = 0;
   };
 
-  const choose = (id: string | undefined) => {
+  /** `scroll`: where the structure has a pane of its own. */
+  const choose = (id: string | undefined, scroll = true) => {
     row(chosen)?.setAttribute('aria-selected', 'false');
     chosen = id;
     const one = row(id);
@@ -72,14 +73,18 @@ export function treeIn(part: HTMLElement) {
     one.setAttribute('aria-selected', 'true');
     unfoldTo(one);
     point(one);
-    one.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (scroll) show(id);
   };
 
-  const focus = (one: HTMLElement | null) => {
+  const show = (id: string | undefined) => row(id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  /** The row that Tab reaches. */
+  const first = () => part.querySelector<HTMLElement>('.node-row[tabindex="0"]');
+
+  const focus = (one: HTMLElement | null, scroll = true) => {
     if (!one) return;
     point(one);
     one.focus({ preventScroll: true });
-    one.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (scroll) one.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
 
   /** The row an arrow leads to; folding and unfolding stay on the row. */
@@ -160,6 +165,8 @@ export function treeIn(part: HTMLElement) {
     dress,
     choose,
     focus,
+    first,
+    show,
     point,
     walk,
     nextToCheck,

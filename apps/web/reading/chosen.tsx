@@ -3,7 +3,10 @@ import { Actions, AddByWords } from './corrections.tsx';
 import { PlaceMark } from './place.tsx';
 import { sayReason } from './reasons.ts';
 import { kindWord, type Shown, shortTitle } from './shown.ts';
-import { Certainty } from './tree.tsx';
+import { Certainty, says } from './tree.tsx';
+
+/** What of a title the panel shows; the structure and the form to edit it show the whole. */
+const longTitle = 240;
 
 /** The chosen element: what was read, why, and all a person can do with it. `pressed`: where in the reading text a word was pressed. */
 export function Chosen({ shown, pressed }: { shown: Shown; pressed?: number | undefined }) {
@@ -21,7 +24,7 @@ export function Chosen({ shown, pressed }: { shown: Shown; pressed?: number | un
       <h3>
         <span class="kind">{kindWord(say, chosen)}</span>{' '}
         <span class="theirs" lang={shown.draft.document.language}>
-          {chosen.title}
+          {chosen.title.length > longTitle ? `${chosen.title.slice(0, longTitle).trimEnd()} …` : chosen.title}
         </span>{' '}
         <PlaceMark shown={shown} span={chosen.span} />
       </h3>
@@ -38,8 +41,12 @@ function About({ shown, element }: { shown: Shown; element: Element }) {
   return (
     <ul class="plain about">
       <li>
-        <Certainty shown={shown} element={element} />{' '}
-        {element.reason ? `– ${say.why}: ${sayReason(shown.language, element.reason)}` : ''}
+        {says(element) ? (
+          <>
+            <Certainty shown={shown} element={element} /> –{' '}
+          </>
+        ) : null}
+        {element.reason ? `${say.why}: ${sayReason(shown.language, element.reason)}` : ''}
       </li>
       <li>
         {say.under}: {above ? `${kindWord(say, above)} ${shortTitle(above.title)}` : say.atTop}

@@ -168,7 +168,11 @@ function Merge({ shown, element }: { shown: Shown; element: Element }) {
       <label class="form-label" for="merge-into">
         {say.mergeInto}
       </label>
-      <select class="form-select" id="merge-into" name="into" data-first aria-describedby="merge-hint">
+      <select class="form-select" id="merge-into" name="into" required data-first aria-describedby="merge-hint">
+        {/* A wrong one is easily left standing, so none is there from the start. */}
+        <option value="" selected>
+          {say.mergeChoose}
+        </option>
         <Options shown={shown} elements={others} />
       </select>
       <p class="quiet small" id="merge-hint">

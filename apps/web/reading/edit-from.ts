@@ -6,8 +6,33 @@ import { findWords } from './find-words.ts';
 
 export type Fields = Readonly<Record<string, string>>;
 
-/** The edit that a form asks for. Issues: `bad-edit`, `bad-year`, `quote-empty`, `quote-not-found`. */
-export function editFrom(draft: Draft, fields: Fields): Result<DraftEdit> {
+/**
+ * The edits that a form asks for, in an order in which each can be. Issues: `bad-edit`, `bad-year`, `period-reversed`,
+ * `quote-empty`, `quote-not-found`, `merge-nowhere`.
+ */
+export function editsFrom(draft: Draft, fields: Fields): Result<readonly DraftEdit[]> {
+  if (fields.do === 'strategy' && fields.field === 'period') return periodEdits(draft, fields);
+  if (fields.do === 'merge' && !fields.into) {
+    return bad({ code: 'merge-nowhere', message: 'The form does not say what to merge into.', where: 'into' });
+  }
+  const edit = editFrom(draft, fields);
+  return edit.ok ? good([edit.value]) : edit;
+}
+
+/** Both years of a form. The one that widens the period comes first, so that it never ends before it begins. */
+function periodEdits(draft: Draft, { from = '', to = '' }: Fields): Result<readonly DraftEdit[]> {
+  const first = editFrom(draft, { do: 'strategy', field: 'from', value: from });
+  const last = editFrom(draft, { do: 'strategy', field: 'to', value: to });
+  if (!first.ok) return first;
+  if (!last.ok) return last;
+  if (from.trim() && to.trim() && Number(from) > Number(to)) {
+    return bad({ code: 'period-reversed', message: `The period would start in ${from} and end in ${to}.` });
+  }
+  const later = Number(from) > (draft.strategy.period.to ?? Number(from));
+  return good(later ? [last.value, first.value] : [first.value, last.value]);
+}
+
+function editFrom(draft: Draft, fields: Fields): Result<DraftEdit> {
   const wanted = wantedEdit(draft, fields);
   if (!wanted.ok) return wanted;
   const edit = DraftEdit.safeParse(wanted.value);

@@ -1,5 +1,5 @@
 import type { Draft } from '@lofte/domain/draft';
-import type { Issue, Result } from '@lofte/domain/issue';
+import { good, type Issue, type Result } from '@lofte/domain/issue';
 import { adoptReading } from '@lofte/service/adopt-reading';
 import { editReading } from '@lofte/service/edit-reading';
 import { type Reading, readingOf } from '@lofte/service/reading-of';
@@ -7,13 +7,14 @@ import { undoReading } from '@lofte/service/undo-reading';
 import { failed, notFound } from '../failure/answer.tsx';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
-import { editFrom, type Fields } from './edit-from.ts';
+import { editsFrom, type Fields } from './edit-from.ts';
 import { nextToCheck } from './next.ts';
 import { ReadingPage } from './page.tsx';
 import { partNames } from './parts.tsx';
 import type { Said } from './said.ts';
 import { parts } from './show.tsx';
 import { rangeWord, type Shown, shown } from './shown.ts';
+import { isNothing, undone } from './touched.ts';
 import { Trouble } from './trouble.tsx';
 import { type View, viewOf, viewUrl } from './view.ts';
 
@@ -23,13 +24,19 @@ export async function postEdit(call: Call): Promise<Response> {
   const fields = await fieldsOf(call);
   const before = await readingOf(call.service, paperOf(call));
   if (!before) return notFound(call);
-  if (!before.draft) return failed(call, 409);
-  const edit = editFrom(before.draft, fields);
-  const basedOn = Number(fields.basedOn);
-  const edited: Edited = edit.ok ? await editReading(call.service, before.paper.id, basedOn, edit.value) : edit;
+  const { draft } = before;
+  if (!draft) return failed(call, 409);
+  const asked = editsFrom(draft, fields);
+  if (!asked.ok) return refused(call, asked.issues, fields);
+  const edits = asked.value.filter((edit) => !isNothing(draft, edit));
+  const [first] = asked.value;
+  if (edits.length === 0) return done(call, draft, draft, first?.do === 'confirm' ? 'confirm' : 'nothing', fields);
+  let edited: Edited = good({ version: Number(fields.basedOn), draft });
+  for (const edit of edits) {
+    if (edited.ok) edited = await editReading(call.service, before.paper.id, edited.value.version, edit);
+  }
   if (!edited.ok) return refused(call, edited.issues, fields);
-  const said = edit.ok ? edit.value.do : 'strategy';
-  return done(call, before.draft, edited.value.draft, said, fields);
+  return done(call, draft, edited.value.draft, edits[0]?.do ?? 'nothing', fields);
 }
 
 export async function postUndo(call: Call): Promise<Response> {
@@ -37,9 +44,9 @@ export async function postUndo(call: Call): Promise<Response> {
   const before = await readingOf(call.service, paperOf(call));
   if (!before) return notFound(call);
   if (!before.draft) return failed(call, 409);
-  const undone = await undoReading(call.service, before.paper.id);
-  if (!undone.ok) return refused(call, undone.issues, {});
-  return done(call, before.draft, undone.value.draft, 'undo', fields);
+  const back = await undoReading(call.service, before.paper.id);
+  if (!back.ok) return refused(call, back.issues, {});
+  return done(call, before.draft, back.value.draft, 'undo', fields);
 }
 
 export async function postAdopt(call: Call): Promise<Response> {
@@ -60,8 +67,7 @@ async function done(call: Call, before: Draft, after: Draft, said: Said, fields:
     return context.redirect(viewUrl(reading.paper.id, { e: there, said }, there ? 'm' : 'structure'), 303);
   }
   const view = queryOf(call);
-  const looksAt =
-    after.elements.some(({ id }) => id === view.e) && said !== 'add' && said !== 'split' && said !== 'merge';
+  const looksAt = after.elements.some(({ id }) => id === view.e) && !leads.has(said);
   const now = state(call, reading, { ...view, e: looksAt ? view.e : e });
   if (!now) return failed(call, 409);
   const title = (after.elements.find(({ id }) => id === e) ?? before.elements.find(({ id }) => id === fields.id))
@@ -71,7 +77,7 @@ async function done(call: Call, before: Draft, after: Draft, said: Said, fields:
     version: now.version,
     chosen: now.chosen?.id ?? null,
     leftovers: after.leftovers.map(({ span }) => rangeWord(after, span)).join(' '),
-    said: title && said !== 'strategy' ? now.say.saidOf(sentence, title) : sentence,
+    said: title && said !== 'strategy' && said !== 'nothing' ? now.say.saidOf(sentence, title) : sentence,
     parts: parts(now, partNames),
   });
 }
@@ -95,10 +101,15 @@ async function refused(call: Call, issues: readonly Issue[], fields: Fields): Pr
   );
 }
 
-/** The element the edit was about, or the one it made. */
+/** After these one looks at what became of them, wherever one looked before. */
+const leads: ReadonlySet<Said> = new Set<Said>(['add', 'split', 'merge', 'undo']);
+
+/** The element the edit was about, or the one it made; after an undo the one that is as it was again. */
 function chosenAfter(before: Draft, after: Draft, said: Said, fields: Fields): string | undefined {
   const known = new Set(before.elements.map(({ id }) => id));
   const made = after.elements.find(({ id }) => !known.has(id))?.id;
+  if (said === 'undo')
+    return undone(before, after) ?? (after.elements.some(({ id }) => id === fields.e) ? fields.e : undefined);
   const asked = said === 'merge' ? fields.into : (fields.id ?? fields.e);
   const kept = after.elements.some(({ id }) => id === asked) ? asked : undefined;
   return made ?? kept;
@@ -124,6 +135,9 @@ function wantsJson({ context }: Call): boolean {
 async function fieldsOf({ context }: Call): Promise<Fields> {
   const body = await context.req.parseBody();
   return Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    Object.entries(body).flatMap(([name, value]) =>
+      // A form ends its lines as mails do.
+      typeof value === 'string' ? [[name, value.replace(/\r\n?/g, '\n')]] : [],
+    ),
   );
 }

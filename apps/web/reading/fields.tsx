@@ -5,6 +5,9 @@ import { urls } from '../urls.ts';
 import { PlaceMark } from './place.tsx';
 import type { Shown } from './shown.ts';
 
+/** A title longer than this is shown by its first lines. */
+const longTitle = 140;
+
 type Words = 'title' | 'organisation' | 'vision' | 'purpose';
 
 /** What the paper says of itself as a whole: each fact with its quote mark and a way to correct it. */
@@ -13,7 +16,7 @@ export function Fields({ shown }: { shown: Shown }) {
   const { strategy } = draft;
   return (
     <section class="whole" aria-label={say.title}>
-      <h2 class="theirs" lang={draft.document.language}>
+      <h2 class={`theirs${strategy.title.length > longTitle ? ' long' : ''}`} lang={draft.document.language}>
         {strategy.title || say.notFound}
       </h2>
       <Known shown={shown} field="title" quiet />
@@ -87,8 +90,12 @@ function Period({ shown }: { shown: Shown }) {
       )}{' '}
       <Proof shown={shown} span={draft.strategy.places.period} />
       <Correct shown={shown} label={say.period}>
-        <Year shown={shown} field="from" value={from} />
-        <Year shown={shown} field="to" value={to} />
+        <FieldForm shown={shown} field="period">
+          <div class="years">
+            <Year shown={shown} field="from" value={from} />
+            <Year shown={shown} field="to" value={to} />
+          </div>
+        </FieldForm>
       </Correct>
     </>
   );
@@ -96,16 +103,19 @@ function Period({ shown }: { shown: Shown }) {
 
 function Year({ shown, field, value }: { shown: Shown; field: 'from' | 'to'; value: number | null }) {
   return (
-    <FieldForm shown={shown} field={field}>
+    <div>
+      <label class="form-label" for={`whole-${field}`}>
+        {shown.say[field]}
+      </label>
       <input
         class="form-input year"
         id={`whole-${field}`}
-        name="value"
+        name={field}
         inputmode="numeric"
         maxlength={4}
         value={value ?? ''}
       />
-    </FieldForm>
+    </div>
   );
 }
 
@@ -123,15 +133,17 @@ function Correct({ shown, label, children }: { shown: Shown; label: string; chil
   );
 }
 
-function FieldForm({ shown, field, children }: { shown: Shown; field: Words | 'from' | 'to'; children: Child }) {
+function FieldForm({ shown, field, children }: { shown: Shown; field: Words | 'period'; children: Child }) {
   return (
     <form method="post" action={urls.edit(shown.paper.id)} data-edit>
       <input type="hidden" name="do" value="strategy" />
       <input type="hidden" name="basedOn" value={shown.version} />
       <input type="hidden" name="field" value={field} />
-      <label class="form-label" for={`whole-${field}`}>
-        {shown.say[field]}
-      </label>
+      {field === 'period' ? null : (
+        <label class="form-label" for={`whole-${field}`}>
+          {shown.say[field]}
+        </label>
+      )}
       {children}
       <button type="submit" class="button button-secondary">
         {shown.say.save}

@@ -4,10 +4,12 @@ import { readingRange, type Span } from '@lofte/domain/span';
 import type { Child } from 'hono/jsx';
 import { sayMoney, sayNumber } from '../numbers.ts';
 import { locale, sayTime } from '../time.ts';
+import { Marks } from './marks.tsx';
 import { toCheck } from './outline.ts';
 import { PlaceMark } from './place.tsx';
 import { sayReason } from './reasons.ts';
-import { elementUrl, kindWord, type Shown } from './shown.ts';
+import { repairRows } from './repairs.tsx';
+import { elementUrl, kindWord, type Shown, short } from './shown.ts';
 import { Certainty } from './tree.tsx';
 import { type Tab, tabs, viewUrl } from './view.ts';
 
@@ -32,7 +34,10 @@ export function Lists({ shown }: { shown: Shown }) {
                 data-tab={tab}
                 aria-current={view.tab === tab ? 'true' : undefined}
               >
-                {say.tabs[tab]} <span class="count">{say.tabCount(tab, rows[tab](shown).length)}</span>
+                {say.tabs[tab]}{' '}
+                <span class="count">
+                  {say.tabCount(tab, tab === 'repairs' ? shown.draft.repairs.length : rows[tab](shown).length)}
+                </span>
               </a>
             </li>
           ))}
@@ -90,15 +95,7 @@ const rows: Readonly<Record<Tab, Rows>> = {
         <span class="theirs">{short(text)}</span> <PlaceMark shown={shown} span={span} />
       </>
     )),
-  repairs: (shown) =>
-    shown.draft.repairs.map(({ kind, span, was, now, why }) => () => (
-      <>
-        <span class="quiet">{shown.say.repair[kind]}</span> <del class="theirs">{short(was)}</del>{' '}
-        <span aria-hidden="true">→</span>{' '}
-        {now === '' ? <em>{shown.say.removed}</em> : <ins class="theirs">{short(now)}</ins>}{' '}
-        <span class="quiet">{sayReason(shown.language, why)}</span> <PlaceMark shown={shown} span={span} />
-      </>
-    )),
+  repairs: repairRows,
   countries: (shown) => grouped(shown, namedCountries(shown.draft.mentions, locale(shown.language))),
   organisations: (shown) => grouped(shown, namedOrganisations(shown.draft.mentions, locale(shown.language))),
   sums: (shown) =>
@@ -130,13 +127,7 @@ function grouped(shown: Shown, groups: readonly NamedGroup<Mention>[]) {
   return groups.map(({ name, long, mentions }) => () => (
     <>
       <strong>{name}</strong> {long ? `${long} ` : ''}
-      <span class="quiet">{mentions.length}</span>{' '}
-      {mentions.slice(0, 40).map(({ span }) => (
-        <>
-          <PlaceMark shown={shown} span={span} />{' '}
-        </>
-      ))}
-      {mentions.length > 40 ? '…' : ''}
+      <span class="quiet">{mentions.length}</span> <Marks shown={shown} places={mentions} />
     </>
   ));
 }
@@ -161,9 +152,4 @@ function Around({ shown, span }: { shown: Shown; span: Span }) {
 
 function of<K extends 'money' | 'figure' | 'date'>(draft: Draft, kind: K): readonly MentionOf<K>[] {
   return draft.mentions.filter((mention): mention is MentionOf<K> => mention.kind === kind);
-}
-
-function short(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length > 160 ? `${flat.slice(0, 159)}…` : flat;
 }

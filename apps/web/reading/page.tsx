@@ -1,4 +1,4 @@
-import type { Span } from '@lofte/domain/span';
+import { pageAt, type Span } from '@lofte/domain/span';
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { Page } from '../layout.tsx';
@@ -15,7 +15,7 @@ import { viewUrl } from './view.ts';
 /** Structure and source side by side, the lists under them, the keys under these. `trouble`: why the last edit was not done. */
 export function ReadingPage({ shown, request, trouble }: { shown: Shown; request: PageRequest; trouble?: Child }) {
   const { paper, say, version, view } = shown;
-  const lit = view.at ? [view.at] : shown.chosen ? placesOf(shown.chosen) : [];
+  const lit = view.at ? placed(shown, view.at) : shown.chosen ? placesOf(shown.chosen) : [];
   return (
     <Page title={`${say.reading}: ${paper.name}`} request={request} wide scripts={['reading']}>
       <div
@@ -40,11 +40,14 @@ export function ReadingPage({ shown, request, trouble }: { shown: Shown; request
           {trouble}
         </div>
         <nav class="jump" aria-label={say.jump}>
-          <a href="#structure">{say.structure}</a>
+          <a href="#structure" data-to-structure>
+            {say.structure}
+          </a>
           <a href="#source">{say.source}</a>
           <a href="#lists">{say.lists}</a>
         </nav>
         <Structure shown={shown} />
+        <p class="printed">{say.printed(shown.draft.document.pages)}</p>
         <Source shown={shown} lit={lit} />
         <div class="lists" id="lists" data-part="lists">
           <Part name="lists" shown={shown} />
@@ -59,8 +62,9 @@ export function ReadingPage({ shown, request, trouble }: { shown: Shown; request
 function Structure({ shown }: { shown: Shown }) {
   const { say, paper, view } = shown;
   return (
-    <section class="structure" id="structure" aria-labelledby="structure-head">
-      <div class="pane-head">
+    <section class="structure" aria-labelledby="structure-head">
+      {/* In one column the section has no box of its own to jump to. */}
+      <div class="pane-head" id="structure">
         <h2 id="structure-head">{say.structure}</h2>
         <form class="find" method="get" action={urls.reading(paper.id)} data-find>
           <input
@@ -83,7 +87,7 @@ function Structure({ shown }: { shown: Shown }) {
         <div data-part="fields">
           <Part name="fields" shown={shown} />
         </div>
-        <p class="quiet" data-find-none hidden>
+        <p class="quiet none-found" data-find-none hidden>
           {say.findNone}
         </p>
         <div data-part="tree">
@@ -214,6 +218,11 @@ function AddBar({ shown }: { shown: Shown }) {
       <KindButtons shown={shown} keys />
     </form>
   );
+}
+
+/** Places from an address, with their pages. */
+function placed({ draft }: Shown, spans: readonly Span[]): readonly Span[] {
+  return spans.map((span) => ({ ...span, page: pageAt(draft.document.pageStarts, span.start) }));
 }
 
 /** Sentences the script says by itself. */

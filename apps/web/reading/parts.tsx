@@ -1,4 +1,6 @@
+import { count } from '../numbers.ts';
 import { urls } from '../urls.ts';
+import { words } from '../words.ts';
 import { Chosen } from './chosen.tsx';
 import { Fields } from './fields.tsx';
 import { Lists } from './lists.tsx';
@@ -31,19 +33,16 @@ export function Part({ name, shown, pressed }: { name: PartName; shown: Shown; p
   }
 }
 
-/** `27 initiatives · 6 goals · 4 priorities · 11 cases`; commitments where a paper has nothing else. */
-function Tally({ shown: { draft, say } }: { shown: Shown }) {
+/** `27 initiatives · 6 goals · 4 priorities · 11 cases · 29 commitments`. */
+function Tally({ shown: { draft, language } }: { shown: Shown }) {
   const counts = countKinds(draft.elements);
-  const main = (['initiative', 'goal', 'priority', 'case'] as const).filter((kind) => counts[kind]);
-  const kinds = main.length > 0 ? main : (['commitment'] as const);
+  const kinds = (['initiative', 'goal', 'priority', 'case', 'commitment'] as const).filter((kind) => counts[kind]);
   return (
     <>
       {kinds.map((kind, i) => (
         <>
           {i > 0 ? ' · ' : ''}
-          <span>
-            {counts[kind] ?? 0} {say.kinds[kind][counts[kind] === 1 ? 0 : 1]}
-          </span>
+          <span>{count(language, counts[kind] ?? 0, words[language].kinds[kind])}</span>
         </>
       ))}
     </>
@@ -61,13 +60,19 @@ function Adopt({ shown }: { shown: Shown }) {
     );
   }
   const open = toCheck(draft.elements).length;
+  const plan = draft.elements.filter(({ kind }) => kind !== 'section' && kind !== 'footnote');
+  const seen = plan.filter(({ checked }) => checked !== undefined).length;
   return (
     <details class="adopt">
       <summary class="button button-primary">
         {say.adopt} <span aria-hidden="true">▸</span>
       </summary>
       <div class="panel">
-        <p>{open === 0 ? say.adoptClear : say.adoptOpen(open)}</p>
+        <ul class="plain">
+          <li>{say.adoptOpen(open, draft.leftovers.length)}</li>
+          <li>{say.adoptSeen(seen, plan.length)}</li>
+        </ul>
+        <p>{say.adoptThen}</p>
         <form method="post" action={urls.adopt(paper.id)}>
           <button type="submit" class="button button-primary">
             {say.adoptNow}

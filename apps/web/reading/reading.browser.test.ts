@@ -30,7 +30,7 @@ inBrowser('the reading page', ({ server, open }) => {
 
   test('counts what was read, says how sure each reading is, and folds away what is not part of the plan', async () => {
     const { page } = await openNew();
-    expect(await text(page.locator('.tally'))).toBe('3 initiatives · 2 goals · 1 priority · 1 case');
+    expect(await text(page.locator('.tally'))).toBe('3 initiatives · 2 goals · 1 priority · 1 case · 1 commitment');
     expect(await text(row(page, 'i1'))).toMatch(/Initiative\s+Solar roofs on forty towers/);
     expect(await text(row(page, 'i1'))).toContain('2 places · other wording p. 3 · 1 commitment');
     expect(await text(row(page, 'i1'))).toContain('✓');
@@ -280,7 +280,8 @@ inBrowser('the reading page', ({ server, open }) => {
   test('adopting says first how much is unchecked, and leads to the strategy', async () => {
     const { page } = await openNew();
     await page.getByText('Adopt ▸').click();
-    expect(await text(page.locator('.adopt'))).toContain('3 unsure readings are not checked');
+    expect(await text(page.locator('.adopt'))).toContain('3 unsettled in the plan · 1 place not understood');
+    expect(await text(page.locator('.adopt'))).toContain('cannot be changed here');
     await page.getByRole('button', { name: 'Adopt the strategy' }).click();
     await page.waitForURL(/\/strategy\//);
     expect(await text(page.getByRole('heading', { level: 1 }))).toContain('Every Lighthouse Lit');
@@ -313,7 +314,7 @@ inBrowser('the reading page', ({ server, open }) => {
 
   test('speaks Danish', async () => {
     const { page } = await openNew('?e=i2', { locale: 'da-DK' });
-    expect(await text(page.locator('.tally'))).toBe('3 initiativer · 2 mål · 1 prioritet · 1 case');
+    expect(await text(page.locator('.tally'))).toBe('3 initiativer · 2 mål · 1 prioritetsområde · 1 case · 1 løfte');
     expect(await text(row(page, 'i2'))).toContain('0,71');
     expect(await text(panel(page))).toContain('Rigtigt');
     await page.keyboard.press('y');

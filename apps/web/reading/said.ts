@@ -12,8 +12,9 @@ export const saids = [
   'add',
   'strategy',
   'undo',
+  'nothing',
 ] as const;
-export type Said = DraftEdit['do'] | 'undo';
+export type Said = DraftEdit['do'] | 'undo' | 'nothing';
 
 export function isSaid(value: string | undefined): value is Said {
   return saids.some((said) => said === value);

@@ -1,5 +1,5 @@
 import type { Draft, Element } from '@lofte/domain/draft';
-import { readingRange, type Span } from '@lofte/domain/span';
+import { pageAt, readingRange, type Span } from '@lofte/domain/span';
 import type { PaperRow } from '@lofte/service/list-library';
 import type { Language } from '../language.ts';
 import { words as shared } from '../words.ts';
@@ -30,7 +30,8 @@ export function shown(given: Given): Shown {
 /** `s. 15`; `kilde` where the paper has no pages. */
 export function pageWord({ draft, language }: Shown, span: Span): string {
   const say = shared[language];
-  return draft.document.pages > 1 && span.page !== undefined ? say.page(span.page) : say.source;
+  const { pages, pageStarts } = draft.document;
+  return pages > 1 ? say.page(span.page ?? pageAt(pageStarts, span.start)) : say.source;
 }
 
 /** `Mål 1`. */
@@ -47,6 +48,12 @@ export function rangeWord(draft: Draft, span: Span): string {
 /** A title in a line of its own, cut where it is long. */
 export function shortTitle(title: string): string {
   return title.length > 70 ? `${title.slice(0, 69).trimEnd()}…` : title;
+}
+
+/** Words of the paper in a list: without its line ends, cut where they are long. */
+export function short(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 160 ? `${flat.slice(0, 159)}…` : flat;
 }
 
 /** The address that shows an element chosen and its place marked. */

@@ -1,4 +1,6 @@
 import type { Element } from '@lofte/domain/draft';
+import { count } from '../numbers.ts';
+import { words } from '../words.ts';
 import { placesOf } from './layers.ts';
 import { type Branch, folded, outline, sure, waits } from './outline.ts';
 import { elementUrl, kindWord, pageWord, rangeWord, type Shown } from './shown.ts';
@@ -13,13 +15,24 @@ export function Tree({ shown }: { shown: Shown }) {
   const row = (branch: Branch) => <Row shown={shown} branch={branch} path={path} found={found} />;
   return (
     <>
-      {found && found.size === 0 ? <p class="quiet">{say.findNone}</p> : null}
+      {found && found.size === 0 ? <p class="quiet none-found">{say.findNone}</p> : null}
+      {draft.elements.length === 0 ? <NothingRead shown={shown} /> : null}
       <ul class="tree" aria-label={say.structure} data-tree>
         {plan.map(row)}
         <Group shown={shown} kind="section" branches={sections} path={path} found={found} />
         <Group shown={shown} kind="footnote" branches={footnotes} path={path} found={found} />
       </ul>
     </>
+  );
+}
+
+/** What to do with a paper in which no plan was found. */
+function NothingRead({ shown: { draft, say, editable } }: { shown: Shown }) {
+  return (
+    <div class="nothing-read">
+      <p>{draft.reading.trim() === '' ? say.noText : say.noPlan}</p>
+      {editable && draft.reading.trim() !== '' ? <p class="quiet">{say.noPlanDo}</p> : null}
+    </div>
   );
 }
 
@@ -78,9 +91,15 @@ function Row({ shown, branch, path, found }: RowProps) {
   );
 }
 
+/** Whether its certainty is said at all: nobody goes through sections and footnotes, so theirs asks for nothing. */
+export function says({ kind, checked }: Element): boolean {
+  return checked !== undefined || (kind !== 'section' && kind !== 'footnote');
+}
+
 /** `✓ 0.98`, `? 0.71`; what a person has seen says so instead. */
 export function Certainty({ shown, element }: { shown: Shown; element: Element }) {
   const { say, language } = shown;
+  if (!says(element)) return null;
   if (element.checked) {
     return (
       <span class="certainty checked">
@@ -89,10 +108,8 @@ export function Certainty({ shown, element }: { shown: Shown; element: Element }
     );
   }
   const certain = element.confidence >= sure;
-  // Only what waits for a person draws the eye.
-  const quiet = certain || !waits(element);
   return (
-    <span class={`certainty ${quiet ? 'sure' : 'unsure'}`}>
+    <span class={`certainty ${certain ? 'sure' : 'unsure'}`}>
       <span aria-hidden="true">{certain ? '✓' : '?'}</span>
       <span class="sr-only">{certain ? say.sure : say.unsure}</span>{' '}
       {hundredths[language].format(floor(element.confidence))}
@@ -110,7 +127,7 @@ function More({ shown, branch: { element, under } }: { shown: Shown; branch: Bra
   const parts = [
     places.length > 0 && say.places(places.length + 1),
     other.length > 0 && `${say.otherWording} ${pages.join(', ')}`,
-    commitments > 0 && `${commitments} ${say.kinds.commitment[commitments === 1 ? 0 : 1]}`,
+    commitments > 0 && count(shown.language, commitments, words[shown.language].kinds.commitment),
   ].filter((part) => part !== false);
   return parts.length === 0 ? null : <span class="extra">{parts.join(' · ')}</span>;
 }
@@ -118,14 +135,12 @@ function More({ shown, branch: { element, under } }: { shown: Shown; branch: Bra
 function Group({ shown, kind, branches, path, found }: Omit<RowProps, 'branch'> & GroupProps) {
   const rows = found ? branches.filter(({ element }) => found.has(element.id)) : branches;
   if (rows.length === 0) return null;
-  const { say, view, paper } = shown;
+  const { view, paper } = shown;
   const open = view.open === kind || found !== undefined || rows.some(({ element }) => path.has(element.id));
-  const count = (name: 'section' | 'footnote' | 'commitment', many: number) =>
-    many === 0 ? '' : `${many} ${say.kinds[name][many === 1 ? 0 : 1]}`;
   const all = rows.flatMap(flat);
   const label = [kind, 'commitment' as const]
-    .map((name) => count(name, all.filter((element) => element.kind === name).length))
-    .filter(Boolean)
+    .map((name) => [name, all.filter((element) => element.kind === name).length] as const)
+    .flatMap(([name, many]) => (many > 0 ? [count(shown.language, many, words[shown.language].kinds[name])] : []))
     .join(' · ');
   const href = viewUrl(paper.id, { ...view, said: undefined, open: open ? undefined : kind }, `group-${kind}`);
   return (

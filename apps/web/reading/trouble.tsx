@@ -41,7 +41,7 @@ function Kept({ shown, fields }: { shown: Shown; fields: Fields }) {
   const { say, draft } = shown;
   const does = Object.entries(doing).find(([name]) => name === fields.do)?.[1];
   const element = draft.elements.find(({ id }) => id === fields.id);
-  const words = fields.title ?? fields.value ?? fields.quote;
+  const words = fields.title ?? fields.value ?? fields.quote ?? period(fields);
   const kind = Object.entries(say.kind).find(([name]) => name === fields.kind)?.[1];
   if (!does && !words) return null;
   return (
@@ -57,6 +57,10 @@ function Kept({ shown, fields }: { shown: Shown; fields: Fields }) {
       ) : null}
     </p>
   );
+}
+
+function period({ field, from, to }: Fields): string | undefined {
+  return field === 'period' ? `${from}–${to}` : undefined;
 }
 
 const doing = {

@@ -1,4 +1,5 @@
 import type { Span } from '@lofte/domain/span';
+import { mostPlaces } from '../source/places.ts';
 import { urls } from '../urls.ts';
 import { isSaid, type Said } from './said.ts';
 
@@ -19,8 +20,8 @@ export type Tab = (typeof tabs)[number];
 export interface View {
   /** Id of the chosen element. */
   readonly e?: string | undefined;
-  /** Another place to mark, in the extracted text. */
-  readonly at?: Span | undefined;
+  /** Other places to mark, in the extracted text. */
+  readonly at?: readonly Span[] | undefined;
   readonly tab?: Tab | undefined;
   /** Words to find in the structure. */
   readonly q?: string | undefined;
@@ -39,7 +40,7 @@ export function viewOf(query: (name: string) => string | undefined): View {
   const lines = Number(query('lines'));
   return {
     e: query('e') || undefined,
-    at: spanOf(query('at')),
+    at: spansOf(query('at')),
     tab,
     q: query('q')?.trim() || undefined,
     open: open === 'section' || open === 'footnote' ? open : undefined,
@@ -52,7 +53,7 @@ export function viewOf(query: (name: string) => string | undefined): View {
 export function viewUrl(paper: string, view: View, mark = ''): string {
   const query = new URLSearchParams();
   if (view.e) query.set('e', view.e);
-  if (view.at) query.set('at', `${view.at.start}-${view.at.end}`);
+  if (view.at) query.set('at', view.at.map(({ start, end }) => `${start}-${end}`).join(','));
   if (view.tab) query.set('tab', view.tab);
   if (view.q) query.set('q', view.q);
   if (view.open) query.set('open', view.open);
@@ -62,8 +63,16 @@ export function viewUrl(paper: string, view: View, mark = ''): string {
   return `${urls.reading(paper)}${asked ? `?${asked}` : ''}${mark ? `#${mark}` : ''}`;
 }
 
-function spanOf(value: string | undefined): Span | undefined {
-  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(value ?? '') ?? [];
+function spansOf(value: string | undefined): readonly Span[] | undefined {
+  const spans = (value ?? '')
+    .split(',')
+    .slice(0, mostPlaces)
+    .flatMap((part) => spanOf(part) ?? []);
+  return spans.length > 0 ? spans : undefined;
+}
+
+function spanOf(value: string): Span | undefined {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(value) ?? [];
   if (start === undefined || end === undefined || Number(end) < Number(start)) return undefined;
   return { start: Number(start), end: Number(end) };
 }

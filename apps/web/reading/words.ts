@@ -3,8 +3,6 @@ import type { Worded } from '../words.ts';
 import type { Said } from './said.ts';
 import type { Tab } from './view.ts';
 
-type Forms = readonly [one: string, many: string];
-
 const da = {
   reading: 'Læsning',
   structure: 'Struktur',
@@ -13,11 +11,14 @@ const da = {
   jump: 'Gå til',
   adopt: 'Vedtag',
   adoptNow: 'Vedtag strategien',
-  adoptClear: 'Alt, der var usikkert, er set efter. Papiret bliver til en strategi i biblioteket.',
-  adoptOpen: (count: number) =>
-    count === 1
-      ? '1 usikker læsning er ikke set efter. Du kan vedtage alligevel.'
-      : `${count} usikre læsninger er ikke set efter. Du kan vedtage alligevel.`,
+  adoptOpen: (open: number, leftovers: number) =>
+    `${open} ${open === 1 ? 'uafklaret' : 'uafklarede'} i planen · ${leftovers} ${leftovers === 1 ? 'sted' : 'steder'} ikke forstået`,
+  adoptSeen: (seen: number, of: number) =>
+    seen === of
+      ? `Alle ${of} dele af planen er set efter af et menneske; afsnit og fodnoter er ikke.`
+      : `${seen} af planens ${of} dele er set efter af et menneske. Resten står, som de blev læst; afsnit og fodnoter ses ikke efter.`,
+  adoptThen:
+    'Papiret bliver til en strategi i biblioteket. Derefter kan læsningen ikke ændres her, og en vedtaget strategi kan endnu ikke rettes.',
   toCheckFirst: 'Se dem først',
   adopted: 'Vedtaget som strategi',
   seeStrategy: 'Se strategien',
@@ -30,15 +31,6 @@ const da = {
     footnote: 'Fodnote',
     section: 'Afsnit',
   } as Record<ElementKind, string>,
-  kinds: {
-    priority: ['prioritet', 'prioriteter'],
-    goal: ['mål', 'mål'],
-    initiative: ['initiativ', 'initiativer'],
-    case: ['case', 'cases'],
-    commitment: ['løfte', 'løfter'],
-    footnote: ['fodnote', 'fodnoter'],
-    section: ['afsnit', 'afsnit'],
-  } as Record<ElementKind, Forms>,
   sure: 'sikker',
   unsure: 'usikker',
   checked: { confirmed: 'bekræftet', changed: 'rettet', added: 'tilføjet' },
@@ -51,7 +43,7 @@ const da = {
   owner: 'Ansvarlig',
   deadline: 'Frist',
   nothingChosen: 'Vælg et element i strukturen, eller tryk på et ord i kilden.',
-  readOnly: 'Læsningen er vedtaget og kan ikke ændres her.',
+  readOnly: 'Læsningen er vedtaget og kan ikke længere ændres.',
   right: 'Rigtigt',
   wrong: 'Forkert',
   edit: 'Ret',
@@ -72,6 +64,7 @@ const da = {
   number_hint: 'som i papiret',
   moveUnder: 'Flyt hen under',
   mergeInto: 'Slå sammen med',
+  mergeChoose: 'Vælg …',
   mergeHint: 'Dette bliver til endnu et sted for det andet; det, der står under, følger med.',
   splitBefore: 'Begynd et nyt element ved:',
   splitAtWord: (word: string) => `ordet ”${word}”, hvor du trykkede`,
@@ -83,6 +76,12 @@ const da = {
   find: 'Find i strukturen',
   findNone: 'Intet i strukturen indeholder de ord.',
   findAll: 'Vis alt',
+  noPlan: 'Der blev ikke fundet en plan i papiret: ingen mål, initiativer, løfter eller afsnit.',
+  noPlanDo:
+    'Markér ord i kilden for at tilføje det første element, eller se efter i biblioteket, om det er det rigtige papir.',
+  noText: 'Der er ingen tekst i papiret. Er det billeder af sider, så lav tekstgenkendelse (OCR), og læg det ind igen.',
+  printed: (pages: number) =>
+    `Trykt er strukturen, helt foldet ud. Papirets egen tekst (${pages} ${pages === 1 ? 'side' : 'sider'}) og listerne er ikke med; de står på skærmen.`,
   organisation: 'Organisation',
   period: 'Periode',
   from: 'Fra år',
@@ -111,7 +110,7 @@ const da = {
   tabCount: (tab: Tab, count: number) =>
     tab === 'leftovers' ? `(${count} ${count === 1 ? 'sted' : 'steder'})` : `(${count})`,
   empty: {
-    check: 'Alt, der var usikkert, er set efter.',
+    check: 'Intet i planen er uafklaret.',
     leftovers: 'Al tekst er forstået som en del af noget.',
     repairs: 'Intet skulle rettes i teksten.',
     countries: 'Papiret nævner ingen lande.',
@@ -141,7 +140,18 @@ const da = {
     date: 'dato',
   } as Record<Mention['kind'], string>,
   isDeadline: 'frist',
+  strays: {
+    hyphen: (count: number) =>
+      count === 1
+        ? '1 tabt bindestreg, alene på sin linje, taget ud'
+        : `${count} tabte bindestreger, alene på deres linjer, taget ud`,
+    bullet: (count: number) =>
+      count === 1
+        ? '1 tabt punkttegn, alene på sin linje, taget ud'
+        : `${count} tabte punkttegn, alene på deres linjer, taget ud`,
+  },
   more: (count: number) => `Vis de næste ${count}`,
+  others: (count: number) => `${count} flere`,
   keys: 'alle taster',
   keyLine: [
     ['y', 'rigtigt'],
@@ -190,6 +200,7 @@ const da = {
     add: 'Tilføjet.',
     strategy: 'Gemt.',
     undo: 'Fortrudt.',
+    nothing: 'Der var intet at ændre.',
   } as Record<Said, string>,
   saidOf: (said: string, title: string) => `${said} ”${title}”`,
   moveTo: (title: string) =>
@@ -206,7 +217,7 @@ const da = {
   issues: {
     'changed-meanwhile':
       'En anden har ændret læsningen, siden du åbnede den. Din ændring er ikke gemt endnu. Her vises det nyeste; se efter, og gør det igen, hvis den stadig passer.',
-    'adopted-already': 'Læsningen er vedtaget i mellemtiden og kan ikke ændres her.',
+    'adopted-already': 'Læsningen er vedtaget i mellemtiden og kan ikke længere ændres.',
     'nothing-to-undo': 'Der er ikke mere at fortryde.',
     'unknown-element': 'Elementet findes ikke længere. Måske er det fjernet eller slået sammen med et andet.',
     'empty-title': 'En titel skal have mindst ét ord.',
@@ -216,6 +227,7 @@ const da = {
     'period-reversed': 'Perioden slutter, før den begynder.',
     'quote-not-found': 'De ord står ikke i papiret. Skriv dem, som de står der; nogle få er nok.',
     'quote-empty': 'Skriv de ord fra papiret, som elementet skal have.',
+    'merge-nowhere': 'Vælg det, den skal slås sammen med.',
     'bad-year': 'Et år skrives med fire cifre, for eksempel 2028.',
     'bad-edit': 'Ændringen mangler noget. Åbn siden igen, og prøv derfra.',
     'span-outside': 'Stedet findes ikke i papiret.',
@@ -234,11 +246,14 @@ const en: typeof da = {
   jump: 'Go to',
   adopt: 'Adopt',
   adoptNow: 'Adopt the strategy',
-  adoptClear: 'Everything unsure has been checked. The paper becomes a strategy in the library.',
-  adoptOpen: (count) =>
-    count === 1
-      ? '1 unsure reading is not checked. You can adopt all the same.'
-      : `${count} unsure readings are not checked. You can adopt all the same.`,
+  adoptOpen: (open, leftovers) =>
+    `${open} unsettled in the plan · ${leftovers} ${leftovers === 1 ? 'place' : 'places'} not understood`,
+  adoptSeen: (seen, of) =>
+    seen === of
+      ? `All ${of} parts of the plan were checked by a person; sections and footnotes were not.`
+      : `${seen} of the plan’s ${of} parts were checked by a person. The rest stand as they were read; sections and footnotes are not checked.`,
+  adoptThen:
+    'The paper becomes a strategy in the library. After that the reading cannot be changed here, and an adopted strategy cannot be edited yet.',
   toCheckFirst: 'See them first',
   adopted: 'Adopted as a strategy',
   seeStrategy: 'See the strategy',
@@ -250,15 +265,6 @@ const en: typeof da = {
     commitment: 'Commitment',
     footnote: 'Footnote',
     section: 'Section',
-  },
-  kinds: {
-    priority: ['priority', 'priorities'],
-    goal: ['goal', 'goals'],
-    initiative: ['initiative', 'initiatives'],
-    case: ['case', 'cases'],
-    commitment: ['commitment', 'commitments'],
-    footnote: ['footnote', 'footnotes'],
-    section: ['section', 'sections'],
   },
   sure: 'sure',
   unsure: 'unsure',
@@ -272,7 +278,7 @@ const en: typeof da = {
   owner: 'Owner',
   deadline: 'Deadline',
   nothingChosen: 'Choose an element in the structure, or press a word in the source.',
-  readOnly: 'The reading is adopted and cannot be changed here.',
+  readOnly: 'The reading is adopted and can no longer be changed.',
   right: 'Right',
   wrong: 'Wrong',
   edit: 'Edit',
@@ -293,6 +299,7 @@ const en: typeof da = {
   number_hint: 'as in the paper',
   moveUnder: 'Move under',
   mergeInto: 'Merge into',
+  mergeChoose: 'Choose …',
   mergeHint: 'This becomes one more place of the other; what stands under it goes along.',
   splitBefore: 'Start a new element at:',
   splitAtWord: (word) => `the word “${word}” that you pressed`,
@@ -304,6 +311,11 @@ const en: typeof da = {
   find: 'Find in the structure',
   findNone: 'Nothing in the structure has those words.',
   findAll: 'Show all',
+  noPlan: 'No plan was found in the paper: no goals, initiatives, commitments or sections.',
+  noPlanDo: 'Mark words in the source to add the first element, or see in the library whether this is the right paper.',
+  noText: 'There is no text in the paper. If it is pictures of pages, recognise their text (OCR) and put it in again.',
+  printed: (pages) =>
+    `Printed is the structure, all unfolded. The paper’s own text (${pages} ${pages === 1 ? 'page' : 'pages'}) and the lists are left out; they are on the screen.`,
   organisation: 'Organisation',
   period: 'Period',
   from: 'From year',
@@ -331,7 +343,7 @@ const en: typeof da = {
   },
   tabCount: (tab, count) => (tab === 'leftovers' ? `(${count} ${count === 1 ? 'place' : 'places'})` : `(${count})`),
   empty: {
-    check: 'Everything unsure has been checked.',
+    check: 'Nothing in the plan is unsettled.',
     leftovers: 'All text is understood as part of something.',
     repairs: 'Nothing had to be repaired in the text.',
     countries: 'The paper names no countries.',
@@ -355,7 +367,18 @@ const en: typeof da = {
   },
   mentions: { country: 'country', organisation: 'organisation', money: 'sum', figure: 'figure', date: 'date' },
   isDeadline: 'deadline',
+  strays: {
+    hyphen: (count) =>
+      count === 1
+        ? '1 lost hyphen, alone on its line, taken out'
+        : `${count} lost hyphens, alone on their lines, taken out`,
+    bullet: (count) =>
+      count === 1
+        ? '1 lost bullet, alone on its line, taken out'
+        : `${count} lost bullets, alone on their lines, taken out`,
+  },
   more: (count) => `Show the next ${count}`,
+  others: (count) => `${count} more`,
   keys: 'all keys',
   keyLine: [
     ['y', 'right'],
@@ -404,6 +427,7 @@ const en: typeof da = {
     add: 'Added.',
     strategy: 'Saved.',
     undo: 'Undone.',
+    nothing: 'There was nothing to change.',
   },
   saidOf: (said, title) => `${said} “${title}”`,
   moveTo: (title) =>
@@ -420,7 +444,7 @@ const en: typeof da = {
   issues: {
     'changed-meanwhile':
       'Somebody else has changed the reading since you opened it. Your change is not saved yet. This shows the newest; look, and do it again if it still fits.',
-    'adopted-already': 'The reading has been adopted in the meantime and cannot be changed here.',
+    'adopted-already': 'The reading has been adopted in the meantime and can no longer be changed.',
     'nothing-to-undo': 'There is nothing more to undo.',
     'unknown-element': 'The element is no longer there. It may have been taken out or merged into another.',
     'empty-title': 'A title needs at least one word.',
@@ -430,6 +454,7 @@ const en: typeof da = {
     'period-reversed': 'The period ends before it begins.',
     'quote-not-found': 'Those words are not in the paper. Write them as they stand there; a few are enough.',
     'quote-empty': 'Write the words from the paper that the element shall have.',
+    'merge-nowhere': 'Choose what it shall be merged with.',
     'bad-year': 'A year has four digits, for example 2028.',
     'bad-edit': 'Something is missing from the change. Open the page again and try from there.',
     'span-outside': 'That place is not in the paper.',
