@@ -45,6 +45,17 @@ export const dollarPrefixes: Readonly<Record<string, string>> = {
   hk: 'HKD',
   s: 'SGD',
   cdn: 'CAD',
+  j: 'JMD',
+  tt: 'TTD',
+  bds: 'BBD',
+  ec: 'XCD',
+  g: 'GYD',
+  bz: 'BZD',
+  fj: 'FJD',
+  n: 'NAD',
+  nt: 'TWD',
+  mx: 'MXN',
+  r: 'BRL',
 };
 
 /** Which currency a country's adjective makes of a shared word: "Canadian dollars", "svenske kroner". Source: ISO 4217. */
