@@ -10,8 +10,6 @@ const da = {
   library: 'Bibliotek',
   page: (page: number) => `s. ${page}`,
   showPlace: 'vis stedet i papiret',
-  toPlace: (page: number) => `s. ${page}, vis stedet i papiret`,
-  toPlaceUnpaged: 'kilde, vis stedet i papiret',
   source: 'kilde',
   kinds: {
     priority: { one: 'prioritetsområde', other: 'prioritetsområder' },
@@ -31,8 +29,6 @@ const en: typeof da = {
   library: 'Library',
   page: (page) => `p. ${page}`,
   showPlace: 'show the place in the paper',
-  toPlace: (page) => `p. ${page}, show the place in the paper`,
-  toPlaceUnpaged: 'source, show the place in the paper',
   source: 'source',
   kinds: {
     priority: { one: 'priority', other: 'priorities' },

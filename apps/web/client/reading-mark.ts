@@ -51,6 +51,8 @@ export function markingIn(source: Source, bar: HTMLFormElement | null, say: (sen
       return true;
     }
     if (event.key !== 'Enter') return false;
+    // The browser tells of a new mark a moment later than a quick hand presses Enter.
+    show();
     bar?.querySelector('button')?.focus();
     return true;
   };

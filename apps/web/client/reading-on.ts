@@ -1,6 +1,6 @@
 import { keepAddress, type Step } from './reading-address.ts';
 import { followPages } from './reading-pages.ts';
-import { type Answer, type Fields, get, post, queue, replacePart, type Seen } from './reading-server.ts';
+import { type Answer, type Fields, get, keepBegun, post, queue, replacePart, type Seen } from './reading-server.ts';
 import { type Claim, type Place, sourceIn } from './reading-source.ts';
 import { places, treeIn } from './reading-tree.ts';
 
@@ -127,6 +127,7 @@ export function readingOn(page: HTMLElement) {
   const send = (fields: Fields, then?: { readonly advance?: boolean; readonly url?: string }) => {
     const refusals = seen.refusals;
     const basedOn = seen.version;
+    const sent = part('chosen').querySelector('details[open]');
     if (then?.advance) advance();
     return inOrder(async () => {
       const from = refusals === seen.refusals ? seen.version : basedOn;
@@ -139,9 +140,9 @@ export function readingOn(page: HTMLElement) {
       if (!then?.advance && answer.chosen !== undefined) chosen = answer.chosen ?? undefined;
       const current = answer.chosen === (chosen ?? null);
       const { chosen: panel, ...others } = answer.parts;
-      // What was begun on the next element meanwhile stays open.
-      const begun = then?.advance && panelOf(chosen)?.querySelector('details[open]') != null;
-      put(current && panel !== undefined && !begun ? { ...others, chosen: panel } : others);
+      const goOn = current && panel !== undefined ? keepBegun(part('chosen'), sent) : undefined;
+      put(current && panel !== undefined ? { ...others, chosen: panel } : others);
+      goOn?.();
       if (!current) askForChosen();
       past.take('replace');
       if (answer.leftovers !== undefined) source.leftovers(places(answer.leftovers));
@@ -151,9 +152,6 @@ export function readingOn(page: HTMLElement) {
       tell(answer.said ?? '');
     });
   };
-
-  const panelOf = (id: string | undefined) =>
-    id === undefined ? null : part('chosen').querySelector(`[data-chosen="${CSS.escape(id)}"]`);
 
   const refused = (answer: Answer) => {
     seen.refusals++;

@@ -61,6 +61,33 @@ export function replacePart(root: HTMLElement, name: string, html: string): void
   again?.focus({ preventScroll: true });
 }
 
+/** Remembers the form that was opened since another was sent, with what is typed in it: the answer draws the panel anew. */
+export function keepBegun(part: HTMLElement, sent: Element | null): (() => void) | undefined {
+  const open = part.querySelector<HTMLDetailsElement>('details[data-action][open]');
+  if (!open || open === sent) return undefined;
+  const fields = (root: Element) => [
+    ...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input[id], textarea, select'),
+  ];
+  const was = fields(open).map((field) => ({
+    id: field.id,
+    value: field.value,
+    focus: field === document.activeElement,
+  }));
+  const typed = new Set(
+    fields(open).flatMap((field) => ('defaultValue' in field && field.value === field.defaultValue ? [] : [field.id])),
+  );
+  return () => {
+    const again = part.querySelector<HTMLDetailsElement>(`[data-action="${open.dataset.action}"]`);
+    if (!again) return;
+    again.open = true;
+    for (const field of fields(again)) {
+      const before = was.find(({ id }) => id === field.id);
+      if (before && typed.has(field.id)) field.value = before.value;
+      if (before?.focus) field.focus({ preventScroll: true });
+    }
+  };
+}
+
 /** A selector of what had the focus; empty where it was in a form that is done and folds away. */
 function handle(element: Element | null): string | undefined {
   if (!element) return undefined;
