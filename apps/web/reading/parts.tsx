@@ -70,7 +70,7 @@ function Adopt({ shown }: { shown: Shown }) {
       <div class="panel">
         <ul class="plain">
           <li>{say.adoptOpen(open, draft.leftovers.length)}</li>
-          <li>{say.adoptSeen(seen, plan.length)}</li>
+          {plan.length === 0 ? null : <li>{say.adoptSeen(seen, plan.length)}</li>}
         </ul>
         <p>{say.adoptThen}</p>
         <form method="post" action={urls.adopt(paper.id)}>
