@@ -16,7 +16,7 @@ function step(event: KeyboardEvent): void {
   const here = document.activeElement;
   if (!move || !here?.matches('.plan summary')) return;
   const summaries = [...document.querySelectorAll<HTMLElement>('.plan summary')].filter((one) => one.checkVisibility());
-  const next = summaries[summaries.findIndex((one) => one === here) + move];
+  const next = summaries[summaries.indexOf(here as HTMLElement) + move];
   if (!next) return;
   event.preventDefault();
   next.focus();

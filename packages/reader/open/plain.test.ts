@@ -76,11 +76,11 @@ describe('plain text', () => {
 
   test('refuses bytes that are no text it knows', async () => {
     const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + ((i * i) >> 3)) % 256);
-    expect(await refused(noise)).toMatchObject({ code: 'unknown-encoding' });
+    expect(await refused(noise, 'plan.txt')).toMatchObject({ code: 'unknown-encoding' });
     const cyrillic = new Uint8Array(
       [...'Стратегия развития города'].map((c) => (c === ' ' ? 32 : 0xc0 + (c.charCodeAt(0) % 64))),
     );
-    expect(await refused(cyrillic)).toMatchObject({ code: 'unknown-encoding' });
+    expect(await refused(cyrillic, 'plan.txt')).toMatchObject({ code: 'unknown-encoding' });
   });
 
   test('stays plain where a few marks stand in a text of words', async () => {
