@@ -1,10 +1,10 @@
 import { findMentions } from './find.ts';
+import type { Range } from './frame.ts';
 import { readLabel } from './label.ts';
 import { structureOf } from './language/structure.ts';
 import type { Language } from './language.ts';
 import { oneLine } from './outline.ts';
 import type { Block } from './split.ts';
-import type { Range } from './strategy.ts';
 
 /** A row of a table of actions. Ranges are in the reading text. */
 export interface TableAction {
