@@ -1,7 +1,7 @@
 import type { Draft } from '@lofte/domain/draft';
 import { pageAt } from '@lofte/domain/span';
 import { type NamedThings, namedThings } from '@lofte/formats/named-things';
-import type { Paint } from './draft-tree.ts';
+import type { Paint } from './paint.ts';
 import { plainLine, wrap } from './terminal.ts';
 
 /** What a draft names, each with how often and where; then what was mended and what was not understood. */

@@ -5,6 +5,7 @@ import { pageAt, type Span } from '@lofte/domain/span';
 import { byParent } from '@lofte/domain/tree';
 import { countsInWords } from '@lofte/formats/counts-in-words';
 import { summaries } from './draft-summary.ts';
+import type { Paint } from './paint.ts';
 import { plainLine, type Terminal, wrap } from './terminal.ts';
 
 type Look = Pick<Terminal, 'width' | 'colour'>;
@@ -14,8 +15,6 @@ export function draftTree(draft: Draft, look: Look): string {
   const lines = [...heading(draft, look), ...tree(draft, look), ...summaries(draft, look.width, paintWith(look))];
   return `${lines.join('\n')}\n\n`;
 }
-
-export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 function paintWith({ colour }: Look): Paint {
   return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);

@@ -7,7 +7,7 @@ import { leftoversOf } from './leftovers.ts';
 import { countLetters } from './likeness.ts';
 import { oneLine } from './outline.ts';
 import type { Paper } from './paper.ts';
-import type { Repaired } from './repair.ts';
+import type { Repaired } from './repaired.ts';
 import { type Parts, plain, type Sprout, sproutsOf } from './sprouts.ts';
 import { parentsOf } from './tree.ts';
 

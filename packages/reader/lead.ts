@@ -1,5 +1,5 @@
 import { structureOf } from './language/structure.ts';
-import type { ReadLine } from './repair.ts';
+import type { ReadLine } from './repaired.ts';
 
 export const openWords: ReadonlySet<string> = new Set(
   ['da', 'en', 'nb', 'sv', 'de'].flatMap((language) => structureOf(language as 'da').open),

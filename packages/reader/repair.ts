@@ -1,7 +1,5 @@
-import type { Repair } from '@lofte/domain/draft';
-import type { Run } from '@lofte/domain/span';
 import type { Language } from './language.ts';
-import type { Line, Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { mendBullets } from './repair/bullets.ts';
 import { findFurniture } from './repair/furniture.ts';
 import { nextLines } from './repair/gap.ts';
@@ -13,30 +11,7 @@ import type { Mend } from './repair/mend.ts';
 import { mendSplitWords } from './repair/split-word.ts';
 import { surveyOf } from './repair/survey.ts';
 import { write } from './repair/write.ts';
-
-/** A line of the paper as it reads after repair: its range in the reading text, empty where it was dropped. */
-export interface ReadLine extends Line {
-  readonly at: number;
-  readonly to: number;
-  /** Running header, footer, page number, stray hyphen: not part of what the paper says; or moved up whole to the line before. */
-  readonly furniture: boolean;
-}
-
-export interface Repaired {
-  /** One line for each kept line of the paper, parted by line feeds; a rejoined word stands whole on its first line. */
-  readonly reading: string;
-  readonly map: readonly Run[];
-  /** All lines of the paper, in order. */
-  readonly lines: readonly ReadLine[];
-  readonly repairs: readonly Repair[];
-  /** Text of running headers and footers, most frequent first: they often carry the title. */
-  readonly furniture: readonly {
-    readonly text: string;
-    readonly count: number;
-    readonly start: number;
-    readonly end: number;
-  }[];
-}
+import type { Repaired } from './repaired.ts';
 
 /** From how many lost hyphens at line ends a paper counts as one that loses them. */
 const LOSSY = 4;

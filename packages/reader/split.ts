@@ -1,7 +1,7 @@
 import { leadLength, openWords } from './lead.ts';
 import { readMarker } from './marker.ts';
 import type { Markup } from './paper.ts';
-import type { ReadLine, Repaired } from './repair.ts';
+import type { ReadLine, Repaired } from './repaired.ts';
 import { onOneLine } from './spaces.ts';
 import { wordTable } from './word-table.ts';
 

@@ -9,7 +9,7 @@ import { letters } from './likeness.ts';
 import type { Node } from './outline.ts';
 import { oneLine } from './outline.ts';
 import type { Paper } from './paper.ts';
-import type { Repaired } from './repair.ts';
+import type { Repaired } from './repaired.ts';
 import type { TableAction } from './tables.ts';
 import type { Thing } from './titles.ts';
 

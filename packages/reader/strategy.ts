@@ -4,7 +4,7 @@ import type { Node } from './outline.ts';
 import { oneLine } from './outline.ts';
 import type { Paper } from './paper.ts';
 import { periodOf } from './period.ts';
-import type { Repaired } from './repair.ts';
+import type { Repaired } from './repaired.ts';
 import type { Block } from './split.ts';
 import { titleOf } from './title.ts';
 import { highlighted, openingAim, statement } from './vision.ts';

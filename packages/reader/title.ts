@@ -6,7 +6,7 @@ import { letters } from './likeness.ts';
 import type { Node } from './outline.ts';
 import { oneLine } from './outline.ts';
 import type { Paper } from './paper.ts';
-import type { Repaired } from './repair.ts';
+import type { Repaired } from './repaired.ts';
 import { sentences } from './sentences.ts';
 import type { Block } from './split.ts';
 

@@ -1,4 +1,4 @@
-import type { Repaired } from '../repair.ts';
+import type { Repaired } from '../repaired.ts';
 import { isAuthored } from './gap.ts';
 import { type Mend, mend } from './mend.ts';
 import { type Candidate, candidatesOf } from './running.ts';

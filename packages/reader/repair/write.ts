@@ -1,5 +1,5 @@
 import type { Run } from '@lofte/domain/span';
-import type { Repaired } from '../repair.ts';
+import type { Repaired } from '../repaired.ts';
 import type { Mend } from './mend.ts';
 import type { Survey } from './survey.ts';
 
