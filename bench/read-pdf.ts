@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function readPdf(): Promise<readonly Finding[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lofte-bench-'));
   try {
-    // The largest sample, 60 to 100 pages as PDF, is made when needed: it is too large to be kept.
+    // The largest sample, some 170 pages as PDF, is made when needed: it is too large to be kept.
     const made = spawnSync(process.execPath, [join(root, 'samples/make.ts'), '--large', folder], { encoding: 'utf8' });
     if (made.status !== 0) console.error(`no large sample: ${made.stderr.trim().split('\n').at(-1)}`);
     const papers = [
