@@ -81,6 +81,7 @@ function unbroken(text: string, reading: string, span: Span, range: Range): bool
   if (span.end - span.start > (range.end - range.start) * 3 + 60) return false;
   return countLetters(text, span.start, span.end) === countLetters(reading, range.start, range.end);
 }
+
 // ── from ranges to the draft ─────────────────────────────────────────────────────────────────────────────────────────
 
 function elementOf(
@@ -90,8 +91,7 @@ function elementOf(
   parent: number | undefined,
   span: (range: Range) => Span,
 ): Element {
-  const { kind, number, title, text, confidence, reason } = sprout;
-  const action = sprout.action;
+  const { kind, number, title, text, confidence, reason, action } = sprout;
   return {
     id: id(i),
     kind,
@@ -138,6 +138,7 @@ function placesOf(frame: Frame, span: (range: Range) => Span) {
     ...(purpose ? { purpose: span(purpose) } : {}),
   };
 }
+
 function mentionsOf(parts: Parts, sprouts: readonly Sprout[], span: (range: Range) => Span): Mention[] {
   const { sight, mentions } = parts;
   // "The strategy for life science towards 2030" names another paper: its year is no deadline of this one.

@@ -29,7 +29,7 @@ export interface Parts {
   readonly contents: ReadonlySet<number>;
 }
 
-/** An element before it has an id and a place in the tree; `at` orders it, `stretch` says how far its text reaches. */
+/** An element before it has an id and a place in the tree; `at`, its block, orders it. */
 export interface Sprout extends Omit<Element, 'id' | 'parent' | 'span' | 'body' | 'places'> {
   readonly at: number;
   readonly range: Range;
@@ -56,7 +56,7 @@ function fromThings({ sight, things }: Parts): readonly Sprout[] {
   return things.flatMap((thing): Sprout[] => {
     const node = sight.nodes[thing.main];
     if (!node) return [];
-    const body = bodyOf(sight, node, 1);
+    const body = bodyOf(sight, node);
     return [
       {
         kind: thing.kind,
@@ -115,7 +115,7 @@ function fromSections({ sight, claims }: Parts): readonly Sprout[] {
     if (node.kind !== 'head' || claims.has(i) || node.title.length < 2) return [];
     // "Initiatives" over a list has done its work once the list is read.
     if (isPlanKind(node.label) || (node.prose === 0 && !headsOthers(node, sight.nodes[i + 1]))) return [];
-    const body = bodyOf(sight, node, 1);
+    const body = bodyOf(sight, node);
     return [
       {
         kind: 'section',
@@ -202,9 +202,9 @@ export const plain = (title: string) => title.replace(/\s+/g, ' ').trim();
 const round = (confidence: number) => Math.round(confidence * 100) / 100;
 
 /** Running text, lists and quotes right under a heading. */
-function bodyOf(sight: Sight, node: Node, least: number): Range | undefined {
+function bodyOf(sight: Sight, node: Node): Range | undefined {
   if (node.tail) return node.tail;
-  if (node.kind === 'item' || node.to - node.from < least) return undefined;
+  if (node.kind === 'item' || node.to === node.from) return undefined;
   const first = sight.blocks[node.from];
   let last = first;
   for (let i = node.from; i < node.to; i++) {

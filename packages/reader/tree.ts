@@ -7,30 +7,32 @@ export function parentsOf(parts: Parts, sprouts: readonly Sprout[]): readonly (n
   const priorities = sprouts.flatMap((each, i) => (each.kind === 'priority' ? [i] : []));
   const byTitle = new Map(priorities.map((i) => [letters(sprouts[i]?.title ?? ''), i]));
   const occurrence = new Map<number, number>();
-  for (const i of priorities) for (const node of nodesOf(parts, sprouts[i])) occurrence.set(node, i);
+  const ofNode = new Map(priorities.map((i) => [sprouts[i]?.node, i]));
+  for (const thing of parts.things) {
+    const i = thing.kind === 'priority' ? ofNode.get(thing.main) : undefined;
+    if (i !== undefined) for (const node of [thing.main, ...thing.others]) occurrence.set(node, i);
+  }
   const goalsTogether = standTogether(sprouts);
   let priority: number | undefined;
   let goal: number | undefined;
-  let initiative: number | undefined;
+  // The element whose text is being read.
   let open: number | undefined;
   return sprouts.map((each, i) => {
     if (each.kind === 'priority') {
-      [priority, goal, initiative, open] = [i, undefined, undefined, i];
+      [priority, goal, open] = [i, undefined, i];
       return undefined;
     }
     if (each.kind === 'section') {
-      if (closes(each, priority === undefined ? undefined : sprouts[priority]))
-        priority = goal = initiative = undefined;
-      else initiative = undefined;
+      if (closes(each, priority === undefined ? undefined : sprouts[priority])) priority = goal = undefined;
       open = i;
       return priority;
     }
     if (each.kind === 'goal') {
-      [goal, initiative, open] = [i, undefined, i];
+      [goal, open] = [i, i];
       return named(parts, occurrence, each) ?? priority;
     }
     if (each.kind === 'initiative') {
-      initiative = open = i;
+      open = i;
       const part = each.action?.part && byTitle.get(letters(each.action.part.title));
       if (part !== undefined) return part;
       const above = each.node === undefined ? priority : (named(parts, occurrence, each) ?? priority);
@@ -40,14 +42,9 @@ export function parentsOf(parts: Parts, sprouts: readonly Sprout[]): readonly (n
       open = i;
       return priority;
     }
-    return each.kind === 'footnote' ? undefined : (open ?? initiative ?? goal ?? priority);
+    return each.kind === 'footnote' ? undefined : open;
   });
 }
-
-const nodesOf = ({ things }: Parts, sprout: Sprout | undefined) => {
-  const thing = things.find((each) => each.main === sprout?.node && each.kind === sprout?.kind);
-  return thing ? [thing.main, ...thing.others] : [];
-};
 
 /** A closing list names the priority above its items: an item found only there belongs to it. */
 function named({ sight }: Parts, occurrence: ReadonlyMap<number, number>, each: Sprout): number | undefined {

@@ -13,14 +13,7 @@ export function Figures({ view, figures }: { view: View; figures: readonly Menti
   const { say, language } = view;
   return (
     <table class="facts-table figures">
-      <thead>
-        <tr>
-          <th scope="col">{say.value}</th>
-          <th scope="col">{say.year}</th>
-          <th scope="col">{say.inWords}</th>
-          <th scope="col">{say.where}</th>
-        </tr>
-      </thead>
+      <Columns names={[say.value, say.year, say.inWords, say.where]} />
       <tbody>
         {figures.map((figure) => (
           <tr>
@@ -44,14 +37,7 @@ export function Sums({ view, sums }: { view: View; sums: readonly MentionOf<'mon
   const { say, language } = view;
   return (
     <table class="facts-table">
-      <thead>
-        <tr>
-          <th scope="col">{say.amount}</th>
-          <th scope="col">{say.inWords}</th>
-          <th scope="col">{say.standsIn}</th>
-          <th scope="col">{say.where}</th>
-        </tr>
-      </thead>
+      <Columns names={[say.amount, say.inWords, say.standsIn, say.where]} />
       <tbody>
         {sums.map((sum) => (
           <tr>
@@ -76,14 +62,7 @@ export function Moments({ view, moments }: { view: View; moments: readonly Momen
   const { say } = view;
   return (
     <table class="facts-table">
-      <thead>
-        <tr>
-          <th scope="col">{say.when}</th>
-          <th scope="col">{say.inWords}</th>
-          <th scope="col">{say.standsIn}</th>
-          <th scope="col">{say.where}</th>
-        </tr>
-      </thead>
+      <Columns names={[say.when, say.inWords, say.standsIn, say.where]} />
       <tbody>
         {moments.map((moment) => (
           <tr id={moment.id}>
@@ -101,6 +80,18 @@ export function Moments({ view, moments }: { view: View; moments: readonly Momen
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Columns({ names }: { names: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th scope="col">{name}</th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

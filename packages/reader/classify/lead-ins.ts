@@ -1,10 +1,9 @@
 import { labelOfWord, undertakes } from '../label.ts';
 import { structureOf } from '../language/structure.ts';
-import type { Label } from '../language/structure-words.ts';
 import type { Language } from '../language.ts';
 import { oneLine } from '../outline.ts';
 import { oughtIn, promiseIn } from '../promises.ts';
-import { type Claim, claimed, isPlanKind, type Rule, type Sight } from './claim.ts';
+import { type Claim, claimed, type Rule, type Sight } from './claim.ts';
 
 interface LeadIn {
   readonly kind: 'priority' | 'goal' | 'initiative';
@@ -59,14 +58,13 @@ function findLeadIns(
     const kind =
       kindOf(last, languageAt(at)) ??
       (numbers[0] && oughtIn(last, languageAt(at)) ? ({ kind: 'initiative', promise: true } as const) : undefined);
+    const numbered = numbers.every((number) => number > 0);
     const goesOn = numbers[0] !== undefined && numbers[0] === running + 1;
-    if (numbers.every((number) => number > 0))
-      running = goesOn || numbers[0] === 1 ? (numbers.at(-1) ?? running) : running;
+    if (numbered) running = goesOn || numbers[0] === 1 ? (numbers.at(-1) ?? running) : running;
     // Aims and areas have names; a list that goes on in lower case tells of something else.
     const named = items.every((item) => /^["“”»]?[\p{Lu}\d]/u.test(nodes[item]?.title ?? ''));
     if (kind && kind.kind !== 'initiative' && !named) return;
-    if (kind && (items.length > 1 || goesOn))
-      found.push({ ...kind, items, numbered: numbers.every((number) => number > 0) });
+    if (kind && (items.length > 1 || goesOn)) found.push({ ...kind, items, numbered });
   });
   return byNumbers(found);
 }
@@ -108,15 +106,11 @@ function kindOf(sentence: string, language: Language): Omit<LeadIn, 'items' | 'n
     .replace(/,? ?(?:such as|som f\.eks\.|herunder|including|for example|bl\.a\.|blandt andet|så som|såsom)$/, '')
     .split(/\s+/)
     .slice(-3);
-  for (const label of ['initiative', 'goal', 'priority'] as const satisfies readonly Label[]) {
-    if (
-      isPlanKind(label) &&
-      tail.some((word) => labelOfWord(word.replace(/\P{L}+$/u, ''), language) === label && !/^princip/.test(word))
-    )
+  for (const label of ['initiative', 'goal', 'priority'] as const) {
+    if (tail.some((word) => labelOfWord(word.replace(/\P{L}+$/u, ''), language) === label && !/^princip/.test(word)))
       return { kind: label, promise: false };
   }
   // "We will:" stands alone or ends the sentence; "it will depend on:" has another subject.
-  if (promiseIn(lower, language, new Set()) && /(?:\p{L}+ ){0,12}\p{L}+$/u.test(lower))
-    return { kind: 'initiative', promise: true };
+  if (promiseIn(lower, language, new Set()) && /\p{L}$/u.test(lower)) return { kind: 'initiative', promise: true };
   return undefined;
 }
