@@ -1,7 +1,7 @@
 import { request } from 'node:http';
+import { actions } from '@lofte/domain/rights';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assetUrl } from './assets.ts';
-import { actions } from './route.ts';
 import { routes } from './routes.ts';
 import { serverInNewFolder } from './test/browser.ts';
 
