@@ -19,7 +19,7 @@ export async function adoptFiles(files: readonly string[], data: string | undefi
   }
   if (readings.length === 0) return 2;
   const folder = setting('data', data, process.env);
-  const service = await openService({ folder });
+  const service = await openService({ data: folder });
   try {
     let adopted = 0;
     for (const reading of readings) adopted += (await adopt(service, reading, folder, to)) ? 1 : 0;

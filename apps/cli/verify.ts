@@ -17,7 +17,7 @@ export async function verify(data: string | undefined): Promise<ExitCode> {
     console.error(`lofte: there is no record in ${folder}. Name its folder with --data.`);
     return 2;
   }
-  const service = await openService({ folder });
+  const service = await openService({ data: folder });
   try {
     const { ok, entries, problems } = await verifyRecord(service);
     if (ok) {

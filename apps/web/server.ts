@@ -14,7 +14,7 @@ export interface Server {
 
 /** Config → service → app, listening on loopback. Rejects where the port is taken or the data folder is in use. */
 export async function startServer(config: Config): Promise<Server> {
-  const service = await openService({ folder: config.data });
+  const service = await openService({ data: config.data });
   const app = createApp(service, routes);
   const last = config.orNextPort ? config.port + 50 : config.port;
   const { server, port } = await listen(app.fetch, config.port, last).catch(async (error: unknown) => {

@@ -41,29 +41,30 @@ export async function adoptedExample(service: Service, text?: string): Promise<s
 }
 
 export interface Example {
-  readonly folder: string;
+  /** Where the record lies, for another service on it. */
+  readonly data: string;
   readonly service: Service;
-  /** Closes the service and opens the same folder anew. */
-  again(other?: Omit<ServiceOptions, 'folder'>): Promise<Service>;
+  /** Closes the service and opens the same record anew. */
+  again(other?: Omit<ServiceOptions, 'data'>): Promise<Service>;
   end(): Promise<void>;
 }
 
 /** A service on a fresh data folder, for tests. */
-export async function exampleService(options: Omit<ServiceOptions, 'folder'> = {}): Promise<Example> {
-  const { folder } = await freshFolder();
-  const service = await openService({ folder, worker: answering(), ...options });
+export async function exampleService(options: Omit<ServiceOptions, 'data'> = {}): Promise<Example> {
+  const { folder: data } = await freshFolder();
+  const service = await openService({ data, worker: answering(), ...options });
   let open = service;
   return {
-    folder,
+    data,
     service,
     again: async (other = {}) => {
       await open.close();
-      open = await openService({ folder, worker: answering(), ...options, ...other });
+      open = await openService({ data, worker: answering(), ...options, ...other });
       return open;
     },
     end: async () => {
       await open.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(data, { recursive: true, force: true });
     },
   };
 }

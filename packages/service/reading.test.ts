@@ -20,7 +20,7 @@ afterEach(async () => {
   ends = [];
 });
 
-async function start(options: Omit<ServiceOptions, 'folder'> = {}) {
+async function start(options: Omit<ServiceOptions, 'data'> = {}) {
   const example = await exampleService(options);
   ends.push(example.end);
   return example;
@@ -76,23 +76,23 @@ describe('a paper that is added', () => {
     ['..', 'paper'],
     ['x'.repeat(300), `${'x'.repeat(199)}…`],
   ])('may be called %j, which is shown as %j and reaches no path', async (given, shown) => {
-    const { service, folder } = await start();
+    const { service, data } = await start();
     const paper = await add(service, 'words', given);
     expect((await waitForReading(service, paper))?.name).toBe(shown);
-    const names = await readdir(join(folder, 'files'), { recursive: true });
+    const names = await readdir(join(data, 'files'), { recursive: true });
     expect(names.every((name) => /^[0-9a-f]{2}(\/[0-9a-f]{64})?$/.test(name))).toBe(true);
     expect(new TextDecoder().decode((await fileOf(service, paper))?.bytes)).toBe('words');
   });
 
   test('is refused empty or too large, and nothing is stored', async () => {
-    const { service, folder } = await start();
+    const { service, data } = await start();
     const empty = await addPaper(service, { name: 'a.txt', bytes: new Uint8Array() });
     const large = await addPaper(service, { name: 'b.txt', bytes: new Uint8Array(uploadLimit + 1) });
     expect([empty, large]).toMatchObject([
       { issues: [{ code: 'empty-file', where: 'a.txt' }] },
       { issues: [{ code: 'too-large', where: 'b.txt' }] },
     ]);
-    expect(await readdir(join(folder, 'files'))).toEqual([]);
+    expect(await readdir(join(data, 'files'))).toEqual([]);
     expect((await listLibrary(service)).papers).toEqual([]);
   });
 
@@ -187,8 +187,8 @@ describe('a reading', () => {
     const paper = await add(example.service);
     await running(example.service, paper);
     await cancelReading(example.service, paper);
-    await rm(join(example.folder, 'files'), { recursive: true });
-    await mkdir(join(example.folder, 'files'));
+    await rm(join(example.data, 'files'), { recursive: true });
+    await mkdir(join(example.data, 'files'));
     await rereadPaper(example.service, paper);
     expect(await waitForReading(example.service, paper)).toMatchObject({
       state: 'failed',

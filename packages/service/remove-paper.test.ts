@@ -25,7 +25,7 @@ afterEach(async () => {
   open = [];
 });
 
-async function start(options: Omit<ServiceOptions, 'folder'> = {}) {
+async function start(options: Omit<ServiceOptions, 'data'> = {}) {
   const example = await exampleService(options);
   open.push(example);
   return example;

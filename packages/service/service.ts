@@ -9,13 +9,15 @@ export interface Service {
   readonly queue: ReadingQueue;
   readonly now: () => Date;
   readonly newId: () => string;
-  /** Stops readings (they are taken up again at the next start) and gives the data folder free. */
+  /** Stops readings (they are taken up again at the next start) and gives the record free. */
   close(): Promise<void>;
 }
 
 export interface ServiceOptions {
-  /** The data folder; made where it is not. */
-  readonly folder: string;
+  /** A folder, made where it is not, or the address of a PostgreSQL. */
+  readonly data: string;
+  /** `main` where not said. */
+  readonly workspace?: string;
   readonly now?: () => Date;
   readonly newId?: () => string;
   /** Milliseconds one paper may take; 120,000 where not said. */
@@ -36,7 +38,7 @@ export interface ServiceOptions {
  * Throws the refusals of `openStore`.
  */
 export async function openService(options: ServiceOptions): Promise<Service> {
-  const store = await openStore({ folder: options.folder });
+  const store = await openStore(options.data, options.workspace === undefined ? {} : { workspace: options.workspace });
   const script = options.worker ?? new URL('./reading-worker.ts', import.meta.url);
   const limits = { time: options.timeLimit ?? 120_000, memory: options.memoryLimit ?? 2_048 };
   const queue = openQueue(options.atOnce ?? 1, readQueued(store, script, limits));

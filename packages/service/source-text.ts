@@ -11,6 +11,6 @@ export async function findSourceText({ files }: Store, hash: string): Promise<So
 /** As `findSourceText`, for a draft or strategy that is there: its words must be too. */
 export async function sourceText(store: Store, hash: string): Promise<SourceText> {
   const source = await findSourceText(store, hash);
-  if (!source) throw new Error(`The file ${hash} is missing or was changed in ${store.folder}: run "lofte verify"`);
+  if (!source) throw new Error(`The file ${hash} is missing or was changed in ${store.place}: run "lofte verify"`);
   return source;
 }

@@ -108,9 +108,9 @@ describe('verify finds and names', () => {
     ['a file replaced', 'file-changed', (path: string) => writeFile(path, 'other')],
     ['a file cut short', 'file-changed', (path: string) => writeFile(path, '')],
   ])('%s, the paper’s own or that of its words', async (_what, code, change) => {
-    const { folder, service, end } = await exampleService();
+    const { data, service, end } = await exampleService();
     await adoptedExample(service);
-    const files = join(folder, 'files');
+    const files = join(data, 'files');
     const names = (await readdir(files, { recursive: true })).filter((name) => name.length > 64);
     expect(names.length).toBe(2);
     for (const name of names) await change(join(files, name));

@@ -24,7 +24,7 @@ async function templateFolder(): Promise<string> {
   if (await stat(path).catch(() => undefined)) return path;
   const making = join(cache, `making-${randomUUID()}`);
   await mkdir(making, { recursive: true });
-  await (await openStore({ folder: making })).close();
+  await (await openStore(making)).close();
   // Another test run may have been first: then that one is used.
   await rename(making, path).catch(() => rm(making, { recursive: true, force: true }));
   return path;

@@ -1,9 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { openDatabase } from './database.ts';
-import { type Files, openFiles } from './files.ts';
-import { takeLock } from './lock.ts';
-import { migrate } from './migrate.ts';
+import type { Files } from './files.ts';
+import { openFolderStore } from './folder-store.ts';
 
 /** What every table file works with: the database inside or outside a transaction, and the workspace its rows belong to. */
 export interface Db {
@@ -12,72 +8,29 @@ export interface Db {
 }
 
 export interface Store extends Db {
-  /** The data folder: `record` and `files` lie in it. */
-  readonly folder: string;
+  /** Where the record lies, to be shown to a person. */
+  readonly place: string;
+  /** No other process can be at this record: it lies in a folder. */
+  readonly alone: boolean;
   readonly files: Files;
-  /** One after the other; what throws inside is rolled back. Inside, use only the `db` it hands over. */
+  /** One after the other in a workspace; what throws inside is rolled back. Inside, use only the `db` it hands over. */
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
-  /** Gives the folder free. Without it the process does not end. */
+  /** One consistent state to read, whatever is written meanwhile. Writing in it is refused. */
+  snapshot<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** Gives the record free. Without it the process does not end. */
   close(): Promise<void>;
 }
 
 export interface StoreOptions {
-  /** The data folder; made where it is not. */
-  readonly folder: string;
+  /** `main` where not said. */
   readonly workspace?: string;
 }
 
-/** Throws refusals (see `refusalOf`): `record-in-use`, `record-newer`. */
-export async function openStore(options: StoreOptions): Promise<Store> {
-  const folder = resolve(options.folder);
-  await mkdir(folder, { recursive: true });
-  const unlock = takeLock(folder);
-  try {
-    const [files, database] = await Promise.all([
-      openFiles(join(folder, 'files')),
-      openDatabase(join(folder, 'record')),
-    ]);
-    await migrate(database).catch(async (error: unknown) => {
-      await database.close();
-      throw error;
-    });
-    const workspace = options.workspace ?? 'main';
-    const inTurn = turns();
-    const db: Db = { workspace, query: (sql, values = []) => database.query(sql, values) };
-    return {
-      folder,
-      files,
-      workspace,
-      query: (sql, values = []) => inTurn(() => database.query(sql, values)),
-      transaction: (work) => inTurn(() => inTransaction(db, work)),
-      close: async () => {
-        await inTurn(() => database.close()).finally(unlock);
-      },
-    };
-  } catch (error) {
-    unlock();
-    throw error;
-  }
-}
-
-async function inTransaction<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
-  await db.query('begin');
-  try {
-    const result = await work(db);
-    await db.query('commit');
-    return result;
-  } catch (error) {
-    await db.query('rollback');
-    throw error;
-  }
-}
-
-/** The database has one connection: whoever comes while a transaction runs waits until it has ended. */
-function turns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+/**
+ * Opens the record in a folder, which is made where it is not, or in a PostgreSQL.
+ *
+ * Throws refusals (see `refusalOf`): `record-in-use`, `record-newer`.
+ */
+export async function openStore(where: string, { workspace = 'main' }: StoreOptions = {}): Promise<Store> {
+  return openFolderStore(where, workspace);
 }

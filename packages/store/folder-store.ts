@@ -1,0 +1,52 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Database, openDatabase } from './database.ts';
+import { openFiles } from './files.ts';
+import { takeLock } from './lock.ts';
+import { migrate } from './migrate.ts';
+import type { Db, Store } from './store.ts';
+import { turns } from './turns.ts';
+
+/** PGlite in the folder's `record`, files in its `files`, for this process alone. */
+export async function openFolderStore(where: string, workspace: string): Promise<Store> {
+  const folder = resolve(where);
+  await mkdir(folder, { recursive: true });
+  const unlock = takeLock(folder);
+  try {
+    const [files, database] = await Promise.all([
+      openFiles(join(folder, 'files')),
+      openDatabase(join(folder, 'record')),
+    ]);
+    await migrate(database).catch(async (error: unknown) => {
+      await database.close();
+      throw error;
+    });
+    return { ...inTurns(database, workspace, unlock), workspace, place: folder, alone: true, files };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** The database has one connection: a transaction keeps its turn to the end. */
+function inTurns(database: Database, workspace: string, unlock: () => void) {
+  const inTurn = turns();
+  const db: Db = { workspace, query: (sql, values = []) => database.query(sql, values) };
+  const within = async <T>(begin: string, work: (db: Db) => Promise<T>): Promise<T> => {
+    await database.query(begin, []);
+    try {
+      const result = await work(db);
+      await database.query('commit', []);
+      return result;
+    } catch (error) {
+      await database.query('rollback', []);
+      throw error;
+    }
+  };
+  return {
+    query: <Row>(sql: string, values: readonly unknown[] = []) => inTurn(() => database.query<Row>(sql, values)),
+    transaction: <T>(work: (db: Db) => Promise<T>) => inTurn(() => within('begin', work)),
+    snapshot: <T>(work: (db: Db) => Promise<T>) => inTurn(() => within('begin read only', work)),
+    close: () => inTurn(() => database.close()).finally(unlock),
+  };
+}
