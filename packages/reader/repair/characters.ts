@@ -8,6 +8,12 @@ export const HYPHEN = 5;
 /** Stands for or belongs to a letter, but is not one the dictionary knows: ligature, combining accent, soft hyphen inside a word. */
 export const ODD = 6;
 
+export const SOFT_HYPHEN = 0xad;
+
+/** Shows nothing by itself: soft hyphens inside lines, zero-width blanks and joiners, byte order marks. */
+export const isInvisible = (code: number) =>
+  code === SOFT_HYPHEN || code === 0xfeff || (code >= 0x200b && code <= 0x200d) || code === 0x2060;
+
 const COMMON = 0x250;
 const table = new Uint8Array(COMMON);
 for (let code = 0; code < COMMON; code++) table[code] = slowKind(code);
@@ -18,7 +24,7 @@ export function kindOf(code: number): number {
   if (code >= 0x2000 && code < 0x2c00) return punctuationKind(code);
   if (code >= 0x300 && code < 0x370) return ODD;
   if (code >= 0xfb00 && code <= 0xfb06) return ODD;
-  if (code === 0xfeff) return ODD;
+  if (isInvisible(code)) return ODD;
   // Private use and surrogates: bullets and pictures. Anything else above Latin is taken for a letter without case.
   if (code >= 0xd800 && code < 0xf900) return OTHER;
   return code >= 0x370 ? LOWER : OTHER;
@@ -26,13 +32,13 @@ export function kindOf(code: number): number {
 
 function punctuationKind(code: number): number {
   if (code <= 0x200a || code === 0x202f) return SPACE;
-  if (code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060) return ODD;
+  if (isInvisible(code)) return ODD;
   return code === 0x2010 || code === 0x2011 ? HYPHEN : OTHER;
 }
 
 function slowKind(code: number): number {
   if (code === 0x2d) return HYPHEN;
-  if (code === 0xad) return ODD;
+  if (code === SOFT_HYPHEN) return ODD;
   if (code === 0xa0 || code === 0x20 || (code >= 9 && code <= 13)) return SPACE;
   const letter = String.fromCharCode(code);
   if (letter >= '0' && letter <= '9') return DIGIT;
@@ -59,7 +65,7 @@ function cleaned(word: string): string {
   let out = '';
   for (const letter of word) {
     const code = letter.charCodeAt(0);
-    if (code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x2060)) continue;
+    if (isInvisible(code)) continue;
     out += ligature(code) ?? letter;
   }
   return out.normalize('NFC');

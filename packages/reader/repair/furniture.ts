@@ -2,6 +2,7 @@ import type { Repaired } from '../repaired.ts';
 import { isAuthored } from './gap.ts';
 import { type Mend, mend } from './mend.ts';
 import { type Candidate, candidatesOf } from './running.ts';
+import { isStray } from './shown.ts';
 import type { Survey } from './survey.ts';
 
 export interface Furniture {
@@ -12,8 +13,6 @@ export interface Furniture {
 }
 
 const isMark = (code: number) => code === 45 || code > 127;
-/** Marks that extraction leaves alone on a line: hyphens of broken words, bullets whose text stands elsewhere. */
-const STRAY = /^[-‐‑–—•●▪■◦○‣·∙\uf0b7\uf0a7\s]{1,5}$/;
 
 /**
  * Drops what stands on pages but is not said by the paper: running headers and footers, page numbers, stray marks.
@@ -32,7 +31,7 @@ export function findFurniture(survey: Survey): Furniture {
   for (let i = 0; i < paper.lines.length; i++) {
     const length = (to[i] ?? 0) - (from[i] ?? 0);
     if (length === 0 || length > 5 || isAuthored(paper)) continue;
-    if (isMark(text.charCodeAt(from[i] ?? 0)) && STRAY.test(text.slice(from[i], to[i])) && !marksNext(survey, i))
+    if (isMark(text.charCodeAt(from[i] ?? 0)) && isStray(text.slice(from[i], to[i])) && !marksNext(survey, i))
       drop(i, 'stray mark');
   }
   const running: Repaired['furniture'][number][] = [];

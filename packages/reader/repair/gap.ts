@@ -1,4 +1,5 @@
-import { HYPHEN, isLetter, kindOf, LOWER, plainWord, SPACE, UPPER } from './characters.ts';
+import { HYPHEN, isLetter, kindOf, LOWER, plainWord, SOFT_HYPHEN, SPACE, UPPER } from './characters.ts';
+import { firstShown, isStray } from './shown.ts';
 import type { Survey } from './survey.ts';
 
 /** What stands on both sides of a line end where a word may be broken. */
@@ -21,8 +22,6 @@ export interface Gap {
   readonly leftCapitals: boolean;
   readonly rightKind: number;
 }
-
-const SOFT = 0xad;
 
 /** Formats whose lines the author broke, not a page: they need next to no repair. */
 export function isAuthored({ mediaType }: Survey['paper']): boolean {
@@ -57,7 +56,7 @@ function gapAfter(survey: Survey, line: number, next: number): Gap | undefined {
   let end = to[line] ?? 0;
   if (start === end || next >= from.length) return undefined;
   const last = text.charCodeAt(end - 1);
-  const hyphen = last === SOFT ? 'soft' : kindOf(last) === HYPHEN ? 'seen' : 'none';
+  const hyphen = last === SOFT_HYPHEN ? 'soft' : kindOf(last) === HYPHEN ? 'seen' : 'none';
   if (hyphen !== 'none') end--;
   if (
     end === start ||
@@ -111,12 +110,14 @@ export function carryEnd({ text, to }: Survey, gap: Gap): number {
   const last = to[gap.next] ?? 0;
   let end = gap.rightEnd;
   while (end < last && kindOf(text.charCodeAt(end)) !== SPACE) end++;
-  const mark = text.charAt(end + 1);
-  const closes = end + 2 >= last;
-  const alone = closes || kindOf(text.charCodeAt(end + 2)) === SPACE;
-  return end + 1 < last && alone && (MARKS.includes(mark) || (closes && STRAYS.includes(mark))) ? end + 2 : end;
+  let at = firstShown(text, end, last);
+  const alone = at + 1 >= last || kindOf(text.charCodeAt(at + 1)) === SPACE;
+  if (at < last && alone && MARKS.includes(text.charAt(at))) {
+    end = at + 1;
+    at = firstShown(text, end, last);
+  }
+  // Marks that would stand alone on the line that the word left go with it.
+  return isStray(text.slice(at, last)) ? last : end;
 }
 
 const MARKS = '.,;:!?';
-/** Marks that would stand alone on the line that the word left. */
-const STRAYS = '-–—•';

@@ -1,4 +1,4 @@
-import { isLetter, kindOf, ligature, ODD, SPACE } from './characters.ts';
+import { isInvisible, isLetter, kindOf, ligature, ODD, SOFT_HYPHEN, SPACE } from './characters.ts';
 import { type Mend, mend } from './mend.ts';
 import type { Survey } from './survey.ts';
 
@@ -27,9 +27,8 @@ function letterAt(text: string, at: number): Mend | undefined {
   const code = text.charCodeAt(at);
   const letters = ligature(code);
   if (letters) return mend(text, 'ligature', at, at + 1, letters, 'ligature');
-  if (code === 0xad) return mend(text, 'hyphen', at, at + 1, '', 'soft hyphen inside a line');
-  if (code === 0xfeff || (code >= 0x200b && code <= 0x2060))
-    return mend(text, 'space', at, at + 1, '', 'invisible character');
+  if (code === SOFT_HYPHEN) return mend(text, 'hyphen', at, at + 1, '', 'soft hyphen inside a line');
+  if (isInvisible(code)) return mend(text, 'space', at, at + 1, '', 'invisible character');
   const pair = text.slice(at - 1, at + 1);
   const composed = pair.normalize('NFC');
   return composed.length === 1

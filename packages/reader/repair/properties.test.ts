@@ -42,6 +42,8 @@ const scraps = fc.constantFrom(
     'Nato',
     '🙂',
     '\ufeff',
+    '\u200b',
+    '-',
   ],
 );
 const anyText = fc.array(scraps, { maxLength: 60 }).map((parts) => parts.join(''));
@@ -83,6 +85,18 @@ describe('for any text', () => {
       fc.property(anyText, (text) => {
         expect(repair(plainPaper(text), 'da').reading.split('\n')).not.toContain('-');
       }),
+      {
+        examples: [
+          ['\u00ad-\n'],
+          ['-\u200b\n'],
+          ['vand\n\u00ad-\nhavne'],
+          ['\ufeff\u00ad\nog'],
+          ['for-\nvand -\u00ad'],
+          ['for-\nvand \u00ad-'],
+          ['for-\nvand  -'],
+          ['for-\nvand . -'],
+        ],
+      },
     );
   });
 });

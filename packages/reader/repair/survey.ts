@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import type { Paper } from '../paper.ts';
 import { type WordTable, wordTable } from '../word-table.ts';
 import { DIGIT, HYPHEN, isLetter, kindOf, ODD, plainWord, SPACE } from './characters.ts';
+import { firstShown, lastShown } from './shown.ts';
 
 /** How a word stands in the document. Only where it stands free inside a line is it surely whole. */
 export interface Use {
@@ -19,7 +20,7 @@ export interface Survey {
   readonly paper: Paper;
   readonly text: string;
   readonly language: Language;
-  /** Each line's range without the blanks around it; empty lines have from === to. */
+  /** Each line's range without the blanks and invisible characters around it; lines that show nothing have from === to. */
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly words: ReadonlyMap<string, Use>;
@@ -50,8 +51,8 @@ export function surveyOf(paper: Paper, language: Language): Survey {
     let end = line.end;
     while (start < end && kindOf(text.charCodeAt(start)) === SPACE) start++;
     while (end > start && kindOf(text.charCodeAt(end - 1)) === SPACE) end--;
-    from[i] = start;
-    to[i] = end;
+    to[i] = lastShown(text, start, end);
+    from[i] = firstShown(text, start, to[i] ?? end);
     tallyLine(text, start, end, tally);
   }
   return { paper, text, language, from, to, ...tally, words };
