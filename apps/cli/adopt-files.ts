@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { type Actor, localActor } from '@lofte/domain/rights';
 import { adoptDraft } from '@lofte/service/adopt-draft';
 import { openService, type Service } from '@lofte/service/service';
 import { setting } from '@lofte/service/setting';
@@ -30,7 +31,7 @@ export async function adoptFiles(files: readonly string[], data: string | undefi
 }
 
 async function adopt(service: Service, { name, draft, bytes }: Good, folder: string, to: Terminal): Promise<boolean> {
-  const adopted = await adoptDraft(service, draft, bytes, actor());
+  const adopted = await adoptDraft(service, draft, bytes, { ...localActor, ...whoever() });
   const title = plainLine(draft.strategy.title);
   if (!adopted.ok) {
     const before = adopted.issues.find((issue) => issue.code === 'adopted-already');
@@ -48,8 +49,13 @@ async function adopt(service: Service, { name, draft, bytes }: Good, folder: str
   return true;
 }
 
-/** Who the machine says the person is. */
-function actor(): string {
+/** Who the machine says the person is: whoever may write the record's folder may adopt. */
+function whoever(): Pick<Actor, 'id' | 'name'> {
+  const name = userName();
+  return { id: name, name };
+}
+
+function userName(): string {
   try {
     return userInfo().username;
   } catch {

@@ -18,6 +18,19 @@ export function sayTime(language: Language, iso: string): string | undefined {
   return `${first}–${last}`;
 }
 
+/** A period of the plan in words; the paper's own where it gives no date. */
+export function sayWhen(
+  language: Language,
+  {
+    from,
+    to,
+    words,
+  }: { readonly from?: string | undefined; readonly to?: string | undefined; readonly words?: string | undefined },
+): string {
+  const said = from && to ? sayTime(language, `${from}/${to}`) : (from ?? to) && sayTime(language, from ?? to ?? '');
+  return said || words || '';
+}
+
 /** Where an ISO 8601 date, month, year or interval lies; undefined for anything else. */
 export function stretchOf(iso: string): Stretch | undefined {
   const [from = '', to] = iso.split('/');

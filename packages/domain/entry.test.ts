@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, canonical, checkChain, type Entry, hashOf, sealEntry } from './entry.ts';
+import { type Change, canonical, checkChain, type Entry, hashOf, noEntry, sealEntry } from './entry.ts';
 import { exampleDraft } from './example-draft.ts';
 import { partDraft } from './source.ts';
 import { adopt } from './strategy.ts';
@@ -10,16 +10,15 @@ function change(id: string): Change {
   return {
     kind: 'strategy.adopted',
     version: 1,
-    time: '2031-02-03T04:05:06.000Z',
-    actor: 'someone',
     subject: id,
     before: null,
     after: { strategy: strategy.value, paper: 'p' },
   };
 }
 
+const made = { workspace: 'main', time: '2031-02-03T04:05:06.000Z', actor: 'someone' };
 const chain: Entry[] = [];
-for (const id of ['s1', 's2', 's3']) chain.push(sealEntry(change(id), 'main', chain.at(-1)));
+for (const id of ['s1', 's2', 's3']) chain.push(sealEntry(change(id), made, chain.at(-1) ?? noEntry));
 const replaced = (at: number, entry: (old: Entry) => Entry) => chain.map((old, i) => (i === at ? entry(old) : old));
 
 // RFC 8785, section 3.2.2 and appendix B.
@@ -42,6 +41,12 @@ test('the same change gives the same hash, in whatever order its keys stand', ()
   expect(hashOf(turned)).toBe(first.hash);
 });
 
+test('a clock that goes back does not turn the order', () => {
+  const [first] = chain;
+  if (!first) throw new Error('There is a first entry');
+  expect(sealEntry(change('s2'), { ...made, time: '2030-01-01T00:00:00.000Z' }, first).time).toBe(first.time);
+});
+
 describe('the chain', () => {
   test('holds as it was sealed', () => expect(checkChain(chain)).toBeUndefined());
   test('of nothing holds', () => expect(checkChain([])).toBeUndefined());
@@ -58,7 +63,7 @@ describe('the chain', () => {
       'an entry sealed anew',
       'chain-broken',
       'entry 2',
-      replaced(0, (old) => sealEntry({ ...old, actor: 'x' }, 'main', undefined)),
+      replaced(0, (old) => sealEntry(change('s1'), { ...made, actor: 'x' }, noEntry)),
     ],
     ['an entry taken out', 'entry-missing', 'entry 2', chain.toSpliced(1, 1)],
     ['the first taken out', 'entry-missing', 'entry 1', chain.slice(1)],

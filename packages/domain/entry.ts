@@ -3,13 +3,15 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import type { Issue } from './issue.ts';
 import { Strategy } from './strategy.ts';
+import { type Table, tables } from './things.ts';
 
 const common = {
   /** From 1, without gaps, in each workspace. */
   seq: z.int().positive(),
   workspace: z.string(),
-  /** ISO 8601 in UTC. */
+  /** ISO 8601 in UTC; never before the time of the entry before. */
   time: z.iso.datetime(),
+  /** Id of a person; `local` for whoever sat at the machine before there were people; `oidc` where the sign-in itself did it. */
   actor: z.string(),
   /** Id of what changed. */
   subject: z.string(),
@@ -19,9 +21,49 @@ const common = {
   hash: z.string().length(64),
 };
 
+const Fields = z.record(z.string(), z.json());
+
 /**
- * One line of the ledger. A published shape never changes: a new shape is a new version of its kind, and `apply` goes on
- * knowing the old ones.
+ * What an entry does to one thing. Added: `before` null, `after` the whole thing. Removed: the other way round. Else both
+ * hold the fields that differ, and a field that stands on one side only is absent on the other.
+ */
+export const ThingChange = z.object({
+  table: z.enum(tables as [Table, ...Table[]]),
+  /** Of which strategy; none for what belongs to the workspace. */
+  strategy: z.string().optional(),
+  id: z.string(),
+  before: Fields.nullable(),
+  after: Fields.nullable(),
+});
+export type ThingChange = Readonly<z.infer<typeof ThingChange>>;
+
+/** What can happen, beside the adoption of a strategy. */
+export const entryKinds = [
+  'strategy.changed',
+  'strategy.edition',
+  'element.added',
+  'element.changed',
+  'element.moved',
+  'element.removed',
+  'element.merged',
+  'element.split',
+  'baseline.sealed',
+  'organisation.added',
+  'organisation.changed',
+  'organisation.merged',
+  'organisation.removed',
+  'person.added',
+  'person.changed',
+  'person.removed',
+  'role.granted',
+  'role.revoked',
+  'change.undone',
+] as const;
+export type EntryKind = (typeof entryKinds)[number] | 'strategy.adopted';
+
+/**
+ * One line of the ledger. A published shape never changes: a new shape is a new version of its kind, and `changesOf` goes
+ * on knowing the old ones.
  */
 export const Entry = z.discriminatedUnion('kind', [
   z.object({
@@ -31,29 +73,60 @@ export const Entry = z.discriminatedUnion('kind', [
     before: z.null(),
     after: z.object({ strategy: Strategy, /** The paper it was read from. */ paper: z.string() }),
   }),
+  z.object({
+    ...common,
+    kind: z.enum(entryKinds),
+    version: z.literal(1),
+    strategy: z.string().optional(),
+    /** Why, in the words of whoever did it. */
+    reason: z.string().optional(),
+    /** Id of the decision that caused it. */
+    decision: z.string().optional(),
+    /** Number of the entry that this one takes back. */
+    undoes: z.int().positive().optional(),
+    changes: z.array(ThingChange).min(1),
+  }),
 ]);
 export type Entry = Readonly<z.infer<typeof Entry>>;
 
 type Without<E, K extends PropertyKey> = E extends unknown ? Omit<E, K> : never;
-/** An entry before it has its place in the chain. */
-export type Change = Without<Entry, 'seq' | 'workspace' | 'previous' | 'hash'>;
+/** What a command says of its entry: who did it, when and where in the chain comes when it is written. */
+export type Change = Without<Entry, 'seq' | 'workspace' | 'time' | 'actor' | 'previous' | 'hash'>;
 
-export const noEntry = '0'.repeat(64);
+/** Where the next entry goes. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+  readonly time: string;
+}
 
-/** The change as the next entry after `last` (its number and hash; none for the first). */
+export const noEntry: Head = { seq: 0, hash: '0'.repeat(64), time: '1970-01-01T00:00:00.000Z' };
+
+/** The change as the next entry after `last`. A clock that went back does not turn the order of the ledger. */
 export function sealEntry(
   change: Change,
-  workspace: string,
-  last: { readonly seq: number; readonly hash: string } | undefined,
+  made: { readonly workspace: string; readonly time: string; readonly actor: string },
+  last: Head,
 ): Entry {
-  const open = { ...change, workspace, seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? noEntry };
-  return { ...open, hash: hashOf(open) };
+  const wentBack = Date.parse(made.time) < Date.parse(last.time);
+  const time = wentBack ? last.time : made.time;
+  const open = { ...change, ...made, time, seq: last.seq + 1, previous: last.hash };
+  return Entry.parse({ ...open, hash: hashOf(open) });
 }
 
 /** SHA-256 of everything but `hash`. RFC 8785: keys by UTF-16 code unit, numbers as ECMAScript writes them. */
 export function hashOf(entry: Omit<Entry, 'hash'> & { readonly hash?: string }): string {
+  return sha256(bodyOf(entry));
+}
+
+/** What is hashed and stored of an entry: the RFC 8785 form of everything but `hash`. */
+export function bodyOf(entry: Omit<Entry, 'hash'> & { readonly hash?: string }): string {
   const { hash: _hash, ...rest } = entry;
-  return createHash('sha256').update(canonical(rest)).digest('hex');
+  return canonical(rest);
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The RFC 8785 form of a value of JSON. */
@@ -65,27 +138,31 @@ export function canonical(value: unknown): string {
 
 /** The first place where the chain is wrong; undefined where it holds. Entries in the order of their numbers. */
 export function checkChain(entries: readonly Entry[]): Issue | undefined {
-  let seq = 0;
-  let previous = noEntry;
+  let last: Pick<Head, 'seq' | 'hash'> = noEntry;
   for (const entry of entries) {
-    const issue = checkLink(entry, seq + 1, previous);
+    const issue = checkLink(entry, last, hashOf(entry));
     if (issue) return issue;
-    seq = entry.seq;
-    previous = entry.hash;
+    last = entry;
   }
   return undefined;
 }
 
-function checkLink(entry: Entry, seq: number, previous: string): Issue | undefined {
+/** What is wrong with an entry as the next after `last`; `found` is the hash that its content gives. */
+export function checkLink(
+  entry: Pick<Entry, 'seq' | 'previous' | 'hash'>,
+  last: Pick<Head, 'seq' | 'hash'>,
+  found: string,
+): Issue | undefined {
+  const seq = last.seq + 1;
   if (entry.seq !== seq) {
     const message = `Entry ${seq} is missing: entry ${entry.seq} stands in its place.`;
     return { code: 'entry-missing', message, where: `entry ${seq}`, values: { entry: seq } };
   }
-  if (entry.previous !== previous) {
+  if (entry.previous !== last.hash) {
     const message = `Entry ${seq} does not follow the entry before it: that one has another hash.`;
     return { code: 'chain-broken', message, where: `entry ${seq}`, values: { entry: seq } };
   }
-  if (hashOf(entry) !== entry.hash) {
+  if (found !== entry.hash) {
     const message = `Entry ${seq} was changed after it was written: its content does not give its hash.`;
     return { code: 'entry-changed', message, where: `entry ${seq}`, values: { entry: seq } };
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '@lofte/domain/draft';
 import { bad, type Result } from '@lofte/domain/issue';
+import type { Actor } from '@lofte/domain/rights';
 import { partDraft } from '@lofte/domain/source';
 import { adopt } from '@lofte/domain/strategy';
 import { findDraft } from '@lofte/store/draft-table';
@@ -23,7 +24,7 @@ export async function adoptDraft(
   service: Service,
   read: Draft,
   bytes: Uint8Array,
-  actor: string,
+  actor: Actor,
 ): Promise<Result<{ readonly strategy: string; readonly entry: number }>> {
   const draft = storable(read);
   const { name, sha256 } = draft.document;

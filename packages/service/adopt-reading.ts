@@ -1,4 +1,5 @@
 import { bad, good, type Result } from '@lofte/domain/issue';
+import type { Actor } from '@lofte/domain/rights';
 import { adopt } from '@lofte/domain/strategy';
 import { openDraft } from './open-draft.ts';
 import { runCommand } from './run-command.ts';
@@ -14,7 +15,7 @@ import type { Service } from './service.ts';
 export async function adoptReading(
   service: Service,
   key: string,
-  actor: string,
+  actor: Actor,
   basedOn?: number,
 ): Promise<Result<{ readonly strategy: string; readonly entry: number }>> {
   const entry = await runCommand(service, {
@@ -33,8 +34,6 @@ export async function adoptReading(
       return good({
         kind: 'strategy.adopted',
         version: 1,
-        time: service.now().toISOString(),
-        actor,
         subject: strategy.value.id,
         before: null,
         after: { strategy: strategy.value, paper: paper.id },

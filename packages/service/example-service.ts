@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Draft } from '@lofte/domain/draft';
 import { exampleDraft, exampleText } from '@lofte/domain/example-draft';
 import type { Result } from '@lofte/domain/issue';
+import { type Actor, localActor } from '@lofte/domain/rights';
 import { freshFolder } from '@lofte/store/fresh-folder';
 import { addPaper } from './add-paper.ts';
 import { adoptReading } from './adopt-reading.ts';
@@ -28,6 +29,9 @@ export function value<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** A person who may everything. */
+export const someone: Actor = { ...localActor, id: 'someone', name: 'Someone' };
+
 /** Id of a paper added and read. */
 export async function readExample(service: Service, text: string = exampleText): Promise<string> {
   const { paper } = value(await addPaper(service, { name: 'lys.txt', bytes: bytesOf(text) }));
@@ -37,7 +41,7 @@ export async function readExample(service: Service, text: string = exampleText):
 
 /** Id of a strategy adopted from a paper added and read. */
 export async function adoptedExample(service: Service, text?: string): Promise<string> {
-  return value(await adoptReading(service, await readExample(service, text), 'someone')).strategy;
+  return value(await adoptReading(service, await readExample(service, text), someone)).strategy;
 }
 
 export interface Example {

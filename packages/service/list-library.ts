@@ -1,6 +1,6 @@
 import { type Counts, countKinds } from '@lofte/domain/counts';
 import { listPapers, type PaperRecord } from '@lofte/store/paper-table';
-import { listStrategies, type StrategySummary } from '@lofte/store/record-table';
+import { listStrategies, type StrategySummary } from '@lofte/store/strategy-table';
 import type { ReadingProgress } from './read-in-worker.ts';
 import type { Service } from './service.ts';
 

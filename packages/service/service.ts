@@ -1,5 +1,6 @@
 import { changePaperState, unreadPapers } from '@lofte/store/paper-table';
 import { openStore, type Store } from '@lofte/store/store';
+import { followLedger } from './follow-ledger.ts';
 import { newId } from './new-id.ts';
 import { readQueued } from './read-queued.ts';
 import { openQueue, type ReadingQueue } from './reading-queue.ts';
@@ -39,6 +40,10 @@ export interface ServiceOptions {
  */
 export async function openService(options: ServiceOptions): Promise<Service> {
   const store = await openStore(options.data, options.workspace === undefined ? {} : { workspace: options.workspace });
+  await followLedger(store).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const script = options.worker ?? new URL('./reading-worker.ts', import.meta.url);
   const limits = { time: options.timeLimit ?? 120_000, memory: options.memoryLimit ?? 2_048 };
   const queue = openQueue(options.atOnce ?? 1, readQueued(store, script, limits));

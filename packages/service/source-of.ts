@@ -1,7 +1,7 @@
 import type { Run } from '@lofte/domain/span';
 import { findDraft } from '@lofte/store/draft-table';
 import { findPaper } from '@lofte/store/paper-table';
-import { findDocument } from '@lofte/store/record-table';
+import { findDocument } from '@lofte/store/strategy-table';
 import type { Service } from './service.ts';
 import { findSourceText } from './source-text.ts';
 

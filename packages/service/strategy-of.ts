@@ -1,27 +1,26 @@
-import type { Strategy } from '@lofte/domain/strategy';
-import { findStrategy } from '@lofte/store/record-table';
+import type { Plan } from '@lofte/domain/plan';
+import { findPlan } from '@lofte/store/strategy-table';
 import type { Service } from './service.ts';
 import type { Source } from './source-of.ts';
 import { sourceText } from './source-text.ts';
 
 export interface AdoptedStrategy {
   /** With its elements and mentions. */
-  readonly strategy: Strategy;
+  readonly plan: Plan;
+  /** The newest edition of its paper, with its words. */
   readonly document: Source;
-  /** Id of the paper it was read from. */
-  readonly paper: string;
-  readonly adoptedAt: string;
-  readonly adoptedBy: string;
-  /** Number of the ledger entry. */
-  readonly entry: number;
 }
 
-export async function strategyOf({ store }: Service, id: string): Promise<AdoptedStrategy | undefined> {
-  const found = await findStrategy(store, id);
-  if (!found) return undefined;
-  const { strategy, row } = found;
-  const { sha256, source, ...facts } = strategy.document;
-  const document = { id: sha256, ...facts, ...(await sourceText(store, source)) };
-  const { paper, adoptedAt, adoptedBy, entry } = row;
-  return { strategy, document, paper, adoptedAt, adoptedBy, entry };
+/** A strategy as it stands now, or as it stood after the entry `seq`; undefined where there is none, or was none then. */
+export async function strategyOf(
+  { store }: Service,
+  id: string,
+  { seq }: { readonly seq?: number | undefined } = {},
+): Promise<AdoptedStrategy | undefined> {
+  const plan = await findPlan(store, id, seq);
+  if (!plan) return undefined;
+  const [newest] = plan.documents;
+  if (!newest) throw new Error(`The document of strategy ${id} is missing: run "lofte verify"`);
+  const { sha256, source, ...facts } = newest;
+  return { plan, document: { id: sha256, ...facts, ...(await sourceText(store, source)) } };
 }

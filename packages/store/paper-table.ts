@@ -45,10 +45,11 @@ interface Row {
 
 const select = `
   select paper.id, paper.name, paper.sha256, paper.media_type, paper.size, paper.added_at, paper.state, paper.issue,
-    draft.title, draft.language, draft.pages, draft.counts, strategy.id as strategy
+    draft.title, draft.language, draft.pages, draft.counts,
+    (select max(document.strategy) from document
+     where document.workspace = paper.workspace and document.id = paper.sha256) as strategy
   from paper
   left join draft on draft.workspace = paper.workspace and draft.paper = paper.id
-  left join strategy on strategy.workspace = paper.workspace and strategy.paper = paper.id
   where paper.workspace = $1`;
 
 /** Newest first. */
@@ -101,7 +102,11 @@ export async function deletePaper(db: Db, id: string): Promise<readonly string[]
     'select source from draft where workspace = $1 and paper = $2',
     key,
   );
-  const kept = await db.query('select id from strategy where workspace = $1 and paper = $2', key);
+  const kept = await db.query(
+    `select document.id from document join paper on paper.workspace = document.workspace and paper.sha256 = document.id
+     where paper.workspace = $1 and paper.id = $2`,
+    key,
+  );
   if (kept.length > 0) return undefined;
   await db.query('delete from draft_edit where workspace = $1 and paper = $2', key);
   await db.query('delete from draft where workspace = $1 and paper = $2', key);
@@ -116,7 +121,7 @@ export async function deletePaper(db: Db, id: string): Promise<readonly string[]
 export async function isFileNamed(db: Db, sha256: string): Promise<boolean> {
   const rows = await db.query(
     `select 1 from paper where sha256 = $1 union all select 1 from draft where source = $1
-     union all select 1 from document where sha256 = $1 or source = $1 limit 1`,
+     union all select 1 from document where id = $1 or data ->> 'source' = $1 limit 1`,
     [sha256],
   );
   return rows.length > 0;

@@ -1,11 +1,11 @@
-import type { Element } from '@lofte/domain/draft';
+import type { PlanElement } from '@lofte/domain/plan-element';
 import { withoutMarker } from '@lofte/domain/shown-title';
-import { Quote } from '../quote.tsx';
 import { setTitle } from '../typeset.ts';
 import { anchor } from './anchor.ts';
+import { Place } from './place.tsx';
 import { paragraphs, type View } from './view.ts';
 
-export function Cases({ view, cases }: { view: View; cases: readonly Element[] }) {
+export function Cases({ view, cases }: { view: View; cases: readonly PlanElement[] }) {
   return (
     <ul class="initiatives plain">
       {cases.map((one) => (
@@ -24,14 +24,14 @@ export function Cases({ view, cases }: { view: View; cases: readonly Element[] }
           ) : (
             <div class="bare">{setTitle(one.title)}</div>
           )}
-          <Quote {...view.quote(one.span)} />
+          <Place view={view} element={one} />
         </li>
       ))}
     </ul>
   );
 }
 
-export function Footnotes({ view, notes }: { view: View; notes: readonly Element[] }) {
+export function Footnotes({ view, notes }: { view: View; notes: readonly PlanElement[] }) {
   return (
     <ul class="footnotes plain">
       {notes.map((note) => (
@@ -40,7 +40,7 @@ export function Footnotes({ view, notes }: { view: View; notes: readonly Element
             <span class="number">{note.number}</span>{' '}
             <span {...view.theirs}>{withoutMarker(note.text ?? note.title, note.number)}</span>
           </div>
-          <Quote {...view.quote(note.span)} />
+          <Place view={view} element={note} />
         </li>
       ))}
     </ul>

@@ -1,34 +1,36 @@
-import type { Element } from '@lofte/domain/draft';
+import type { PlanElement } from '@lofte/domain/plan-element';
 import type { Child } from 'hono/jsx';
-import { Quote } from '../quote.tsx';
-import { sayTime } from '../time.ts';
+import { sayWhen } from '../time.ts';
+import { Place } from './place.tsx';
 import type { View } from './view.ts';
 
 /** Who, until when, and in which other words. */
-export function Facts({ view, element }: { view: View; element: Element }) {
+export function Facts({ view, element }: { view: View; element: PlanElement }) {
   const { say, language } = view;
-  const { owner, deadline, places = [] } = element;
+  const { owner, period, source } = element;
+  const places = source?.places ?? [];
   const plainer = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
   const reworded = places.filter((place) => plainer(place.title) !== plainer(element.title));
   const again = places.filter((place) => !reworded.includes(place));
-  if (!owner && !deadline && places.length === 0) return null;
+  if (!owner && !period && places.length === 0) return null;
   return (
     <dl class="facts">
       {owner ? (
         <Fact name={say.owner}>
-          {owner.name} <Quote {...view.quote(owner.span)} />
+          {owner.name} {source?.owner ? <Place view={view} element={element} span={source.owner} /> : null}
         </Fact>
       ) : null}
-      {deadline ? (
+      {period ? (
         <Fact name={say.deadline}>
-          {(deadline.iso && sayTime(language, deadline.iso)) || deadline.text} <Quote {...view.quote(deadline.span)} />
+          {sayWhen(language, period)}{' '}
+          {source?.period ? <Place view={view} element={element} span={source.period} /> : null}
         </Fact>
       ) : null}
       {reworded.length > 0 ? (
         <Fact name={say.otherWording}>
           {reworded.map((place) => (
             <span class="wording">
-              <span {...view.theirs}>{place.title}</span> <Quote {...view.quote(place.span)} />
+              <span {...view.theirs}>{place.title}</span> <Place view={view} element={element} span={place.span} />
             </span>
           ))}
         </Fact>
@@ -37,7 +39,7 @@ export function Facts({ view, element }: { view: View; element: Element }) {
         <Fact name={say.alsoNamed}>
           {again.map((place) => (
             <>
-              <Quote {...view.quote(place.span)} />{' '}
+              <Place view={view} element={element} span={place.span} />{' '}
             </>
           ))}
         </Fact>

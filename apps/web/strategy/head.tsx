@@ -1,5 +1,4 @@
 import type { Span } from '@lofte/domain/span';
-import type { AdoptedStrategy } from '@lofte/service/strategy-of';
 import type { Child } from 'hono/jsx';
 import { Quote } from '../quote.tsx';
 import { sayDay, sayPeriod } from '../time.ts';
@@ -11,7 +10,7 @@ import { paragraphs, type View } from './view.ts';
 const longTitle = 120;
 
 /** What the strategy is: whose, when, its title, vision and purpose, each with its place. */
-export function Head({ view, adopted }: { view: View; adopted: AdoptedStrategy }) {
+export function Head({ view }: { view: View }) {
   const { strategy, say, language } = view;
   const { places } = strategy;
   const period = sayPeriod(strategy.period);
@@ -38,10 +37,9 @@ export function Head({ view, adopted }: { view: View; adopted: AdoptedStrategy }
       <InOwnWords view={view} name={say.vision} text={strategy.vision} span={places.vision} />
       <InOwnWords view={view} name={say.purpose} text={strategy.purpose} span={places.purpose} />
       <p class="meta">
-        {say.adopted(sayDay(language, adopted.adoptedAt), adopted.entry)}
+        {say.adopted(sayDay(language, strategy.adoptedAt), strategy.entry)}
         <span class="links">
-          {adopted.paper ? <a href={urls.reading(adopted.paper)}>{say.reading}</a> : null}{' '}
-          <a href={urls.source(view.source.id)}>{say.paper}</a>
+          <a href={urls.reading(strategy.paper)}>{say.reading}</a> <a href={urls.source(view.source.id)}>{say.paper}</a>
         </span>
       </p>
     </header>

@@ -1,9 +1,13 @@
 import type { Element } from '@lofte/domain/draft';
+import { planElement } from '@lofte/domain/plan-element';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sample } from '../test/sample.ts';
 import { layOut } from './layout.ts';
 import { treeOf, walk } from './tree.ts';
+
+const planTree = (elements: readonly Element[]) =>
+  treeOf(elements.map((element, i) => planElement(element, '0'.repeat(64), `a${i}`)));
 
 const kinds = ['priority', 'goal', 'initiative', 'section', 'commitment'] as const;
 
@@ -30,7 +34,7 @@ describe('layOut', () => {
   it('draws every priority, goal and initiative once', () => {
     fc.assert(
       fc.property(plans, (elements) => {
-        const drawn = layOut(treeOf(elements), 1056).boxes.map(({ id }) => id);
+        const drawn = layOut(planTree(elements), 1056).boxes.map(({ id }) => id);
         const wanted = elements
           .filter(({ kind }) => ['priority', 'goal', 'initiative'].includes(kind))
           .map(({ id }) => id);
@@ -42,7 +46,7 @@ describe('layOut', () => {
   it('lets no two boxes overlap and none leave the picture', () => {
     fc.assert(
       fc.property(plans, (elements) => {
-        const picture = layOut(treeOf(elements), 1056);
+        const picture = layOut(planTree(elements), 1056);
         const edges = picture.boxes.map(({ x, y, width, lines }) => {
           const half = (lines.length * picture.lineHeight) / 2;
           return { left: x, right: x + width, top: y - half, bottom: y + half };
@@ -62,7 +66,7 @@ describe('layOut', () => {
   });
 
   it('fits a strategy of 27 initiatives on one screen', () => {
-    expect(layOut(treeOf(sample().elements), 1056).height).toBeLessThan(900);
+    expect(layOut(planTree(sample().elements), 1056).height).toBeLessThan(900);
   });
 });
 
@@ -73,6 +77,6 @@ describe('treeOf', () => {
       ...(parent ? { parent } : {}),
     });
     const elements = [element('a', 'b'), element('b', 'a'), element('c', 'gone'), element('d', 'c'), element('e', 'e')];
-    expect([...walk(treeOf(elements))].map((node) => node.element.id).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect([...walk(planTree(elements))].map((node) => node.element.id).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 });

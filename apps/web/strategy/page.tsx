@@ -7,12 +7,12 @@ import { viewOf } from './view.ts';
 
 /** A strategy as adopted: what it is, the plan as a picture and as a tree, and all it names, each with its place. */
 export function StrategyPage({ adopted, request }: { adopted: AdoptedStrategy; request: PageRequest }) {
-  const view = viewOf(adopted.strategy, adopted.document, request.language);
+  const view = viewOf(adopted.plan, adopted.document, request.language);
   const sections = sectionsOf(view);
   return (
-    <Page title={adopted.strategy.title} request={request} scripts={['strategy']}>
+    <Page title={view.strategy.title} request={request} scripts={['strategy']}>
       <article class="strategy">
-        <Head view={view} adopted={adopted} />
+        <Head view={view} />
         <nav class="contents" aria-label={view.say.contents}>
           <ul>
             {sections.map(({ id, title, n }) => (

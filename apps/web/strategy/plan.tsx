@@ -1,9 +1,9 @@
-import type { Element } from '@lofte/domain/draft';
+import type { PlanElement } from '@lofte/domain/plan-element';
 import { count } from '../numbers.ts';
-import { Quote } from '../quote.tsx';
 import { setTitle } from '../typeset.ts';
 import { anchor } from './anchor.ts';
 import { Facts } from './facts.tsx';
+import { Place } from './place.tsx';
 import { holds, type Node, walk } from './tree.ts';
 import { paragraphs, type View } from './view.ts';
 
@@ -104,21 +104,21 @@ function Branch({ view, node, level }: Part & { level: number }) {
   );
 }
 
-function Heading({ view, element, level }: { view: View; element: Element; level: number }) {
+function Heading({ view, element, level }: { view: View; element: PlanElement; level: number }) {
   const Tag = level <= 3 ? 'h3' : level === 4 ? 'h4' : 'h5';
   return (
     <div class="row">
       <Tag lang={view.theirs.lang}>
         <Title element={element} />
       </Tag>
-      <Quote {...view.quote(element.span)} />
+      <Place view={view} element={element} />
     </div>
   );
 }
 
 function Initiative({ view, node }: Part) {
   const { element, children } = node;
-  const more = element.text || element.places?.length || element.owner || element.deadline || children.length > 0;
+  const more = element.text || element.source?.places?.length || element.owner || element.period || children.length > 0;
   const n = tally(children);
   return (
     <li class="row" id={anchor(element.id)}>
@@ -151,7 +151,7 @@ function Initiative({ view, node }: Part) {
           <Title element={element} />
         </div>
       )}
-      <Quote {...view.quote(element.span)} />
+      <Place view={view} element={element} />
     </li>
   );
 }
@@ -186,14 +186,14 @@ function Commitments({ view, nodes }: { view: View; nodes: readonly Node[] }) {
             <Facts view={view} element={element} />
             <Words view={view} nodes={children} level={5} />
           </div>
-          <Quote {...view.quote(element.span)} />
+          <Place view={view} element={element} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Title({ element }: { element: Element }) {
+function Title({ element }: { element: PlanElement }) {
   const apart = element.number && !element.title.startsWith(element.number);
   return (
     <>

@@ -23,8 +23,8 @@ interface Section {
 
 /** The parts of the page that have something to show, in order. */
 export function sectionsOf(view: View): readonly Section[] {
-  const { strategy, say, language } = view;
-  const { elements, mentions } = strategy;
+  const { plan, say, language } = view;
+  const { elements, mentions } = plan;
   const nodes = planned(treeOf(elements.filter(({ kind }) => kind !== 'footnote' && kind !== 'case')));
   const named = organisations(mentions, language);
   const lands = namedCountries(mentions, locale(language));
@@ -82,13 +82,13 @@ function some<T>(items: readonly T[], section: (n: number) => Section): readonly
 }
 
 function planSections(view: View, nodes: ReturnType<typeof treeOf>): readonly Section[] {
-  const { say, language, strategy } = view;
+  const { say, language, plan: whole } = view;
   const kinds = (['priority', 'goal', 'initiative', 'commitment'] as const).flatMap((kind) => {
-    const n = strategy.elements.filter((element) => element.kind === kind).length;
+    const n = whole.elements.filter((element) => element.kind === kind).length;
     return n > 0 ? [count(language, n, say.kinds[kind])] : [];
   });
   if (kinds.length === 0) return [{ id: 'plan', title: say.plan, body: <p>{say.noPlan}</p> }];
-  const drawn = strategy.elements.some(({ kind }) => kind === 'goal' || kind === 'initiative' || kind === 'priority');
+  const drawn = whole.elements.some(({ kind }) => kind === 'goal' || kind === 'initiative' || kind === 'priority');
   const picture = {
     id: 'picture',
     title: say.picture,

@@ -1,4 +1,5 @@
-import type { Element, Mention, MentionOf } from '@lofte/domain/draft';
+import type { Mention, MentionOf } from '@lofte/domain/draft';
+import type { PlanElement } from '@lofte/domain/plan-element';
 import { withoutMarker } from '@lofte/domain/shown-title';
 import type { Span } from '@lofte/domain/span';
 import { sayMeasure, sayMoney } from '../numbers.ts';
@@ -68,14 +69,12 @@ export function Moments({ view, moments }: { view: View; moments: readonly Momen
           <tr id={moment.id}>
             <th scope="row">{moment.says}</th>
             <td>
-              <Words view={view} span={moment.span} />
+              <InPaper view={view} moment={moment} />
             </td>
             <td>
               <Under view={view} element={moment.in} />
             </td>
-            <td>
-              <Quote {...view.quote(moment.span)} />
-            </td>
+            <td>{moment.span ? <Quote {...view.quote(moment.span, moment.document)} /> : null}</td>
           </tr>
         ))}
       </tbody>
@@ -106,9 +105,14 @@ function Words({ view, span }: { view: View; span: Span }) {
   );
 }
 
+/** A moment in the paper's words, where the newest edition says it. */
+function InPaper({ view, moment: { span, document = view.source.id } }: { view: View; moment: Moment }) {
+  return span && document === view.source.id ? <Words view={view} span={span} /> : null;
+}
+
 /** The footnote a figure points to. */
 function Note({ view, marker }: { view: View; marker: string | undefined }) {
-  const note = marker && view.strategy.elements.find((one) => one.kind === 'footnote' && one.number === marker);
+  const note = marker && view.plan.elements.find((one) => one.kind === 'footnote' && one.number === marker);
   if (!note) return null;
   return (
     <span class="note">
@@ -126,7 +130,7 @@ function Under({ view, element }: { view: View; element: Mention['in'] }) {
 }
 
 /** A commitment's title is its whole sentence, which stands there already: its initiative says more. */
-function nearest(view: View, id: string | undefined): Element | undefined {
+function nearest(view: View, id: string | undefined): PlanElement | undefined {
   const found = id ? view.byId.get(id) : undefined;
   return found?.kind === 'commitment' && found.parent ? view.byId.get(found.parent) : found;
 }

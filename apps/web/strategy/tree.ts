@@ -1,15 +1,16 @@
-import type { Element, ElementKind } from '@lofte/domain/draft';
+import type { ElementKind } from '@lofte/domain/draft';
+import type { PlanElement } from '@lofte/domain/plan-element';
 
 /** An element with what stands under it. */
 export interface Node {
-  readonly element: Element;
+  readonly element: PlanElement;
   readonly children: readonly Node[];
 }
 
 /** The elements as trees, in the order of the paper. One whose parent is missing, or whose parents run in a ring, stands at the root. */
-export function treeOf(elements: readonly Element[]): readonly Node[] {
+export function treeOf(elements: readonly PlanElement[]): readonly Node[] {
   const byId = new Map(elements.map((element) => [element.id, element]));
-  const under = new Map<string | undefined, Element[]>();
+  const under = new Map<string | undefined, PlanElement[]>();
   for (const element of elements) {
     const parent = hasRoot(element, byId) ? element.parent : undefined;
     under.set(parent, [...(under.get(parent) ?? []), element]);
@@ -39,9 +40,9 @@ export function planned(nodes: readonly Node[]): readonly Node[] {
     .map((node) => ({ ...node, children: planned(node.children) }));
 }
 
-function hasRoot(element: Element, byId: ReadonlyMap<string, Element>): boolean {
+function hasRoot(element: PlanElement, byId: ReadonlyMap<string, PlanElement>): boolean {
   const seen = new Set<string>();
-  for (let at: Element | undefined = element; at; at = at.parent ? byId.get(at.parent) : undefined) {
+  for (let at: PlanElement | undefined = element; at; at = at.parent ? byId.get(at.parent) : undefined) {
     if (at.parent !== undefined && !byId.has(at.parent)) return at !== element;
     if (seen.has(at.id)) return false;
     seen.add(at.id);

@@ -1,6 +1,7 @@
-import type { Element } from '@lofte/domain/draft';
+import type { Plan } from '@lofte/domain/plan';
+import type { PlanElement } from '@lofte/domain/plan-element';
 import type { Span } from '@lofte/domain/span';
-import type { Strategy } from '@lofte/domain/strategy';
+import type { PlanStrategy } from '@lofte/domain/things';
 import type { Source } from '@lofte/service/source-of';
 import type { Language } from '../language.ts';
 import { words } from '../words.ts';
@@ -8,13 +9,17 @@ import { strategyWords } from './words.ts';
 
 /** What every part of the strategy page is drawn from. */
 export interface View {
-  readonly strategy: Strategy;
+  readonly plan: Plan;
+  readonly strategy: PlanStrategy;
   readonly source: Source;
   readonly language: Language;
   readonly say: (typeof strategyWords)[Language] & Pick<(typeof words)[Language], 'kinds'>;
-  readonly byId: ReadonlyMap<string, Element>;
-  /** What the quote mark after a fact needs. */
-  readonly quote: (span: Span) => {
+  readonly byId: ReadonlyMap<string, PlanElement>;
+  /** What the quote mark after a fact needs; of the newest edition where no paper is named. */
+  readonly quote: (
+    span: Span,
+    document?: string,
+  ) => {
     readonly document: string;
     readonly span: Span;
     readonly language: Language;
@@ -24,14 +29,16 @@ export interface View {
   readonly theirs: { readonly class: string; readonly lang?: string };
 }
 
-export function viewOf(strategy: Strategy, source: Source, language: Language): View {
+export function viewOf(plan: Plan, source: Source, language: Language): View {
+  const pages = new Map(plan.documents.map((document) => [document.sha256, document.pages]));
   return {
-    strategy,
+    plan,
+    strategy: plan.strategy,
     source,
     language,
     say: { ...strategyWords[language], kinds: words[language].kinds },
-    byId: new Map(strategy.elements.map((element) => [element.id, element])),
-    quote: (span) => ({ document: source.id, span, language, paged: source.pages > 1 }),
+    byId: new Map(plan.elements.map((element) => [element.id, element])),
+    quote: (span, document = source.id) => ({ document, span, language, paged: (pages.get(document) ?? 1) > 1 }),
     theirs: { class: 'theirs', ...(source.language === 'und' ? {} : { lang: source.language }) },
   };
 }

@@ -1,0 +1,29 @@
+import { changesOf } from '@lofte/domain/changes-of';
+import { tables } from '@lofte/domain/things';
+import { entryOf, ledgerHead, markShown, readEntries } from '@lofte/store/entry-table';
+import type { Store } from '@lofte/store/store';
+import { emptyThings, writeChanges } from '@lofte/store/thing-table';
+
+const batch = 500;
+
+/**
+ * Makes the tables again from the entries where they do not follow to the end of the ledger: after a migration that changed
+ * their shape, or after entries were brought in. One transaction: nobody sees half of it.
+ */
+export async function followLedger(store: Store): Promise<void> {
+  const { seq, shown } = await ledgerHead(store);
+  if (shown === seq) return;
+  await store.transaction(async (db) => {
+    const head = await ledgerHead(db);
+    if (head.shown === head.seq) return;
+    if (head.shown === 0) await emptyThings(db, tables);
+    for (let at = head.shown; at < head.seq; ) {
+      const entries = (await readEntries(db, at, batch)).map(entryOf);
+      for (const entry of entries) await writeChanges(db, entry.seq, changesOf(entry));
+      const last = entries.at(-1);
+      if (!last) throw new Error(`The ledger ends at entry ${at}, before its head at ${head.seq}: run "lofte verify"`);
+      at = last.seq;
+    }
+    await markShown(db, head.seq);
+  });
+}

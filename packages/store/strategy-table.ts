@@ -1,0 +1,70 @@
+import type { Counts } from '@lofte/domain/counts';
+import { inPlanOrder, type Plan } from '@lofte/domain/plan';
+import type { Thing } from '@lofte/domain/things';
+import type { Db } from './store.ts';
+import { findThing, readThings } from './thing-table.ts';
+
+/** A strategy with all that belongs to it, as it stands now or stood after the entry `seq`. */
+export async function findPlan(db: Db, id: string, seq?: number): Promise<Plan | undefined> {
+  const at = { strategy: id, ...(seq === undefined ? {} : { seq }) };
+  const found = await findThing(db, 'strategy', { ...at, id });
+  if (!found) return undefined;
+  const strategy = found.data;
+  const data = <T>(rows: readonly { readonly data: T }[]) => rows.map((row) => row.data);
+  const [documents, elements, mentions] = [
+    data(await readThings(db, 'document', at)),
+    data(await readThings(db, 'element', at)),
+    data(await readThings(db, 'mention', at)),
+  ];
+  const newest = documents.filter(({ sha256 }) => sha256 === strategy.document);
+  return {
+    strategy,
+    documents: [...newest, ...documents.filter((document) => !newest.includes(document))],
+    elements: inPlanOrder(elements),
+    mentions,
+  };
+}
+
+/** A document that any strategy was ever read from. */
+export async function findDocument(db: Db, sha256: string): Promise<Thing<'document'> | undefined> {
+  const rows = await db.query<{ data: Thing<'document'> }>(
+    'select data from document where workspace = $1 and id = $2 order by since desc limit 1',
+    [db.workspace, sha256],
+  );
+  return rows[0]?.data;
+}
+
+export interface StrategySummary {
+  readonly id: string;
+  readonly title: string;
+  readonly organisation?: string;
+  readonly period: { readonly from: number | null; readonly to: number | null };
+  readonly language: string;
+  readonly counts: Partial<Counts>;
+  readonly paper: string;
+  readonly adoptedAt: string;
+  readonly entry: number;
+}
+
+/** By title in Danish order. */
+export async function listStrategies(db: Db): Promise<readonly StrategySummary[]> {
+  const rows = await db.query<
+    { data: Omit<StrategySummary, 'language' | 'counts'> } & Pick<StrategySummary, 'language' | 'counts'>
+  >(
+    `select s.data - 'vision' - 'purpose' - 'places' as data, d.data ->> 'language' as language,
+       coalesce((
+         select jsonb_object_agg(kind, number) from (
+           select e.data ->> 'kind' as kind, count(*)::int as number from element e
+           where e.workspace = s.workspace and e.strategy = s.id and e.until is null group by 1
+         ) kinds
+       ), '{}') as counts
+     from strategy s
+     join document d on d.workspace = s.workspace and d.strategy = s.id and d.id = s.data ->> 'document' and d.until is null
+     where s.workspace = $1 and s.until is null order by s.data ->> 'title' collate danish, s.id`,
+    [db.workspace],
+  );
+  return rows.map(({ data: { id, title, organisation, period, paper, adoptedAt, entry }, language, counts }) => ({
+    ...{ id, title, period, language, counts, paper, adoptedAt, entry },
+    ...(organisation === undefined ? {} : { organisation }),
+  }));
+}

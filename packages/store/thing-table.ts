@@ -1,0 +1,120 @@
+import type { ThingChange } from '@lofte/domain/entry';
+import { applyChange } from '@lofte/domain/thing-change';
+import type { Table, Thing } from '@lofte/domain/things';
+import type { Db } from './store.ts';
+
+/** One version of a thing. */
+export interface Version<T extends Table> {
+  /** '' where it belongs to the workspace. */
+  readonly strategy: string;
+  readonly id: string;
+  /** Number of the entry that made this version. */
+  readonly since: number;
+  readonly data: Thing<T>;
+}
+
+export interface Wanted {
+  /** Of one strategy ('' for what belongs to the workspace); of all where not said. */
+  readonly strategy?: string;
+  readonly id?: string;
+  /** As it stood after the entry with this number; as it stands now where not said. */
+  readonly seq?: number;
+}
+
+/** The things of a table, by strategy and id. */
+export async function readThings<T extends Table>(
+  db: Db,
+  table: T,
+  wanted: Wanted = {},
+): Promise<readonly Version<T>[]> {
+  const values: unknown[] = [db.workspace];
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const where = ['workspace = $1'];
+  if (wanted.strategy !== undefined) where.push(`strategy = ${place(wanted.strategy)}`);
+  if (wanted.id !== undefined) where.push(`id = ${place(wanted.id)}`);
+  if (wanted.seq === undefined) where.push('until is null');
+  else {
+    const seq = place(wanted.seq);
+    where.push(`since <= ${seq} and (until is null or until > ${seq})`);
+  }
+  return db.query(
+    `select strategy, id, since, data from "${table}" where ${where.join(' and ')} order by strategy, id`,
+    values,
+  );
+}
+
+/** One thing; undefined where it is not there, or was not then. */
+export async function findThing<T extends Table>(
+  db: Db,
+  table: T,
+  wanted: Wanted & { readonly id: string },
+): Promise<Version<T> | undefined> {
+  return (await readThings(db, table, wanted))[0];
+}
+
+/** The numbers of all entries that made or ended a version of a thing, or of any thing of its table where no id is given, in order. */
+export async function entriesOfThing(db: Db, table: Table, strategy: string, id?: string): Promise<readonly number[]> {
+  const values = [db.workspace, strategy, ...(id === undefined ? [] : [id])];
+  const where = `workspace = $1 and strategy = $2${id === undefined ? '' : ' and id = $3'}`;
+  const rows = await db.query<{ seq: number }>(
+    `select since as seq from "${table}" where ${where}
+     union select until from "${table}" where ${where} and until is not null order by seq`,
+    values,
+  );
+  return rows.map(({ seq }) => seq);
+}
+
+/** Every version of every thing of a table, with the entry that ended it. */
+export async function allVersions<T extends Table>(
+  db: Db,
+  table: T,
+): Promise<readonly (Version<T> & { readonly until: number | null })[]> {
+  return db.query(`select strategy, id, since, until, data from "${table}" where workspace = $1`, [db.workspace]);
+}
+
+/**
+ * Brings the tables to what an entry says. Called for entries in their order, in the transaction that writes them or makes the
+ * tables anew. Throws where a change does not start from what the thing says.
+ */
+export async function writeChanges(db: Db, seq: number, changes: readonly ThingChange[]): Promise<void> {
+  for (const [table, those] of Map.groupBy(changes, (change) => change.table)) {
+    const keys = JSON.stringify(those.map(({ strategy = '', id }) => ({ strategy, id })));
+    const rows = await db.query<Version<Table>>(
+      `select strategy, id, data from "${table}" join ${keyRows} using (strategy, id)
+       where workspace = $1 and until is null`,
+      [db.workspace, keys],
+    );
+    const now = new Map(rows.map((row) => [keyOf(row), row.data as ThingChange['after'] & object]));
+    for (const change of those) {
+      const data = applyChange(now.get(keyOf(change)), change);
+      if (data) now.set(keyOf(change), data);
+      else now.delete(keyOf(change));
+    }
+    const after = those.flatMap(({ strategy = '', id }) => {
+      const data = now.get(keyOf({ strategy, id }));
+      return data ? [{ strategy, id, data }] : [];
+    });
+    await db.query(
+      `update "${table}" set until = $3 from ${keyRows}
+       where workspace = $1 and until is null and "${table}".strategy = key.strategy and "${table}".id = key.id`,
+      [db.workspace, keys, seq],
+    );
+    await db.query(
+      `insert into "${table}" (workspace, strategy, id, since, data)
+       select $1, strategy, id, $3, data from jsonb_to_recordset($2) as row (strategy text, id text, data jsonb)`,
+      [db.workspace, JSON.stringify(after), seq],
+    );
+  }
+}
+
+const keyRows = 'jsonb_to_recordset($2) as key (strategy text, id text)';
+
+function keyOf({ strategy = '', id }: { readonly strategy?: string | undefined; readonly id: string }): string {
+  return JSON.stringify([strategy, id]);
+}
+
+/** Takes all rows of the tables away, so that they can be made again from the entries. */
+export async function emptyThings(db: Db, tables: readonly Table[]): Promise<void> {
+  for (const table of tables) await db.query(`delete from "${table}" where workspace = $1`, [db.workspace]);
+  await db.query('update ledger set shown = 0 where workspace = $1', [db.workspace]);
+}
