@@ -6,6 +6,7 @@ export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
+    workerSrc: ["'self'"],
     styleSrc: ["'self'"],
     fontSrc: ["'self'"],
     imgSrc: ["'self'"],
@@ -14,6 +15,8 @@ export const headers: MiddlewareHandler = secureHeaders({
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   },
+  // A file handed out brings its own, stricter policy.
+  overwrite: false,
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
   crossOriginOpenerPolicy: 'same-origin',

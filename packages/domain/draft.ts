@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LinePlace } from './line-place.ts';
 import { Run, Span } from './span.ts';
 
 /** The kinds of node in a strategy's tree. */
@@ -100,6 +101,8 @@ export const Draft = z.object({
   reading: z.string(),
   /** How the two lie on each other. */
   map: z.array(Run),
+  /** Where lines stand on their pages, PDF only: `[start, end, x, y, width, size]`, points from the page's left and top edge. */
+  lines: z.array(LinePlace).optional(),
   strategy: z.object({
     title: z.string(),
     organisation: z.string().optional(),

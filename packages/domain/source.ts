@@ -6,19 +6,22 @@ export interface SourceText {
   readonly reading: string;
   readonly map: Draft['map'];
   readonly pageStarts: readonly number[];
+  /** Absent where the format has no pages to draw, and in what was read before they were kept. */
+  readonly lines?: Draft['lines'];
 }
 
 /** A draft without the words of its document. */
-export type DraftContent = Omit<Draft, 'document' | 'text' | 'reading' | 'map'> & {
+export type DraftContent = Omit<Draft, 'document' | 'text' | 'reading' | 'map' | 'lines'> & {
   readonly document: Omit<Draft['document'], 'pageStarts'>;
 };
 
 export function partDraft(draft: Draft): { readonly content: DraftContent; readonly source: SourceText } {
-  const { document, text, reading, map, ...rest } = draft;
+  const { document, text, reading, map, lines, ...rest } = draft;
   const { pageStarts, ...facts } = document;
-  return { content: { ...rest, document: facts }, source: { text, reading, map, pageStarts } };
+  const places = lines ? { lines } : {};
+  return { content: { ...rest, document: facts }, source: { text, reading, map, pageStarts, ...places } };
 }
 
-export function joinDraft(content: DraftContent, { text, reading, map, pageStarts }: SourceText): Draft {
-  return { ...content, document: { ...content.document, pageStarts: [...pageStarts] }, text, reading, map };
+export function joinDraft(content: DraftContent, { pageStarts, ...words }: SourceText): Draft {
+  return { ...content, document: { ...content.document, pageStarts: [...pageStarts] }, ...words };
 }

@@ -31,6 +31,7 @@ export function assemble(parts: Parts): Draft {
     text: paper.text,
     reading: repaired.reading,
     map: repaired.map.map(([a, b, c]) => [a, b, c]),
+    ...linePlaces(paper),
     strategy: {
       title: frame.title,
       ...(by ? { organisation: by.name } : {}),
@@ -47,6 +48,15 @@ export function assemble(parts: Parts): Draft {
 }
 
 const id = (i: number) => `e${i + 1}`;
+
+/** Where lines stand on their pages, for what draws these. */
+function linePlaces({ lines }: Paper): Pick<Draft, 'lines'> {
+  const places = lines.flatMap(({ start, end, x, y, width, size }): NonNullable<Draft['lines']> => {
+    if (end <= start || x === undefined || y === undefined || width === undefined || size === undefined) return [];
+    return [[start, end, x, y, width, size]];
+  });
+  return places.length > 0 ? { lines: places } : {};
+}
 
 /** The extracted-text span of a range; where furniture cuts the range, its first unbroken part. */
 function spanOf({ map, reading }: Repaired, paper: Paper, range: Range): Span {
