@@ -107,6 +107,8 @@ test.each([
   ['half a character', '\ud800'],
   ['halves of characters in words', 'Vi vil\udc00 åbne \ud83d huse.\n\n\udfff Mål 1'],
   ['a ligature at its end', 'Initiativ 4: ﬁ'],
+  ['a ligature at a title’s end', 'Initiativ 4: \0ﬁ\n• Åbn havnen.'],
+  ['a ligature after letters of two units', '𐀀𐀀𐀀ﬁ\n\nInitiativ 4: '],
   ['a letter and its accent apart', 'a\u030a'],
   ['one mark', '•'],
   ['marks alone on lines', '•\n–\n1.\n(a)\n*\n'],

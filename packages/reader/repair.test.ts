@@ -103,6 +103,27 @@ describe('what it tells', () => {
       { kind: 'punctuation', was: ' ', now: '' },
     ]);
   });
+  it.each([
+    ['Planen for 2025-26. Rådet sidder i 202526 igen.', '2025-26 igen', '202526 igen'],
+    ['EU-lande, EU-møder og EUkredsen.', 'EU-kredsen', 'EUkredsen'],
+    ['EU-lande, EU-møder og EUkre\u00addsen.', 'EU-kredsen', 'EUkre\u00addsen'],
+    ['EU-lande, EU-møder og E\u00adUkredsen.', 'EU-kredsen', 'E\u00adUkredsen'],
+  ])('leads a word of %j that got its hyphen back to all of it', (text, word, was) => {
+    const { reading, map } = mended(text);
+    const at = reading.indexOf(word);
+    const { start, end } = textSpan(map, at, at + word.length);
+    expect(text.slice(start, end)).toBe(was);
+  });
+  it.each([
+    ['Vi fandt \ufb01\n\nog mere.', 'fi', '\ufb01'],
+    ['Vi vil ha \n\ufb01sk nu.', 'fisk', '\ufb01sk'],
+    ['Her er bla\u030a\nog mere.', 'blå', 'bla\u030a'],
+  ])('leads a character mended at a line’s edge in %j back to itself', (text, word, was) => {
+    const { reading, map } = mended(text);
+    const at = reading.indexOf(word);
+    const { start, end } = textSpan(map, at, at + word.length);
+    expect(text.slice(start, end)).toBe(was);
+  });
   it('leads a mended word back to all it was made of', () => {
     const text = 'Kommunen følger udviklin-\ngen på havnen.';
     const { reading: read, map } = mended(text);

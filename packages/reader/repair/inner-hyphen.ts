@@ -1,3 +1,4 @@
+import { isLetter, kindOf, plainWord } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mend, mend } from './mend.ts';
 import type { Survey } from './survey.ts';
@@ -25,7 +26,7 @@ function mendYears({ text, hyphenated, longNumbers }: Survey): readonly Mend[] {
     const digits = /^(?:19|20)\d{4}(?:\d\d)?/.exec(text.slice(at, at + 8))?.[0];
     const years = digits && `${digits.slice(0, 4)}-${digits.slice(4)}`;
     if (digits && years && hyphenated.has(years)) {
-      mends.push(mend(text, 'hyphen', at, at + digits.length, years, 'the paper writes these years with a hyphen'));
+      mends.push(hyphenAt(text, at, at + 4, at + digits.length, 'the paper writes these years with a hyphen'));
     }
   }
   return mends;
@@ -44,9 +45,26 @@ function mendCompounds({ text, words, hyphenated, heads }: Survey, lexicon: Lexi
     if (!same && !alike && !again) continue;
     const why =
       same || again ? 'the paper writes it with a hyphen' : `the paper writes other words after ${head} with a hyphen`;
-    for (const at of use.at) mends.push(mend(text, 'hyphen', at, at + word.length, `${head}-${tail}`, why));
+    for (const at of use.at) {
+      let end = at;
+      while (isLetter(kindOf(text.charCodeAt(end)))) end++;
+      const place = afterLetters(text, at, end, head);
+      if (place > 0) mends.push(hyphenAt(text, at, place, end, why));
+    }
   }
   return mends;
+}
+
+/** Puts a hyphen into a word or number, whose own characters stay and keep their places. */
+function hyphenAt(text: string, start: number, place: number, end: number, why: string): Mend {
+  const now = `${plainWord(text.slice(start, place))}-${plainWord(text.slice(place, end))}`;
+  return { ...mend(text, 'hyphen', start, end, now, why), start: place, end: place, put: '-' };
+}
+
+/** Where the letters of `head` end, which may stand there with ligatures and invisible characters; 0 where they do not. */
+function afterLetters(text: string, start: number, end: number, head: string): number {
+  for (let at = start + 1; at < end; at++) if (plainWord(text.slice(start, at)) === head) return at;
+  return 0;
 }
 
 /** Where capitals end and small letters start (`EU|kredsen`), or where a capital follows a small letter (`Indo|Pacific`). */
@@ -107,16 +125,8 @@ function mendNames({ text, from, to, words }: Survey, lexicon: Lexicon, line: nu
       const name = word.slice(0, cut);
       if (!lexicon.inDictionary(name) || lexicon.inDictionary(name.toLowerCase())) continue;
       const at = (from[line] ?? 0) + found.index;
-      mends.push(
-        mend(
-          text,
-          'hyphen',
-          at,
-          at + word.length,
-          `${name}-${word.slice(cut)}`,
-          'name before a participle, where hyphens were lost',
-        ),
-      );
+      const why = 'name before a participle, where hyphens were lost';
+      mends.push(hyphenAt(text, at, at + cut, at + word.length, why));
       break;
     }
   }

@@ -91,9 +91,10 @@ export function write(
       lines.push({ ...line, at: page.length(), to: page.length(), furniture: true });
       continue;
     }
+    // Copied where it stands, so that a character mended beside it keeps a place of its own.
     const feed = line.start - 1;
     if (!first) {
-      if (page.reached() === feed && text.charCodeAt(feed) === 10) page.copy(feed, feed + 1);
+      if (page.reached() <= feed && text.charCodeAt(feed) === 10) page.copy(feed, feed + 1);
       else page.put('\n');
     }
     first = false;
