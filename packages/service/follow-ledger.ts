@@ -2,7 +2,7 @@ import { changesOf } from '@lofte/domain/changes-of';
 import { tables } from '@lofte/domain/things';
 import { entryOf, ledgerHead, markShown, readEntries } from '@lofte/store/entry-table';
 import type { Store } from '@lofte/store/store';
-import { emptyThings, writeChanges } from '@lofte/store/thing-table';
+import { emptyThings, writeSteps } from '@lofte/store/thing-table';
 
 const batch = 500;
 
@@ -19,7 +19,10 @@ export async function followLedger(store: Store): Promise<void> {
     if (head.shown === 0) await emptyThings(db, tables);
     for (let at = head.shown; at < head.seq; ) {
       const entries = (await readEntries(db, at, batch)).map(entryOf);
-      for (const entry of entries) await writeChanges(db, entry.seq, changesOf(entry));
+      await writeSteps(
+        db,
+        entries.map((entry) => ({ seq: entry.seq, changes: changesOf(entry) })),
+      );
       const last = entries.at(-1);
       if (!last) throw new Error(`The ledger ends at entry ${at}, before its head at ${head.seq}: run "lofte verify"`);
       at = last.seq;

@@ -72,44 +72,86 @@ export async function allVersions<T extends Table>(
   return db.query(`select strategy, id, since, until, data from "${table}" where workspace = $1`, [db.workspace]);
 }
 
+/** What one entry does. */
+export interface Step {
+  readonly seq: number;
+  readonly changes: readonly ThingChange[];
+}
+
 /**
  * Brings the tables to what an entry says. Called for entries in their order, in the transaction that writes them or makes the
  * tables anew. Throws where a change does not start from what the thing says.
  */
 export async function writeChanges(db: Db, seq: number, changes: readonly ThingChange[]): Promise<void> {
-  for (const [table, those] of Map.groupBy(changes, (change) => change.table)) {
-    const keys = JSON.stringify(those.map(({ strategy = '', id }) => ({ strategy, id })));
-    const rows = await db.query<Version<Table>>(
-      `select strategy, id, data from "${table}" join ${keyRows} using (strategy, id)
-       where workspace = $1 and until is null`,
-      [db.workspace, keys],
-    );
-    const now = new Map(rows.map((row) => [keyOf(row), row.data as ThingChange['after'] & object]));
-    for (const change of those) {
-      const data = applyChange(now.get(keyOf(change)), change);
-      if (data) now.set(keyOf(change), data);
-      else now.delete(keyOf(change));
-    }
-    const after = those.flatMap(({ strategy = '', id }) => {
-      const data = now.get(keyOf({ strategy, id }));
-      return data ? [{ strategy, id, data }] : [];
-    });
+  await writeSteps(db, [{ seq, changes }]);
+}
+
+/** The same for many entries that follow each other, with as few statements as for one. */
+export async function writeSteps(db: Db, steps: readonly Step[]): Promise<void> {
+  const all = steps.flatMap(({ seq, changes }) => changes.map((change) => ({ seq, change })));
+  for (const [table, those] of Map.groupBy(all, ({ change }) => change.table)) {
+    const keys = [...new Map(those.map(({ change }) => [keyOf(change), change])).values()];
+    const { ended, made } = versionsOf(await standing(db, table, keys), those);
     await db.query(
-      `update "${table}" set until = $3 from ${keyRows}
-       where workspace = $1 and until is null and "${table}".strategy = key.strategy and "${table}".id = key.id`,
-      [db.workspace, keys, seq],
+      `update "${table}" set until = key.until
+       from jsonb_to_recordset($2) as key (strategy text, id text, since integer, until integer)
+       where workspace = $1 and "${table}".strategy = key.strategy and "${table}".id = key.id and "${table}".since = key.since`,
+      [db.workspace, JSON.stringify(ended)],
     );
     await db.query(
-      `insert into "${table}" (workspace, strategy, id, since, data)
-       select $1, strategy, id, $3, data from jsonb_to_recordset($2) as row (strategy text, id text, data jsonb)`,
-      [db.workspace, JSON.stringify(after), seq],
+      `insert into "${table}" (workspace, strategy, id, since, until, data)
+       select $1, strategy, id, since, until, data
+       from jsonb_to_recordset($2) as row (strategy text, id text, since integer, until integer, data jsonb)`,
+      [db.workspace, JSON.stringify(made)],
     );
   }
 }
 
-const keyRows = 'jsonb_to_recordset($2) as key (strategy text, id text)';
+type Data = NonNullable<ThingChange['after']>;
+interface Made extends Omit<Version<Table>, 'data'> {
+  readonly data: Data;
+  readonly until?: number;
+}
 
-function keyOf({ strategy = '', id }: { readonly strategy?: string | undefined; readonly id: string }): string {
+async function standing(db: Db, table: Table, keys: readonly Place[]): Promise<readonly Made[]> {
+  return db.query(
+    `select strategy, id, since, data from "${table}"
+     join jsonb_to_recordset($2) as key (strategy text, id text) using (strategy, id)
+     where workspace = $1 and until is null`,
+    [db.workspace, JSON.stringify(keys.map(({ strategy = '', id }) => ({ strategy, id })))],
+  );
+}
+
+/** What the changes end of what stands, and all that they make, with its end where they end it again. */
+function versionsOf(
+  stand: readonly Made[],
+  changes: readonly { readonly seq: number; readonly change: ThingChange }[],
+): { readonly ended: readonly Omit<Made, 'data'>[]; readonly made: readonly Made[] } {
+  const now = new Map(stand.map((row) => [keyOf(row), row]));
+  const before = new Set(stand);
+  const ended: Omit<Made, 'data'>[] = [];
+  const made: Made[] = [];
+  for (const { seq, change } of changes) {
+    const key = keyOf(change);
+    const was = now.get(key);
+    const data = applyChange(was?.data, change);
+    if (was && was.since !== seq) {
+      const { strategy, id, since } = was;
+      if (before.has(was)) ended.push({ strategy, id, since, until: seq });
+      else made.push({ ...was, until: seq });
+    }
+    if (data) now.set(key, { strategy: change.strategy ?? '', id: change.id, since: seq, data });
+    else now.delete(key);
+  }
+  return { ended, made: [...made, ...[...now.values()].filter((row) => !before.has(row))] };
+}
+
+interface Place {
+  readonly strategy?: string | undefined;
+  readonly id: string;
+}
+
+function keyOf({ strategy = '', id }: Place): string {
   return JSON.stringify([strategy, id]);
 }
 
