@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pdfjsFile } from './pdfjs.ts';
 
 /** A file sent to the browser. Its URL carries the hash of its content, so it may be kept for ever. */
 export interface Asset {
@@ -14,14 +15,14 @@ const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
 const made = new Map<string, Asset>();
 
-/** URL of an asset: `style.css` (all of `style/`), `NAME.js` (from `client/NAME.ts`), `NAME.woff2` (IBM Plex) or `icon.svg`. */
+/** URL of an asset: `style.css` (all of `style/`), `NAME.js` (from `client/NAME.ts`), `NAME.mjs` (pdf.js), `NAME.woff2` (IBM Plex) or `icon.svg`. */
 export function assetUrl(name: string): string {
   return asset(name).url;
 }
 
 /** The asset that a URL's last part names, if its hash is still the right one. */
 export function findAsset(file: string): Asset | undefined {
-  const [, stem, extension] = /^([a-z][\w-]*)-[0-9a-f]{12}\.(css|js|woff2|svg)$/.exec(file) ?? [];
+  const [, stem, extension] = /^([a-z][\w-]*)-[0-9a-f]{12}\.(css|js|mjs|woff2|svg)$/.exec(file) ?? [];
   if (!stem || !exists(`${stem}.${extension}`)) return undefined;
   const found = asset(`${stem}.${extension}`);
   return found.url.endsWith(`/${file}`) ? found : undefined;
@@ -41,6 +42,8 @@ function asset(name: string): Asset {
 function make(name: string): Omit<Asset, 'url'> {
   if (name === 'style.css') return { body: stylesheet(), type: 'text/css; charset=utf-8' };
   if (name.endsWith('.js')) return { body: script(name), type: 'text/javascript; charset=utf-8' };
+  const library = pdfjsFile(name);
+  if (library) return { body: readFileSync(library, 'utf8'), type: 'text/javascript; charset=utf-8' };
   if (name.endsWith('.woff2')) return { body: new Uint8Array(readFileSync(fontFile(name))), type: 'font/woff2' };
   return { body: readFileSync(join(here, 'style', name), 'utf8'), type: 'image/svg+xml' };
 }
@@ -48,6 +51,7 @@ function make(name: string): Omit<Asset, 'url'> {
 function exists(name: string): boolean {
   if (name === 'style.css') return true;
   if (name.endsWith('.js')) return existsSync(clientFile(name));
+  if (name.endsWith('.mjs')) return pdfjsFile(name) !== undefined;
   return existsSync(name.endsWith('.woff2') ? fontFile(name) : join(here, 'style', name));
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '@lofte/domain/span';
 import { assetUrl } from './assets.ts';
 import type { Language } from './language.ts';
+import { pdfjsFolder } from './pdfjs.ts';
 
 /** Every URL of the application is built here. */
 export const urls = {
@@ -16,11 +17,26 @@ export const urls = {
   adopt: (paper: string) => `/reading/${part(paper)}/adopt`,
   strategy: (id: string) => `/strategy/${part(id)}`,
   source: (document: string) => `/source/${part(document)}`,
+  file: (document: string) => `/source/${part(document)}/file`,
+  marks: (document: string) => `/source/${part(document)}/marks`,
   /** Places in a paper, their words marked, the first scrolled to. */
   place: (document: string, ...spans: readonly Span[]) =>
     `/source/${part(document)}?at=${spans.map(({ start, end }) => `${start}-${end}`).join(',')}#m`,
   asset: assetUrl,
+  pdfjsFolder,
   health: () => '/healthz',
+  /** The same page as it stood on a past day; as it is where there is none. */
+  onDay: (url: string, past: { readonly on: string } | undefined) => {
+    const [page = '', place] = url.split('#');
+    const asked = past ? `${page}${page.includes('?') ? '&' : '?'}on=${part(past.on)}` : page;
+    return place === undefined ? asked : `${asked}#${place}`;
+  },
+  /** The same page as it is now. */
+  now: (path: string) => {
+    const { pathname, searchParams } = new URL(path, 'http://localhost');
+    searchParams.delete('on');
+    return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
+  },
   /** The same page in another language. */
   inLanguage: (path: string, language: Language) => `${path}${path.includes('?') ? '&' : '?'}lang=${language}`,
 };

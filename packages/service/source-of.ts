@@ -1,3 +1,4 @@
+import type { LinePlace } from '@lofte/domain/line-place';
 import type { Run } from '@lofte/domain/span';
 import { findDraft } from '@lofte/store/draft-table';
 import { findPaper } from '@lofte/store/paper-table';
@@ -17,6 +18,8 @@ export interface Source {
   readonly reading: string;
   readonly map: readonly Run[];
   readonly pageStarts: readonly number[];
+  /** Where its lines stand on their pages; PDF only. */
+  readonly lines?: readonly LinePlace[] | undefined;
 }
 
 /** By a paper's id or a document's SHA-256; undefined where there is none, it is not read yet, or its words are gone. */

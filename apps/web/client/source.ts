@@ -1,0 +1,3 @@
+import { paperView } from './paper-view.ts';
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-paper-view]')) paperView(root);
