@@ -6,7 +6,7 @@ type Data = NonNullable<ThingChange['after']>;
 /** The place of a thing: its table, the strategy it belongs to (none: the workspace), its id. */
 export interface Key {
   readonly table: Table;
-  readonly strategy?: string;
+  readonly strategy?: string | undefined;
   readonly id: string;
 }
 
@@ -63,7 +63,8 @@ function pick(data: Data, fields: readonly string[]): Data {
   return Object.fromEntries(fields.filter((field) => field in data).map((field) => [field, data[field]])) as Data;
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Whether two values of JSON say the same; undefined is no value. */
+export function same(a: unknown, b: unknown): boolean {
   if (a === undefined || b === undefined) return a === b;
   return a === b || canonical(a) === canonical(b);
 }
