@@ -19,8 +19,14 @@ export async function findAccountByMail(db: Db, mail: string): Promise<Account |
   return (await db.query<Account>(`${select} and mail = $2`, [db.workspace, mail]))[0];
 }
 
-export async function listAccounts(db: Db): Promise<readonly Account[]> {
-  return db.query(`${select} order by person`, [db.workspace]);
+/** All accounts, and whether one can sign in to each: with a password, or as somebody known elsewhere. */
+export async function listAccounts(db: Db): Promise<readonly { readonly person: string; readonly ready: boolean }[]> {
+  return db.query(
+    `select person, password is not null or exists (
+       select 1 from identity where identity.workspace = account.workspace and identity.person = account.person) as ready
+     from account where workspace = $1 order by person`,
+    [db.workspace],
+  );
 }
 
 /** Makes an account, or gives the one that is there another mail. False where another account has that mail. */

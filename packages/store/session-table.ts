@@ -103,3 +103,12 @@ export async function isKnownDevice(db: Db, hash: string, person: string, after:
 export async function deleteKnownDevices(db: Db, person: string): Promise<void> {
   await db.query('delete from known_device where workspace = $1 and person = $2', [db.workspace, person]);
 }
+
+/** Takes away one device, and those not seen since a moment. */
+export async function deleteKnownDevice(db: Db, hash: string, before: string): Promise<void> {
+  await db.query('delete from known_device where workspace = $1 and (hash = $2 or seen < $3)', [
+    db.workspace,
+    hash,
+    before,
+  ]);
+}
