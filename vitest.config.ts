@@ -11,6 +11,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'samples/**/*.test.ts',
     ],
+    globalSetup: ['scripts/test-postgres.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

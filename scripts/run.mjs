@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { bringChromium, chromium } from './chromium.mjs';
 import { node24, root, runAs } from './node24.mjs';
+import { bringPostgres, postgres } from './postgres.mjs';
 import { setUp } from './setup.mjs';
 
 const [task = '', ...args] = process.argv.slice(2);
@@ -16,8 +17,11 @@ const tasks = {
   check: () => node(['scripts/check.ts', '--no-tests', ...args]),
   test: () => {
     bringChromium();
+    bringPostgres();
     const browser = chromium();
-    return node(['scripts/check.ts', ...args], browser ? { CHROMIUM: browser } : {});
+    const server = postgres();
+    const found = { ...(browser && { CHROMIUM: browser }), ...(server && { POSTGRES_BIN: server }) };
+    return node(['scripts/check.ts', ...args], found);
   },
 };
 

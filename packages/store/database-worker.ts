@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import type { Answer, Question } from './database.ts';
+import { codeOf } from './refused.ts';
 
 // PGlite runs a query without letting go of its thread, so it has one of its own.
 const port = parentPort;
@@ -24,7 +25,7 @@ port.on('message', async ({ id, sql, values }: Question) => {
       answer({ id, rows: [] });
     }
   } catch (error) {
-    answer({ id, error: error instanceof Error ? error.message : String(error) });
+    answer({ id, error: error instanceof Error ? error.message : String(error), code: codeOf(error) });
   }
 });
 

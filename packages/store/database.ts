@@ -8,7 +8,7 @@ export interface Question {
 }
 export type Answer =
   | { readonly id: number; readonly rows: readonly unknown[] }
-  | { readonly id: number; readonly error: string };
+  | { readonly id: number; readonly error: string; readonly code: unknown };
 
 export interface Database {
   query<Row>(sql: string, values: readonly unknown[]): Promise<readonly Row[]>;
@@ -37,7 +37,7 @@ export async function openDatabase(folder: string): Promise<Database> {
   worker.on('message', (answer: Answer) => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
-    if ('error' in answer) asked?.reject(new Error(answer.error));
+    if ('error' in answer) asked?.reject(Object.assign(new Error(answer.error), { code: answer.code }));
     else asked?.resolve(answer.rows);
   });
   const end = (error: Error) => {

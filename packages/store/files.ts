@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Files by the SHA-256 of their bytes. What is there is never written again. */
 export interface Files {
@@ -11,6 +11,8 @@ export interface Files {
   check(sha256: string): Promise<'right' | 'missing' | 'changed'>;
   /** Takes the file away, if it is there. Whoever asks has seen that nothing names it. */
   remove(sha256: string): Promise<void>;
+  /** The hashes of all files, in order. */
+  list(): Promise<readonly string[]>;
 }
 
 const half = '.half-';
@@ -21,18 +23,17 @@ export async function openFiles(folder: string): Promise<Files> {
     if (name.startsWith(half)) await rm(join(folder, name));
   }
   // The hash is checked, so no name of a file from outside ever becomes a path.
-  const pathOf = (sha256: string) =>
-    /^[0-9a-f]{64}$/.test(sha256) ? join(folder, sha256.slice(0, 2), sha256) : undefined;
+  const pathOf = (sha256: string) => (isHash(sha256) ? join(folder, sha256.slice(0, 2), sha256) : undefined);
 
   const look = async (sha256: string) => {
     const path = pathOf(sha256);
     const bytes = path === undefined ? undefined : await readFile(path).catch(ignoreMissing);
     if (!bytes) return { state: 'missing' } as const;
-    return hash(bytes) === sha256 ? ({ state: 'right', bytes } as const) : ({ state: 'changed' } as const);
+    return hashOf(bytes) === sha256 ? ({ state: 'right', bytes } as const) : ({ state: 'changed' } as const);
   };
   return {
     put: async (bytes) => {
-      const sha256 = hash(bytes);
+      const sha256 = hashOf(bytes);
       const path = join(folder, sha256.slice(0, 2), sha256);
       if (!(await stat(path).catch(ignoreMissing))) await writeWhole(folder, path, bytes);
       return sha256;
@@ -43,6 +44,11 @@ export async function openFiles(folder: string): Promise<Files> {
       const path = pathOf(sha256);
       if (path !== undefined) await rm(path, { force: true });
     },
+    list: async () =>
+      (await readdir(folder, { recursive: true }))
+        .map((path) => basename(path))
+        .filter(isHash)
+        .sort(),
   };
 }
 
@@ -69,7 +75,12 @@ async function syncFolder(path: string): Promise<void> {
   await folder.close();
 }
 
-function hash(bytes: Uint8Array): string {
+/** How a file is named: the SHA-256 of its bytes in small hexadecimal digits. */
+export function isHash(name: string): boolean {
+  return /^[0-9a-f]{64}$/.test(name);
+}
+
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Database, openDatabase } from './database.ts';
 import { openFiles } from './files.ts';
+import { folderTrouble } from './folder-trouble.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import type { Db, Store } from './store.ts';
@@ -10,8 +11,7 @@ import { turns } from './turns.ts';
 /** PGlite in the folder's `record`, files in its `files`, for this process alone. */
 export async function openFolderStore(where: string, workspace: string): Promise<Store> {
   const folder = resolve(where);
-  await mkdir(folder, { recursive: true });
-  const unlock = takeLock(folder);
+  const unlock = await take(folder);
   try {
     const [files, database] = await Promise.all([
       openFiles(join(folder, 'files')),
@@ -24,7 +24,16 @@ export async function openFolderStore(where: string, workspace: string): Promise
     return { ...inTurns(database, workspace, unlock), workspace, place: folder, alone: true, files };
   } catch (error) {
     unlock();
-    throw error;
+    throw folderTrouble(error, folder);
+  }
+}
+
+async function take(folder: string): Promise<() => void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return takeLock(folder);
+  } catch (error) {
+    throw folderTrouble(error, folder);
   }
 }
 

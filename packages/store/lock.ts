@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { refused } from './refused.ts';
+import { codeOf, refused } from './refused.ts';
 
 /** Written as one line. PGlite itself does not notice a second process on its folder: the two lose each other's writes. */
 interface Owner {
@@ -100,8 +100,4 @@ function read(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Database } from './database.ts';
 import { refused } from './refused.ts';
 
+type Migrated = Pick<Database, 'query' | 'script'>;
+
 const folder = new URL('./migrations/', import.meta.url);
 
 /** Brings the tables up to date: each file of `migrations/` once, in the order of their names, each whole or not at all. */
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Migrated): Promise<void> {
   const known = await migrationNames();
   const done = new Set(await applied(database));
   const newer = [...done].find((name) => !known.includes(name));
@@ -23,8 +25,10 @@ export async function migrationNames(): Promise<readonly string[]> {
   return (await readdir(folder)).filter((name) => /^\d{4}-[a-z-]+\.sql$/.test(name)).sort();
 }
 
-async function applied(database: Database): Promise<readonly string[]> {
-  await database.script('create table if not exists migration (name text primary key)');
+async function applied(database: Migrated): Promise<readonly string[]> {
+  const [there] = await database.query<{ table: string | null }>("select to_regclass('migration')::text as table", []);
+  // Asked first: whoever may only read and write rows, or not even write, may still open what is up to date.
+  if (!there?.table) await database.script('create table migration (name text primary key)');
   const rows = await database.query<{ name: string }>('select name from migration', []);
   return rows.map((row) => row.name);
 }

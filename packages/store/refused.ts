@@ -9,3 +9,8 @@ export function refused(issue: Issue): Error {
 export function refusalOf(error: unknown): Issue | undefined {
   return error instanceof Error ? Issue.safeParse(error.cause).data : undefined;
 }
+
+/** The code that a database or the system gave an error. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

@@ -1,180 +1,179 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { freshFolder } from './fresh-folder.ts';
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { refusalOf } from './refused.ts';
-import { openStore } from './store.ts';
+import { openStore, type Store, type StoreOptions } from './store.ts';
+import { type FreshDatabase, onEachDatabase } from './test-databases.ts';
 
-let folder: string;
-let remove: () => Promise<void>;
-
-beforeEach(async () => {
-  ({ folder, remove } = await freshFolder());
-});
-afterEach(() => remove());
-
-const elsewhere = (script: string) => [
-  '--input-type=module',
-  '-e',
-  script,
-  new URL('./store.ts', import.meta.url).href,
-  folder,
-];
-const holdOpen =
-  'const { openStore } = await import(process.argv[1]); await openStore(process.argv[2]); console.log("open");';
-
-async function refusalOfOpening(): Promise<string | undefined> {
-  return openStore(folder).then(
-    () => undefined,
-    (error: unknown) => refusalOf(error)?.message,
-  );
-}
-
-describe('one process at a time', () => {
-  test('a second process is refused with a sentence that names the first', async () => {
-    const first = spawn(process.execPath, elsewhere(holdOpen), { stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(first.stdout, 'data');
-    expect(await refusalOfOpening()).toContain(`in use by process ${first.pid}`);
-    first.kill('SIGKILL');
-    await once(first, 'exit');
-    const store = await openStore(folder);
+onEachDatabase('The store', (fresh) => {
+  let database: FreshDatabase;
+  let store: Store;
+  beforeAll(async () => {
+    database = await fresh();
+    store = await openStore(database.where);
+  });
+  beforeEach(() => store.query('delete from paper'));
+  afterAll(async () => {
     await store.close();
+    await database.remove();
   });
+  const refusalOfOpening = (where: string, options?: StoreOptions) =>
+    openStore(where, options).then(() => undefined, refusalOf);
 
-  test('the same process is refused too, until it has closed', async () => {
-    const store = await openStore(folder);
-    expect(await refusalOfOpening()).toContain(`process ${process.pid}`);
-    await store.close();
-    await (await openStore(folder)).close();
-  });
+  const add = `insert into paper (workspace, id, sha256, name, media_type, size, added_at, state)
+    values ('main', $1, $1, 'n', 'text/plain', 1, now(), 'waiting')`;
+  const papers = async () =>
+    (await store.query<{ id: string }>('select id from paper order by id')).map(({ id }) => id);
 
-  test('a lock of a process number that now belongs to another process is taken over', async () => {
-    await writeFile(join(folder, 'lock'), `${process.pid} 1 ${hostname()}\n`);
-    await (await openStore(folder)).close();
-  });
-
-  test('a lock from another machine is respected, and the sentence says which file to remove', async () => {
-    await writeFile(join(folder, 'lock'), `1 1 elsewhere.example\n`);
-    expect(await refusalOfOpening()).toContain(`on elsewhere.example`);
-    await rm(join(folder, 'lock'));
-    await (await openStore(folder)).close();
-  });
-
-  test('a process that closes its store ends by itself', () => {
-    const script =
-      'const { openStore } = await import(process.argv[1]); await (await openStore(process.argv[2])).close();';
-    const { status, stderr } = spawnSync(process.execPath, elsewhere(script), { encoding: 'utf8', timeout: 30_000 });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  });
-});
-
-describe('transactions', () => {
-  const add = "insert into paper values ('main', $1, $1, 'n', 'text/plain', 1, now(), 'waiting', null)";
-
-  test('what throws leaves nothing, and the next one works', async () => {
-    const store = await openStore(folder);
-    const broken = store.transaction(async (db) => {
-      await db.query(add, ['a']);
-      throw new Error('stop');
+  describe('transactions', () => {
+    test('what throws leaves nothing, and the next one works', async () => {
+      const broken = store.transaction(async (db) => {
+        await db.query(add, ['a']);
+        throw new Error('stop');
+      });
+      await expect(broken).rejects.toThrow('stop');
+      await store.transaction((db) => db.query(add, ['b']));
+      expect(await papers()).toEqual(['b']);
     });
-    await expect(broken).rejects.toThrow('stop');
-    await store.transaction((db) => db.query(add, ['b']));
-    expect(await store.query('select id from paper')).toEqual([{ id: 'b' }]);
-    await store.close();
-  });
 
-  test('a process killed in the middle of one leaves nothing', async () => {
-    const script = `const { openStore } = await import(process.argv[1]);
-      const store = await openStore(process.argv[2]);
-      await store.query("${add}", ['kept']);
-      await store.transaction(async (db) => { await db.query("${add}", ['lost']); process.kill(process.pid, 'SIGKILL'); });`;
-    expect(spawnSync(process.execPath, elsewhere(script), { timeout: 30_000 }).signal).toBe('SIGKILL');
-    const store = await openStore(folder);
-    expect(await store.query('select id from paper')).toEqual([{ id: 'kept' }]);
-    await store.close();
-  });
-
-  test('who asks while one runs sees all of it or nothing', async () => {
-    const store = await openStore(folder);
-    const both = store.transaction(async (db) => {
-      await db.query(add, ['a']);
-      await db.query(add, ['b']);
+    test('a fault of the SQL leaves nothing either, and says its code', async () => {
+      const twice = store.transaction(async (db) => {
+        await db.query(add, ['a']);
+        await db.query(add, ['a']);
+      });
+      await expect(twice).rejects.toMatchObject({ code: '23505' });
+      expect(await papers()).toEqual([]);
     });
-    const seen = store.query<{ count: number }>('select count(*)::int as count from paper');
-    await both;
-    expect([0, 2]).toContain((await seen)[0]?.count);
+
+    test('a process killed in the middle of one leaves nothing', async () => {
+      await store.close();
+      const script = `const { openStore } = await import(process.argv[1]);
+        const store = await openStore(process.argv[2]);
+        const add = process.argv[3];
+        await store.query(add, ['kept']);
+        await store.transaction(async (db) => { await db.query(add, ['lost']); process.kill(process.pid, 'SIGKILL'); });`;
+      const args = ['--input-type=module', '-e', script, new URL('./store.ts', import.meta.url).href];
+      expect(spawnSync(process.execPath, [...args, database.where, add], { timeout: 30_000 }).signal).toBe('SIGKILL');
+      store = await openStore(database.where);
+      expect(await papers()).toEqual(['kept']);
+    });
+
+    test('who asks while one runs sees all of it or nothing', async () => {
+      const both = store.transaction(async (db) => {
+        await db.query(add, ['a']);
+        await db.query(add, ['b']);
+      });
+      const seen = papers();
+      await both;
+      expect([0, 2]).toContain((await seen).length);
+    });
+
+    test('run one after the other, so that what one reads and writes is not lost to another', async () => {
+      await store.query(add, ['0']);
+      const raise = () =>
+        store.transaction(async (db) => {
+          const [row] = await db.query<{ size: number }>('select size from paper');
+          await db.query('update paper set size = $1', [Number(row?.size) + 1]);
+        });
+      await Promise.all(Array.from({ length: 20 }, raise));
+      expect(await store.query('select size from paper')).toEqual([{ size: 21 }]);
+    });
+  });
+
+  describe('a snapshot', () => {
+    test('is one state, whatever is written meanwhile', async () => {
+      await store.query(add, ['a']);
+      let later: Promise<unknown> = Promise.resolve();
+      const counts = await store.snapshot(async (db) => {
+        const count = () => db.query<{ count: number }>('select count(*) as count from paper');
+        const before = await count();
+        later = store.transaction((other) => other.query(add, ['b']));
+        // On a server the other one is done before this goes on; in a folder it waits for its turn.
+        if (!store.alone) await later;
+        return [before, await count()];
+      });
+      await later;
+      expect(counts).toEqual([[{ count: 1 }], [{ count: 1 }]]);
+      expect(await papers()).toEqual(['a', 'b']);
+    });
+
+    test('writes nothing', async () => {
+      await expect(store.snapshot((db) => db.query(add, ['a']))).rejects.toThrow();
+      expect(await papers()).toEqual([]);
+    });
+  });
+
+  test('values come back the same', async () => {
+    const [row] = await store.query(
+      `select 1::int as i, 9::bigint as b, 9007199254740993::bigint as big, 1.5::float8 as f, 1.50::numeric as n, true as t,
+         $1::jsonb as j, '2026-01-02'::date as d, $2::timestamptz as at, '2026-01-02 03:04:05.678'::timestamp as ts,
+         $3::bytea as y, $4::text[] as a, array[9::bigint] as ab, null::text as nothing, interval '1 day' as day,
+         count(*) as count, now()::date = (now() at time zone 'UTC')::date as utc`,
+      [JSON.stringify([1, { a: 'Å' }]), '2026-01-02T03:04:05.678+01:00', new Uint8Array([0, 255]), ['x', 'y, "z"']],
+    );
+    expect(row).toEqual({
+      i: 1,
+      b: 9,
+      big: 9007199254740993n,
+      f: 1.5,
+      n: '1.50',
+      t: true,
+      j: [1, { a: 'Å' }],
+      d: new Date('2026-01-02T00:00:00Z'),
+      at: new Date('2026-01-02T02:04:05.678Z'),
+      ts: new Date('2026-01-02T03:04:05.678Z'),
+      y: new Uint8Array([0, 255]),
+      a: ['x', 'y, "z"'],
+      ab: [9],
+      nothing: null,
+      day: '1 day',
+      count: 1,
+      utc: true,
+    });
+  });
+
+  test('Danish order: Æ Ø Å last, Aa as Å; capitals among the small letters, before them where all else is the same', async () => {
+    const words = 'Åbo Zebra Aalborg Østjylland Ærø Bil abe Ole Århus ål øl zoo Ål Øl'.split(' ');
+    const rows = await store.query<{ w: string }>(
+      'select w from jsonb_array_elements_text($1) w order by w collate danish',
+      [JSON.stringify(words)],
+    );
+    expect(rows.map((row) => row.w).join(' ')).toBe(
+      'abe Bil Ole Zebra zoo Ærø Øl øl Østjylland Åbo Ål ål Aalborg Århus',
+    );
+  });
+
+  test('the ledger refuses changes and removals', async () => {
+    await store.query(
+      `insert into entry (workspace, seq, time, actor, kind, strategy, subject, hash, body)
+       values ('main', 1, now(), 'a', 'k', '', 's', 'h', '{}')`,
+    );
+    for (const change of ["update entry set actor = 'b'", 'delete from entry', 'truncate entry cascade']) {
+      await expect(store.query(change)).rejects.toThrow('The ledger only grows');
+    }
+  });
+
+  test('a record made by a newer version is refused and left as it is', async () => {
+    const { where, remove } = await fresh();
+    const other = await openStore(where);
+    await other.query("insert into migration values ('9999-later.sql')");
+    await other.close();
+    const newer = { code: 'record-newer', values: { migration: '9999-later.sql' } };
+    expect(await refusalOfOpening(where)).toMatchObject(newer);
+    // The second time as the first: nothing was left locked.
+    expect(await refusalOfOpening(where)).toMatchObject(newer);
+    await remove();
+  });
+
+  test('a workspace has a plain name', async () => {
+    for (const workspace of ['', 'Main', 'a b', "a'b", '-a', 'å', 'a'.repeat(64), 'a -c row_security=off']) {
+      expect(await refusalOfOpening(database.where, { workspace })).toMatchObject({ code: 'bad-workspace' });
+    }
+  });
+
+  test('what was written is there after it was closed and opened', async () => {
+    await store.query(add, ['a']);
     await store.close();
+    store = await openStore(database.where);
+    expect(await papers()).toEqual(['a']);
   });
-});
-
-test('the ledger refuses changes and removals', async () => {
-  const store = await openStore(folder);
-  await store.query("insert into entry values ('main', 1, 't', 'a', 'k', 1, 's', 'null', 'null', 'p', 'h')");
-  for (const change of ["update entry set actor = 'b'", 'delete from entry', 'truncate entry cascade']) {
-    await expect(store.query(change)).rejects.toThrow('The ledger only grows');
-  }
-  await store.close();
-});
-
-test('Danish order: Æ Ø Å last, Aa as Å', async () => {
-  const store = await openStore(folder);
-  const words = ['Åbo', 'Zebra', 'Aalborg', 'Østjylland', 'Ærø', 'Bil', 'abe', 'Ole', 'Århus'];
-  const rows = await store.query<{ w: string }>(
-    'select w from jsonb_array_elements_text($1) w order by w collate danish',
-    [JSON.stringify(words)],
-  );
-  expect(rows.map((row) => row.w).join(' ')).toBe('abe Bil Ole Zebra Ærø Østjylland Åbo Aalborg Århus');
-  await store.close();
-});
-
-test('a record made by a newer version is refused and left as it is', async () => {
-  const store = await openStore(folder);
-  await store.query("insert into migration values ('9999-later.sql')");
-  await store.close();
-  expect(await refusalOfOpening()).toContain('newer version');
-  expect(await readdir(folder)).not.toContain('lock');
-});
-
-describe('files', () => {
-  const words = new TextEncoder().encode('words');
-
-  test('come back by their hash; the same bytes are one file', async () => {
-    const store = await openStore(folder);
-    const hash = await store.files.put(words);
-    expect(await store.files.put(words)).toBe(hash);
-    expect(new TextDecoder().decode(await store.files.get(hash))).toBe('words');
-    expect((await readdir(join(folder, 'files'), { recursive: true })).length).toBe(2);
-    await store.close();
-  });
-
-  test('a changed file is not handed out', async () => {
-    const store = await openStore(folder);
-    const hash = await store.files.put(words);
-    await writeFile(join(folder, 'files', hash.slice(0, 2), hash), 'other');
-    expect(await store.files.get(hash)).toBeUndefined();
-    expect(await store.files.check(hash)).toBe('changed');
-    await store.close();
-  });
-
-  test('what is no hash finds nothing, wherever it points', async () => {
-    const store = await openStore(folder);
-    for (const name of ['../lock', '', 'a/../../lock', '..']) expect(await store.files.get(name)).toBeUndefined();
-    await store.close();
-  });
-
-  test('halves left by a killed process are gone after the next start', async () => {
-    await (await openStore(folder)).close();
-    await writeFile(join(folder, 'files', '.half-1'), 'wo');
-    await (await openStore(folder)).close();
-    expect(await readdir(join(folder, 'files'))).toEqual([]);
-  });
-});
-
-test('the lock names the process while the store is open', async () => {
-  const store = await openStore(folder);
-  expect(await readFile(join(folder, 'lock'), 'utf8')).toMatch(new RegExp(`^${process.pid} `));
-  await store.close();
 });

@@ -1,10 +1,15 @@
 import type { Files } from './files.ts';
 import { openFolderStore } from './folder-store.ts';
+import { refused } from './refused.ts';
+import { isServerAddress } from './server-address.ts';
+import { openServerStore } from './server-store.ts';
 
 /** What every table file works with: the database inside or outside a transaction, and the workspace its rows belong to. */
 export interface Db {
   readonly workspace: string;
   query<Row>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /** The one text that a query gives, as its UTF-8 bytes: for much at once, which need not become strings first. */
+  bytes(sql: string, values: readonly unknown[]): Promise<Uint8Array>;
 }
 
 export interface Store extends Db {
@@ -24,13 +29,21 @@ export interface Store extends Db {
 export interface StoreOptions {
   /** `main` where not said. */
   readonly workspace?: string;
+  /** Told what should be better, in a sentence; to the terminal where not said. */
+  readonly warn?: (sentence: string) => void;
 }
 
 /**
- * Opens the record in a folder, which is made where it is not, or in a PostgreSQL.
+ * Opens the record in a folder, which is made where it is not, or in a PostgreSQL (`postgres://…`).
  *
- * Throws refusals (see `refusalOf`): `record-in-use`, `record-newer`.
+ * Throws refusals (see `refusalOf`): `bad-workspace`, `record-newer`; of a folder `record-in-use` and `folder-…`, of a server
+ * `bad-address` and `database-…` (`server-trouble.ts`), which its queries throw too.
  */
-export async function openStore(where: string, { workspace = 'main' }: StoreOptions = {}): Promise<Store> {
-  return openFolderStore(where, workspace);
+export async function openStore(where: string, options: StoreOptions = {}): Promise<Store> {
+  const { workspace = 'main', warn = console.error } = options;
+  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(workspace)) {
+    const message = `"${workspace}" is no name of a workspace: take small letters a to z, digits and hyphens, at most 63.`;
+    throw refused({ code: 'bad-workspace', message, values: { workspace } });
+  }
+  return isServerAddress(where) ? openServerStore(where, workspace, warn) : openFolderStore(where, workspace);
 }

@@ -1,9 +1,17 @@
--- Æ Ø Å stand last and Aa counts as Å (Retskrivningsordbogen § 4, DS 377); PGlite's own ICU data does not know it.
-create collation danish (
-  provider = icu,
-  locale = 'da',
-  rules = '& Z < æ <<< Æ << ä <<< Ä < ø <<< Ø << ö <<< Ö < å <<< Å << aa <<< Aa <<< AA'
-);
+-- Æ Ø Å stand last and Aa counts as Å (Retskrivningsordbogen § 4, DS 377). A PostgreSQL server knows that of Danish itself
+-- (CLDR, da); PGlite's own ICU data does not, so it gets the rules, which only PostgreSQL 16 and later take. Where all else is
+-- the same, capitals come first, as CLDR has it.
+do $$
+declare
+  rules text := '[caseFirst upper] & Z < æ <<< Æ << ä <<< Ä < ø <<< Ø << ö <<< Ö < å <<< Å << aa <<< Aa <<< AA';
+begin
+  if current_setting('server_version_num')::int >= 160000 then
+    execute format('create collation danish (provider = icu, locale = ''da'', rules = %L)', rules);
+  else
+    create collation danish (provider = icu, locale = 'da');
+  end if;
+end
+$$;
 
 -- What people do before anything is promised to last: papers handed in, and the drafts read from them.
 

@@ -1,0 +1,80 @@
+import pg from 'pg';
+import type { Database } from './database.ts';
+import type { ServerAddress } from './server-address.ts';
+import { isLost, troubleOf } from './server-trouble.ts';
+import { serverValues } from './server-values.ts';
+
+/** One connection, for as long as it is held. */
+export type Connection = Pick<Database, 'query' | 'script'>;
+
+export interface Pool {
+  /** A connection of one's own. What goes wrong with it is a refusal where a person can do something about it. */
+  hold<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** How long a connection may take to come, in milliseconds; and one that waits for a lock, or holds one and says nothing. */
+const patience = { connect: 10_000, lock: 30_000, silence: 60_000 };
+
+/** Connections made when they are needed, at most `size`; a lost one is replaced by the next that asks. */
+export function openPool({ config, place }: ServerAddress, workspace: string, size: number): Pool {
+  const pool = new pg.Pool({
+    ...config,
+    options: [config.options, ...settings(workspace)].filter(Boolean).join(' '),
+    application_name: 'lofte',
+    max: size,
+    connectionTimeoutMillis: patience.connect,
+    keepAlive: true,
+    types: serverValues,
+  });
+  // A connection that breaks while nobody asks it anything is no reason to end: the next who asks gets another or is told.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return {
+    hold: async (work) => {
+      const client = await telling(place, pool.connect());
+      return holding(client, place, work);
+    },
+    close: () => pool.end(),
+  };
+}
+
+async function holding<T>(
+  client: pg.PoolClient,
+  place: string,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  try {
+    const result = await work(connectionOf(client, place));
+    client.release();
+    return result;
+  } catch (error) {
+    client.release(isLost(error));
+    throw error;
+  }
+}
+
+async function telling<T>(place: string, asked: Promise<T>): Promise<T> {
+  return asked.catch((error: unknown) => {
+    throw troubleOf(error, place);
+  });
+}
+
+function connectionOf(client: pg.PoolClient, place: string): Connection {
+  return {
+    query: async <Row>(sql: string, values: readonly unknown[]) =>
+      (await telling(place, client.query(sql, [...values]))).rows as Row[],
+    script: async (sql) => void (await telling(place, client.query(sql))),
+  };
+}
+
+/** As PGlite has them, and the workspace whose rows alone the connection sees (`migrations/0005-isolation.sql`). */
+function settings(workspace: string): readonly string[] {
+  return [
+    `-c lofte.workspace=${workspace}`,
+    '-c TimeZone=UTC',
+    '-c DateStyle=ISO',
+    `-c lock_timeout=${patience.lock}`,
+    `-c idle_in_transaction_session_timeout=${patience.silence}`,
+  ];
+}

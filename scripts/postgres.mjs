@@ -1,0 +1,25 @@
+// The PostgreSQL that the tests of the record run on, beside PGlite.
+import { globSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { install, runs } from './debian.mjs';
+
+/**
+ * The folder with `initdb` and `postgres`: `POSTGRES_BIN` where set, else the newest of Debian's, else the first on the path;
+ * undefined where there is none.
+ */
+export function postgres() {
+  if (process.env.POSTGRES_BIN) return process.env.POSTGRES_BIN;
+  const version = (folder) => Number(/(\d+)\/bin$/.exec(folder)?.[1] ?? 0);
+  const debian = globSync('/usr/lib/postgresql/*/bin').sort((a, b) => version(b) - version(a));
+  const folders = [...debian, ...(process.env.PATH ?? '').split(delimiter)];
+  return folders.find((folder) => runs(join(folder, 'initdb')) && runs(join(folder, 'postgres')));
+}
+
+/** Installs Debian's PostgreSQL where there is none and this user may; says what it does, or why it does not. */
+export function bringPostgres() {
+  if (postgres()) return;
+  if (install('postgresql', 'No PostgreSQL here for the tests of the record') && postgres()) return;
+  console.error(
+    'No PostgreSQL here: the record is tested on PGlite only. Install one (15 or later), or name its folder in POSTGRES_BIN.',
+  );
+}
