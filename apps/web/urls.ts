@@ -19,6 +19,7 @@ export const urls = {
   source: (document: string) => `/source/${part(document)}`,
   file: (document: string) => `/source/${part(document)}/file`,
   marks: (document: string) => `/source/${part(document)}/marks`,
+  point: (document: string) => `/source/${part(document)}/point`,
   /** Places in a paper, their words marked, the first scrolled to. */
   place: (document: string, ...spans: readonly Span[]) =>
     `/source/${part(document)}?at=${spans.map(({ start, end }) => `${start}-${end}`).join(',')}#m`,

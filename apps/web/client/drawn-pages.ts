@@ -145,13 +145,13 @@ export function drawnPages(host: HTMLElement, drawing: Drawing, say: DrawnSaid, 
     else window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'instant' });
   };
 
-  /** Leads to a place; says on which page it is. */
-  const go = async (mark: number): Promise<number | undefined> => {
+  /** Leads to a place and, among several, lets it stand out; says on which page it is. */
+  const go = async (mark: number, standsOut = true): Promise<number | undefined> => {
     const first = marks.find((one) => one.mark === mark);
     const file = await show();
     const leaf = first && leaves[first.page - 1];
     if (!file || !leaf) return undefined;
-    now = mark;
+    now = standsOut ? mark : undefined;
     const shape = (await file.page(leaf.number)).getViewport({ scale: 1 });
     leaf.shape = { width: shape.width, height: shape.height };
     sizeLeaf(leaf, Math.round(width()));
@@ -175,14 +175,21 @@ export function drawnPages(host: HTMLElement, drawing: Drawing, say: DrawnSaid, 
     if (file) for (const leaf of leaves) if (leaf.drawn !== undefined) await markOn(leaf, file);
   };
 
-  /** The first page in sight. */
-  const page = () => [...inSight].map(({ number }) => number).sort((a, b) => a - b)[0];
-
   const look = (closer: number) => {
     zoom = Math.max(0, Math.min(zooms.length - 1, zoom + closer));
     for (const leaf of leaves) sizeLeaf(leaf, width());
     void draw();
   };
 
-  return { show, go, mark, toPage, page, look };
+  /** Where on which page a point of the window lies, in points. */
+  const pointed = (x: number, y: number) => {
+    const element = document.elementFromPoint(x, y)?.closest<HTMLElement>('.drawn-page');
+    const leaf = leaves.find((one) => one.element === element);
+    if (!leaf) return undefined;
+    const { left, top, width } = leaf.element.getBoundingClientRect();
+    const scale = leaf.shape.width / width;
+    return { page: leaf.number, x: (x - left) * scale, y: (y - top) * scale };
+  };
+
+  return { show, go, mark, toPage, look, pointed };
 }

@@ -1,110 +1,84 @@
 import { type Drawing, type DrawnSaid, drawnPages } from './drawn-pages.ts';
-import type { Trouble } from './pdf-file.ts';
+import { type Unable, viewSwitch } from './view-switch.ts';
 
-/** What the page says a paper's view is, as JSON. */
-interface Given {
+/** What the page says of a paper to look at, as JSON. */
+export interface Given {
+  /** How many places are marked. */
   readonly places: number;
   readonly say: Said;
+  /** Only where there are pages to draw. */
   readonly drawn?: Drawing;
 }
 
-interface Said extends DrawnSaid, Readonly<Record<Trouble | 'undrawn', string>> {
+interface Said extends DrawnSaid, Unable {
   /** `Place # of %` */
   readonly place: string;
   /** `page 0` */
   readonly onPage: string;
 }
 
-export type View = 'page' | 'text';
-
-const storage = 'lofte-paper-view';
-
-/** What the person chose last; pages where there are any. */
-export const chosenView = (): View => (localStorage.getItem(storage) === 'text' ? 'text' : 'page');
-
-/** Page or text, the way from place to place, and how near one looks. */
+/** Pages or words of a paper, the way from place to place, and how near one looks. */
 export function paperView(root: HTMLElement): void {
   const { places, say, drawn } = JSON.parse(root.dataset.paperView ?? '{}') as Given;
-  const one = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector);
+  const one = (selector: string) => root.querySelector<HTMLElement>(selector);
   const [pages, words, bar] = [one('[data-pages]'), one('[data-words]'), one('[data-bar]')];
   if (!pages || !words || !bar) return;
-  let view: View = 'text';
   let place = 1;
 
-  const gaveUp = (why: Trouble) => {
-    show('text');
-    const alert = one('[data-undrawn]');
-    if (alert) {
-      alert.textContent = `${say.undrawn}. ${say[why]}`;
-      alert.hidden = false;
-    }
-    for (const gone of root.querySelectorAll<HTMLElement>('.views, .zoom')) gone.hidden = true;
-  };
-  const sheet = drawn && drawnPages(pages, drawn, say, gaveUp);
+  const shown = viewSwitch(root, { pages, words, say, drawable: drawn !== undefined }, () => void look(false));
+  const sheet = drawn && drawnPages(pages, drawn, say, (why) => shown.gaveUp(why));
 
-  const show = (wanted: View) => {
-    view = sheet ? wanted : 'text';
-    pages.hidden = view === 'text';
-    words.hidden = view === 'page';
-    for (const button of root.querySelectorAll<HTMLElement>('[data-view]'))
-      button.setAttribute('aria-pressed', String(button.dataset.view === view));
-    for (const part of root.querySelectorAll<HTMLElement>('[data-for]')) part.hidden = part.dataset.for !== view;
-  };
-
-  const go = async (to: number, told: boolean) => {
-    place = Math.max(1, Math.min(places, to));
+  /** Brings the place into sight, in whichever view. */
+  const look = async (told: boolean) => {
     const counted = say.place.replace('#', String(place)).replace('%', String(places));
     const now = one('[data-place-now]');
     if (now) now.textContent = counted;
-    const page = view === 'page' ? await sheet?.go(place) : undefined;
-    if (view === 'text') showMark(words, place);
+    if (shown.view() === 'page') await sheet?.show();
+    const page = shown.view() === 'page' && places > 0 ? await sheet?.go(place) : undefined;
+    if (shown.view() === 'text') showMark(words, place);
     const said = one('[data-said]');
     if (said && told) said.textContent = page ? `${counted}, ${say.onPage.replace('0', String(page))}` : counted;
   };
 
-  const choose = async (wanted: View) => {
-    localStorage.setItem(storage, wanted);
-    show(wanted);
-    if (view === 'page') await sheet?.show();
-    if (places > 0) await go(place, false);
+  const step = (by: number) => {
+    if (places === 0) return;
+    place = ((place - 1 + by + places) % places) + 1;
+    void look(true);
   };
 
-  bar.hidden = false;
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-    const { view: wanted, placeStep, zoom } = button?.dataset ?? {};
-    if (wanted === 'page' || wanted === 'text') void choose(wanted);
-    else if (placeStep !== undefined) void go(((place - 1 + Number(placeStep) + places) % places) + 1, true);
+    const { placeStep, zoom } = button?.dataset ?? {};
+    if (placeStep !== undefined) step(Number(placeStep));
     else if (zoom !== undefined) sheet?.look(Number(zoom));
   });
   // Only while the paper has the focus (WCAG 2.1.4).
   root.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || places === 0) return;
-    const step = { j: 1, J: -1, k: -1 }[event.key];
-    if (step === undefined) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const by = { j: 1, J: -1 }[event.key];
+    if (by === undefined) return;
     event.preventDefault();
-    void go(((place - 1 + step + places) % places) + 1, true);
+    step(by);
   });
   // The page's own links to a place.
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-to-place]') : null;
-    if (!link || view !== 'page') return;
+    if (!link || shown.view() === 'text') return;
     event.preventDefault();
-    void go(Number(link.dataset.toPlace), true);
+    place = Number(link.dataset.toPlace);
+    void look(true);
   });
 
-  const first = sheet ? chosenView() : 'text';
-  show(first);
-  if (first === 'page') void sheet?.show().then(() => (places > 0 ? go(1, false) : undefined));
-  else if (places > 0 && root.classList.contains('boxed')) showMark(words, 1);
+  bar.hidden = places === 0 && drawn === undefined;
+  if (shown.view() === 'page' || root.classList.contains('boxed')) void look(false);
 }
 
-/** The marked words in the middle of the box they are in, or of the window. */
+/** The marked words in the upper third of the box they are in, or of the window. */
 function showMark(words: HTMLElement, place: number): void {
   for (const mark of words.querySelectorAll('mark')) mark.classList.toggle('now', mark.dataset.mark === String(place));
-  const mark = words.querySelector<HTMLElement>(`mark[data-mark="${place}"]`);
+  const mark = words.querySelector(`mark[data-mark="${place}"]`);
   if (!mark) return;
   const top = mark.getBoundingClientRect().top - words.getBoundingClientRect().top;
   if (words.scrollHeight > words.clientHeight + 1) words.scrollTop += top - words.clientHeight / 3;
-  else mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+  else if (!words.closest('.boxed')) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

@@ -5,7 +5,8 @@ import type { Reading } from './reading-on.ts';
 
 /** What the keys do; `docs/decision/0005-keys.md` says why these. */
 export function takeKeys(reading: Reading, aim: Aim, marking: Marking): void {
-  const { page, pane, tree, finder, say, tell, choose, send, advance, light } = reading;
+  const { page, tree, finder, say, tell, choose, send, advance, light, drawn } = reading;
+  const pane = () => (drawn?.on() ? drawn.host : reading.pane);
 
   const openAction = async (name: string) => {
     await reading.ready();
@@ -51,7 +52,11 @@ export function takeKeys(reading: Reading, aim: Aim, marking: Marking): void {
     x: withChosen(() => openAction('split')),
     m: withChosen((id) => aim.begin('move', id)),
     g: withChosen((id) => aim.begin('merge', id)),
-    a: () => marking.begin(),
+    a: () => {
+      // Words are marked where they are words.
+      if (drawn?.on()) drawn.toWords();
+      marking.begin();
+    },
     u: reading.undo,
   };
 
@@ -60,7 +65,7 @@ export function takeKeys(reading: Reading, aim: Aim, marking: Marking): void {
       ...(editable ? edits : {}),
       j: move(false),
       J: move(true),
-      s: () => (pane.contains(document.activeElement) ? tree.focus(tree.row(reading.chosen())) : toSource()),
+      s: () => (pane().contains(document.activeElement) ? tree.focus(tree.row(reading.chosen())) : toSource()),
       '/': () => finder?.focus(),
       '?': () => {
         const table = page.querySelector<HTMLDetailsElement>('#keys');
@@ -74,7 +79,7 @@ export function takeKeys(reading: Reading, aim: Aim, marking: Marking): void {
   );
 
   const toSource = () => {
-    pane.focus({ preventScroll: true });
+    pane().focus({ preventScroll: true });
     const id = reading.chosen();
     light(id === undefined ? [] : tree.placesOf(id));
   };

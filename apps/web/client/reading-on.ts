@@ -1,4 +1,5 @@
 import { keepAddress, type Step } from './reading-address.ts';
+import { drawnSource } from './reading-drawn.ts';
 import { followPages } from './reading-pages.ts';
 import { type Answer, type Fields, get, keepBegun, post, queue, replacePart, type Seen } from './reading-server.ts';
 import { type Claim, type Place, sourceIn } from './reading-source.ts';
@@ -35,7 +36,11 @@ export function readingOn(page: HTMLElement) {
   let claims: readonly Claim[] = [];
   let asked = 0;
   let ready: Promise<void> = Promise.resolve();
-  const pages = followPages(page, pane, say.page);
+  const drawn = drawnSource(page, pane, () => light(chosen === undefined ? [] : tree.placesOf(chosen)));
+  const pages = followPages(page, drawn ? [pane, drawn.host] : [pane], say.page, (number) => {
+    if (drawn?.on()) void drawn.toPage(number);
+    return drawn?.on() ?? false;
+  });
   /** Whether the panes scroll by themselves; in one column a choice scrolls the window. */
   const apart = () => getComputedStyle(pane).overflowY !== 'visible';
   const finder = page.querySelector<HTMLInputElement>('[data-find] input[type="search"]');
@@ -93,7 +98,8 @@ export function readingOn(page: HTMLElement) {
   };
 
   const light = (at: readonly Place[], scroll = true) => {
-    const page = source.light(at, scroll);
+    const page = source.light(at, scroll && !drawn?.on());
+    drawn?.light(at, scroll);
     if (page !== undefined && scroll) pages?.hold(page);
   };
 
@@ -196,6 +202,7 @@ export function readingOn(page: HTMLElement) {
     say,
     tree,
     source,
+    drawn,
     pages,
     finder,
     tell,

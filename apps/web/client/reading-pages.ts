@@ -1,5 +1,10 @@
 /** The page number above the source follows the scrolling; its arrows lead to the pages around. */
-export function followPages(root: HTMLElement, pane: HTMLElement, word: string) {
+export function followPages(
+  root: HTMLElement,
+  panes: readonly HTMLElement[],
+  word: string,
+  toDrawn: (number: number) => boolean,
+) {
   const now = root.querySelector('[data-page-now]');
   if (!now) return undefined;
   let page = Number(/\d+/.exec(now.textContent ?? '')?.[0] ?? 1);
@@ -12,9 +17,11 @@ export function followPages(root: HTMLElement, pane: HTMLElement, word: string) 
     due = true;
     requestAnimationFrame(() => {
       due = false;
+      const pane = panes.find(({ hidden }) => !hidden);
+      if (!pane) return;
       const { left, top, width, bottom } = pane.getBoundingClientRect();
       const y = Math.max(top, 0) + (Math.min(bottom, window.innerHeight) - Math.max(top, 0)) / 3;
-      const leaf = document.elementFromPoint(left + width / 2, y)?.closest<HTMLElement>('.leaf');
+      const leaf = document.elementFromPoint(left + width / 2, y)?.closest<HTMLElement>('.leaf, .drawn-page');
       if (leaf?.dataset.page) show(Number(leaf.dataset.page));
     });
   };
@@ -28,7 +35,7 @@ export function followPages(root: HTMLElement, pane: HTMLElement, word: string) 
   const step = (by: number) => {
     const leaf = document.getElementById(`page-${page + by}`);
     if (!leaf) return;
-    leaf.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (!toDrawn(page + by)) leaf.scrollIntoView({ block: 'start', behavior: 'instant' });
     hold(page + by);
   };
 
@@ -36,11 +43,12 @@ export function followPages(root: HTMLElement, pane: HTMLElement, word: string) 
     held = true;
     show(number);
   };
-  for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) {
-    pane.addEventListener(name, () => (held = false), { passive: true });
+  for (const pane of panes) {
+    for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) {
+      pane.addEventListener(name, () => (held = false), { passive: true });
+    }
+    pane.addEventListener('scroll', update, { passive: true });
   }
-
-  pane.addEventListener('scroll', update, { passive: true });
   document.addEventListener('scroll', update, { passive: true });
   return { hold, step };
 }

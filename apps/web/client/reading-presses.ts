@@ -29,16 +29,21 @@ function pressRows({ tree, choose }: Reading, aim: Aim): void {
 }
 
 function pressWords(reading: Reading): void {
-  const { pane, source, say, tell, choose, letGo } = reading;
-  pane.addEventListener('click', (event) => {
-    if (!document.getSelection()?.isCollapsed) return;
-    const at = source.pointed(event.clientX, event.clientY);
+  const { pane, source, drawn, say, tell, choose, letGo } = reading;
+  const press = (at: number | undefined) => {
     if (at === undefined) return;
     const id = reading.claimedBy(at);
     if (id === undefined) {
       letGo();
       tell(say.noPlace);
     } else choose(id, { scroll: false, pressed: at });
+  };
+  const marking = () => !document.getSelection()?.isCollapsed;
+  pane.addEventListener('click', ({ clientX, clientY }) => {
+    if (!marking()) press(source.pointed(clientX, clientY));
+  });
+  drawn?.host.addEventListener('click', async ({ clientX, clientY }) => {
+    if (!marking()) press(await drawn.pointed(clientX, clientY));
   });
 }
 

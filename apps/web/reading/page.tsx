@@ -3,6 +3,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
+import { DrawnPages, drawing, isDrawable, Views, Zoom } from '../source/paper-view.tsx';
 import { urls } from '../urls.ts';
 import { words as shared } from '../words.ts';
 import { KindButtons } from './corrections.tsx';
@@ -113,15 +114,27 @@ function Structure({ shown }: { shown: Shown }) {
 
 function Source({ shown, lit }: { shown: Shown; lit: readonly Span[] }) {
   const { draft, say, language, view, paper } = shown;
-  const { pages } = draft.document;
+  const { pages, sha256, mediaType, pageStarts } = draft.document;
+  const paged = { id: sha256, mediaType, pages, pageStarts, lines: draft.lines, text: draft.text, map: draft.map };
   const page = Math.min(Math.max(1, lit[0]?.page ?? 1), Math.max(1, pages));
   const to = (number: number) =>
     `${viewUrl(paper.id, { ...view, said: undefined })}#page-${Math.min(Math.max(1, number), pages)}`;
   return (
-    <section class="source-pane" id="source" aria-labelledby="source-head">
+    <section
+      class="source-pane"
+      id="source"
+      aria-labelledby="source-head"
+      data-drawn-source={isDrawable(paged) ? drawing(paged, lit, language) : undefined}
+    >
       <div class="pane-head">
         <h2 id="source-head">{say.source}</h2>
-        <fieldset class="show">
+        {isDrawable(paged) ? (
+          <>
+            <Views language={language} hidden />
+            <Zoom language={language} />
+          </>
+        ) : null}
+        <fieldset class="show" data-for="text">
           <legend class="sr-only">{say.show}</legend>
           <Toggle name="mentions" label={say.showMentions} />
           <Toggle name="repairs" label={say.showRepairs} />
@@ -139,6 +152,7 @@ function Source({ shown, lit }: { shown: Shown; lit: readonly Span[] }) {
           </p>
         ) : null}
       </div>
+      {isDrawable(paged) ? <DrawnPages language={language} scroll /> : null}
       <section
         class="scroll paper theirs"
         lang={draft.document.language}

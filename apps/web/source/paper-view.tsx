@@ -49,20 +49,26 @@ export function PaperView({ source, at, language, box, children }: PaperViewProp
 }
 
 /** Where the script puts the pages, and what it says when it cannot. */
-export function DrawnPages({ language }: { language: Language }) {
+export function DrawnPages({ language, scroll }: { language: Language; scroll?: boolean }) {
   const say = sourceWords[language];
   return (
     <>
       <p class="alert alert-error" role="alert" data-undrawn hidden />
-      <section class="drawn-pages" data-pages tabindex={0} aria-label={say.drawnPages} hidden />
+      <section
+        class={`drawn-pages${scroll ? ' scroll' : ''}`}
+        data-pages
+        tabindex={0}
+        aria-label={say.drawnPages}
+        hidden
+      />
     </>
   );
 }
 
-export function Views({ language }: { language: Language }) {
+export function Views({ language, hidden }: { language: Language; hidden?: boolean }) {
   const say = sourceWords[language];
   return (
-    <fieldset class="views">
+    <fieldset class="views" hidden={hidden}>
       <legend class="sr-only">{say.showAs}</legend>
       <button type="button" data-view="page" aria-pressed="false">
         {say.asPage}
@@ -77,7 +83,7 @@ export function Views({ language }: { language: Language }) {
 export function Zoom({ language }: { language: Language }) {
   const say = sourceWords[language];
   return (
-    <p class="zoom" data-for="page">
+    <p class="zoom" data-for="page" hidden>
       <button type="button" class="step" data-zoom="-1" aria-label={say.smaller}>
         −
       </button>
@@ -119,5 +125,11 @@ export function drawing(source: PaperViewProps['source'], at: readonly Span[], l
     broken: say.broken,
     pageUndrawn: say.pageUndrawn(0),
   };
-  return JSON.stringify({ places: at.length, say: said, drawn });
+  return JSON.stringify({
+    places: at.length,
+    say: said,
+    drawn,
+    marks: urls.marks(source.id),
+    point: urls.point(source.id),
+  });
 }
