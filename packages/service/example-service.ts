@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises';
 import type { Draft } from '@lofte/domain/draft';
 import { exampleDraft, exampleText } from '@lofte/domain/example-draft';
 import type { Result } from '@lofte/domain/issue';
 import { type Actor, localActor } from '@lofte/domain/rights';
-import { freshFolder } from '@lofte/store/fresh-folder';
+import { type Fresh, freshInFolder } from '@lofte/store/fresh-folder';
 import { addPaper } from './add-paper.ts';
 import { adoptReading } from './adopt-reading.ts';
 import { openService, type Service, type ServiceOptions } from './service.ts';
@@ -53,9 +52,14 @@ export interface Example {
   end(): Promise<void>;
 }
 
-/** A service on a fresh data folder, for tests. */
-export async function exampleService(options: Omit<ServiceOptions, 'data'> = {}): Promise<Example> {
-  const { folder: data } = await freshFolder();
+/** On a record of its own: in a folder, or wherever `fresh` makes one (see `onEachDatabase`). */
+export interface ExampleOptions extends Omit<ServiceOptions, 'data'> {
+  readonly fresh?: Fresh;
+}
+
+/** A service for tests. */
+export async function exampleService({ fresh = freshInFolder, ...options }: ExampleOptions = {}): Promise<Example> {
+  const { where: data, remove } = await fresh();
   const service = await openService({ data, worker: answering(), ...options });
   let open = service;
   return {
@@ -68,7 +72,7 @@ export async function exampleService(options: Omit<ServiceOptions, 'data'> = {})
     },
     end: async () => {
       await open.close();
-      await rm(data, { recursive: true, force: true });
+      await remove();
     },
   };
 }

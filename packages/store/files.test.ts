@@ -2,8 +2,9 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { hashOf } from './files.ts';
+import type { FreshDatabase } from './fresh-folder.ts';
 import { openStore, type Store } from './store.ts';
-import { type FreshDatabase, onEachDatabase } from './test-databases.ts';
+import { onEachDatabase } from './test-databases.ts';
 
 const words = new TextEncoder().encode('words');
 

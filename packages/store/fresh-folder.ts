@@ -17,6 +17,20 @@ export async function freshFolder(): Promise<{ readonly folder: string; remove()
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
+/** A record of one's own that is set up already. */
+export interface FreshDatabase {
+  /** What `openStore` opens. */
+  readonly where: string;
+  remove(): Promise<void>;
+}
+
+export type Fresh = () => Promise<FreshDatabase>;
+
+export async function freshInFolder(): Promise<FreshDatabase> {
+  const { folder, remove } = await freshFolder();
+  return { where: folder, remove };
+}
+
 /** Named by what it was made from, so that a changed migration or database makes a new one. */
 async function templateFolder(): Promise<string> {
   const cache = fileURLToPath(new URL('../../node_modules/.cache/lofte/', import.meta.url));

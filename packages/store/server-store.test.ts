@@ -3,10 +3,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, inject, test } from 'vitest';
+import type { FreshDatabase } from './fresh-folder.ts';
 import { refusalOf } from './refused.ts';
 import { openStore, type Store, type StoreOptions } from './store.ts';
 import { addressOf, command, type Place, startCluster, startPostgres, stopPostgres } from './test-cluster.ts';
-import { type FreshDatabase, onPostgres } from './test-databases.ts';
+import { onPostgres } from './test-databases.ts';
 
 const refusalOfOpening = (where: string, options?: StoreOptions) =>
   openStore(where, options).then(() => undefined, refusalOf);

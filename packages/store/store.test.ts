@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { FreshDatabase } from './fresh-folder.ts';
 import { refusalOf } from './refused.ts';
 import { openStore, type Store, type StoreOptions } from './store.ts';
-import { type FreshDatabase, onEachDatabase } from './test-databases.ts';
+import { onEachDatabase } from './test-databases.ts';
 
 onEachDatabase('The store', (fresh) => {
   let database: FreshDatabase;

@@ -4,7 +4,7 @@ import { chownSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import type { FreshDatabase } from './test-databases.ts';
+import type { FreshDatabase } from './fresh-folder.ts';
 
 /** A PostgreSQL for tests: where its programs are, and a folder for its data and its socket, which belong to the test run. */
 export interface Place {

@@ -1,16 +1,8 @@
 import { describe, inject } from 'vitest';
-import { freshFolder } from './fresh-folder.ts';
+import { type Fresh, type FreshDatabase, freshInFolder } from './fresh-folder.ts';
+
 import { openStore } from './store.ts';
 import { databaseFromTemplate, startShared } from './test-cluster.ts';
-
-/** A record of one's own that is set up already. */
-export interface FreshDatabase {
-  /** What `openStore` opens. */
-  readonly where: string;
-  remove(): Promise<void>;
-}
-
-export type Fresh = () => Promise<FreshDatabase>;
 
 /**
  * The same tests on PGlite and on PostgreSQL. Where there is no PostgreSQL the second half is skipped, and its name says so.
@@ -27,11 +19,6 @@ export function onPostgres(name: string, body: (fresh: Fresh) => void): void {
   const place = inject('postgres');
   if (typeof place === 'string') describe.skip(`${name}, on PostgreSQL – SKIPPED: ${place}`, () => body(none));
   else describe(`${name}, on PostgreSQL ${place.version}`, () => body(freshOnServer));
-}
-
-async function freshInFolder(): Promise<FreshDatabase> {
-  const { folder, remove } = await freshFolder();
-  return { where: folder, remove };
 }
 
 async function freshOnServer(): Promise<FreshDatabase> {
