@@ -1,6 +1,8 @@
+import type { Past } from '@lofte/service/past-day';
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { languages } from './language.ts';
+import { PastBand, type PastWhat } from './past/band.tsx';
 import type { PageRequest } from './route.ts';
 import { urls } from './urls.ts';
 import { languageNames, words } from './words.ts';
@@ -12,13 +14,25 @@ interface PageProps {
   readonly wide?: boolean;
   /** Names of files in `client/`, without ending. */
   readonly scripts?: readonly string[];
+  /** The past day that the page shows, and what it shows of it (the strategy where not said). */
+  readonly past?: Past | undefined;
+  readonly pastWhat?: PastWhat;
   /** Seconds after which a browser without JavaScript asks again. */
   readonly refresh?: number;
   readonly children: Child;
 }
 
 /** A whole HTML document: head, header with the language switch, and the page's own content in `<main>`. */
-export function Page({ title, request, wide, scripts = [], refresh, children }: PageProps) {
+export function Page({
+  title,
+  request,
+  wide,
+  scripts = [],
+  past,
+  pastWhat = 'strategy',
+  refresh,
+  children,
+}: PageProps) {
   const say = words[request.language];
   return (
     <>
@@ -46,11 +60,12 @@ export function Page({ title, request, wide, scripts = [], refresh, children }: 
             <script type="module" src={urls.asset(`${name}.js`)} />
           ))}
         </head>
-        <body class={wide ? 'wide' : ''}>
+        <body class={[wide ? 'wide' : '', past ? 'past' : ''].join(' ').trim()}>
           <a class="skipnav" href="#main">
             {say.skip}
           </a>
           <Header request={request} />
+          {past ? <PastBand past={past} what={pastWhat} request={request} /> : null}
           <main id="main" tabindex={-1}>
             {children}
           </main>

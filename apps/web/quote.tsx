@@ -10,6 +10,7 @@ export function Quote({
   more = [],
   language,
   paged = true,
+  past,
 }: {
   document: string;
   span: Span;
@@ -17,13 +18,15 @@ export function Quote({
   more?: readonly Span[];
   language: Language;
   paged?: boolean;
+  /** The past day that the page with the fact shows. */
+  past?: { readonly on: string } | undefined;
 }) {
   const say = words[language];
   const page = paged ? span.page : undefined;
   const shown = `${page ? say.page(page) : say.source}${more.length > 0 ? ` ×${more.length + 1}` : ''}`;
   const label = `${shown}, ${say.showPlace}`;
   return (
-    <a class="quote" href={urls.place(document, span, ...more)} aria-label={label}>
+    <a class="quote" href={urls.onDay(urls.place(document, span, ...more), past)} aria-label={label}>
       <span aria-hidden="true">❞</span> {shown}
     </a>
   );

@@ -1,3 +1,4 @@
+import { timeZone } from '@lofte/domain/day';
 import type { Language } from './language.ts';
 
 /** A stretch of time as years with fractions: `2027-07` is 2027.5 to 2027.583. */
@@ -39,9 +40,9 @@ export function stretchOf(iso: string): Stretch | undefined {
   return first && last && first.from <= last.to ? { from: first.from, to: last.to } : undefined;
 }
 
-/** A moment of the record, e.g. `21. november 2026`. */
+/** The day of a moment of the record, e.g. `21. november 2026`. */
 export function sayDay(language: Language, instant: string): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone }).format(new Date(instant));
 }
 
 /** `2025–2028`, with an open end where the paper gives none; empty where it gives neither. */

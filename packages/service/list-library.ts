@@ -16,12 +16,13 @@ export interface StrategyRow extends StrategySummary {
   readonly counts: Counts;
 }
 
-/** Papers newest first; strategies by title in Danish order. */
+/** Papers newest first; strategies by title in Danish order. After the entry `seq`: the strategies as they stood then, and no papers. */
 export async function listLibrary(
   service: Service,
+  { seq }: { readonly seq?: number | undefined } = {},
 ): Promise<{ readonly papers: readonly PaperRow[]; readonly strategies: readonly StrategyRow[] }> {
-  const papers = await listPapers(service.store);
-  const strategies = await listStrategies(service.store);
+  const papers = seq === undefined ? await listPapers(service.store) : [];
+  const strategies = await listStrategies(service.store, seq);
   return {
     papers: papers.map((paper) => withProgress(service, paper)),
     strategies: strategies.map((strategy) => ({ ...strategy, counts: { ...countKinds([]), ...strategy.counts } })),

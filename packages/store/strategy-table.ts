@@ -46,8 +46,10 @@ export interface StrategySummary {
   readonly entry: number;
 }
 
-/** By title in Danish order. */
-export async function listStrategies(db: Db): Promise<readonly StrategySummary[]> {
+/** By title in Danish order, as they stand now or stood after the entry `seq`. */
+export async function listStrategies(db: Db, seq?: number): Promise<readonly StrategySummary[]> {
+  const stands = (row: string) =>
+    seq === undefined ? `${row}.until is null` : `${row}.since <= $2 and (${row}.until is null or ${row}.until > $2)`;
   const rows = await db.query<
     { data: Omit<StrategySummary, 'language' | 'counts'> } & Pick<StrategySummary, 'language' | 'counts'>
   >(
@@ -55,13 +57,14 @@ export async function listStrategies(db: Db): Promise<readonly StrategySummary[]
        coalesce((
          select jsonb_object_agg(kind, number) from (
            select e.data ->> 'kind' as kind, count(*)::int as number from element e
-           where e.workspace = s.workspace and e.strategy = s.id and e.until is null group by 1
+           where e.workspace = s.workspace and e.strategy = s.id and ${stands('e')} group by 1
          ) kinds
        ), '{}') as counts
      from strategy s
-     join document d on d.workspace = s.workspace and d.strategy = s.id and d.id = s.data ->> 'document' and d.until is null
-     where s.workspace = $1 and s.until is null order by s.data ->> 'title' collate danish, s.id`,
-    [db.workspace],
+     join document d on d.workspace = s.workspace and d.strategy = s.id and d.id = s.data ->> 'document'
+       and ${stands('d')}
+     where s.workspace = $1 and ${stands('s')} order by s.data ->> 'title' collate danish, s.id`,
+    [db.workspace, ...(seq === undefined ? [] : [seq])],
   );
   return rows.map(({ data: { id, title, organisation, period, paper, adoptedAt, entry }, language, counts }) => ({
     ...{ id, title, period, language, counts, paper, adoptedAt, entry },

@@ -1,6 +1,7 @@
 import { uploadLimit } from '@lofte/service/add-paper';
 import { Page } from '../layout.tsx';
 import { saySize } from '../numbers.ts';
+import { DayChoice } from '../past/day-choice.tsx';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
 import { words } from '../words.ts';
@@ -17,15 +18,16 @@ export interface Note {
 
 const endings = '.pdf,.docx,.html,.htm,.md,.markdown,.txt';
 
-/**
- * All papers and strategies, and the form that takes new papers in. */
+/** All papers and strategies, and the form that takes new papers in. */
 export function LibraryPage({
   library,
   notes,
+  now,
   request,
 }: {
   library: Library;
   notes: readonly Note[];
+  now: Date;
   request: PageRequest;
 }) {
   const { language } = request;
@@ -45,6 +47,7 @@ export function LibraryPage({
         </div>
         <Upload request={request} />
         <Papers library={library} language={language} />
+        {library.strategies.length > 0 ? <DayChoice past={undefined} now={now} request={request} /> : null}
       </div>
     </Page>
   );

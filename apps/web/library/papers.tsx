@@ -1,4 +1,5 @@
 import type { Counts, listLibrary, PaperRow, StrategyRow } from '@lofte/service/list-library';
+import type { Past } from '@lofte/service/past-day';
 import { sayIssue } from '../issues.ts';
 import type { Language } from '../language.ts';
 import { count } from '../numbers.ts';
@@ -55,21 +56,27 @@ export function Papers({ library, language }: { library: Library; language: Lang
   );
 }
 
-function Strategy({ strategy, language }: { strategy: StrategyRow; language: Language }) {
+interface StrategyProps {
+  readonly strategy: StrategyRow;
+  readonly past?: Past;
+  readonly language: Language;
+}
+
+export function Strategy({ strategy, past, language }: StrategyProps) {
   const say = libraryWords[language];
   const about = [strategy.organisation, sayPeriod(strategy.period)].filter(Boolean).join(' · ');
   return (
     <li id={`s-${strategy.id}`}>
       <State state="adopted" language={language} />
       <div class="what">
-        <a class="title" href={urls.strategy(strategy.id)} title={ifLong(strategy.title)}>
+        <a class="title" href={urls.onDay(urls.strategy(strategy.id), past)} title={ifLong(strategy.title)}>
           {setTitle(strategy.title)}
         </a>
         {about ? <p class="about">{about}</p> : null}
         <p class="about">{sayCounts(strategy.counts, language)}</p>
       </div>
       <p class="do">
-        {strategy.paper ? (
+        {strategy.paper && !past ? (
           <a href={urls.reading(strategy.paper)} aria-label={say.of(say.seeReading, strategy.title)}>
             {say.seeReading}
           </a>

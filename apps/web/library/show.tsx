@@ -7,10 +7,12 @@ import { paperOf } from '@lofte/service/paper-of';
 import { removePaper } from '@lofte/service/remove-paper';
 import { rereadPaper } from '@lofte/service/reread-paper';
 import { sayIssue } from '../issues.ts';
+import { pastOf } from '../past.ts';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
 import { LibraryPage, type Note } from './page.tsx';
 import { type Library, Papers } from './papers.tsx';
+import { PastLibraryPage } from './past-page.tsx';
 import { type Received, receiveFiles } from './receive.ts';
 import { RemovePage } from './remove.tsx';
 import { libraryWords } from './words.ts';
@@ -24,6 +26,12 @@ interface Arrival {
 }
 
 export async function showLibrary(call: Call): Promise<Response> {
+  const past = await pastOf(call);
+  if (past instanceof Response) return past;
+  if (past) {
+    const { strategies } = await listLibrary(call.service, past);
+    return call.context.html(<PastLibraryPage strategies={strategies} past={past} request={call.request} />);
+  }
   const library = await listLibrary(call.service);
   const known = (call.context.req.queries('known') ?? []).flatMap(
     (id) => library.papers.find((paper) => paper.id === id) ?? [],
@@ -110,12 +118,12 @@ async function refused(call: Call, issues: readonly Issue[]): Promise<Response> 
 }
 
 function page(
-  { context, request }: Call,
+  { context, request, service }: Call,
   library: Library,
   notes: readonly Note[],
   status: 200 | 400 | 404 | 409 | 413 = 200,
 ): Response | Promise<Response> {
   // A refusal may answer a POST, whose own address cannot be opened again.
   const here = status === 200 ? request : { ...request, path: urls.library() };
-  return context.html(<LibraryPage library={library} notes={notes} request={here} />, status);
+  return context.html(<LibraryPage library={library} notes={notes} now={service.now()} request={here} />, status);
 }

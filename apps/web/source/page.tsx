@@ -28,7 +28,7 @@ export function SourcePage({ source, at, paper, past, request }: SourceProps) {
   const title = paper?.title ?? source.name;
   const all = sheets(source, at);
   return (
-    <Page title={title} request={request} scripts={['source']}>
+    <Page title={title} request={request} past={past} scripts={['source']}>
       <article class="source">
         <header class="head">
           <p class="over">{source.name}</p>
@@ -38,8 +38,8 @@ export function SourcePage({ source, at, paper, past, request }: SourceProps) {
           <p class="meta">
             {say.repaired}
             <span class="links">
-              {paper ? <a href={urls.reading(paper.id)}>{say.reading}</a> : null}{' '}
-              {paper?.strategy ? <a href={urls.strategy(paper.strategy)}>{say.strategy}</a> : null}{' '}
+              {paper && !past ? <a href={urls.reading(paper.id)}>{say.reading}</a> : null}{' '}
+              {paper?.strategy ? <a href={urls.onDay(urls.strategy(paper.strategy), past)}>{say.strategy}</a> : null}{' '}
               {paper ? (
                 <a href={urls.file(source.id)} download>
                   {say.saveFile}

@@ -1,18 +1,30 @@
 import type { AdoptedStrategy } from '@lofte/service/strategy-of';
 import { Page } from '../layout.tsx';
+import { DayChoice } from '../past/day-choice.tsx';
+import type { Past } from '../past.ts';
 import type { PageRequest } from '../route.ts';
 import { Head } from './head.tsx';
 import { sectionsOf } from './sections.tsx';
 import { viewOf } from './view.ts';
 
-/** A strategy as adopted: what it is, the plan as a picture and as a tree, and all it names, each with its place. */
-export function StrategyPage({ adopted, request }: { adopted: AdoptedStrategy; request: PageRequest }) {
-  const view = viewOf(adopted.plan, adopted.document, request.language);
+interface StrategyProps {
+  readonly adopted: AdoptedStrategy;
+  /** The day on which it stood so; none for what is now. */
+  readonly past: Past | undefined;
+  readonly now: Date;
+  readonly request: PageRequest;
+}
+
+/** A strategy: what it is, the plan as a picture and as a tree, and all it names, each with its place. */
+export function StrategyPage({ adopted, past, now, request }: StrategyProps) {
+  const view = viewOf(adopted.plan, adopted.document, request.language, past);
   const sections = sectionsOf(view);
   return (
-    <Page title={view.strategy.title} request={request} scripts={['strategy']}>
+    <Page title={view.strategy.title} request={request} past={past} scripts={['strategy']}>
       <article class="strategy">
-        <Head view={view} />
+        <Head view={view}>
+          <DayChoice past={past} now={now} request={request} />
+        </Head>
         <nav class="contents" aria-label={view.say.contents}>
           <ul>
             {sections.map(({ id, title, n }) => (

@@ -4,6 +4,7 @@ import type { Span } from '@lofte/domain/span';
 import type { PlanStrategy } from '@lofte/domain/things';
 import type { Source } from '@lofte/service/source-of';
 import type { Language } from '../language.ts';
+import type { Past } from '../past.ts';
 import { words } from '../words.ts';
 import { strategyWords } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface View {
   readonly strategy: PlanStrategy;
   readonly source: Source;
   readonly language: Language;
+  /** The past day it shows; none where it shows what is now. Nothing can be changed in the past. */
+  readonly past: Past | undefined;
   readonly say: (typeof strategyWords)[Language] & Pick<(typeof words)[Language], 'kinds'>;
   readonly byId: ReadonlyMap<string, PlanElement>;
   /** What the quote mark after a fact needs; of the newest edition where no paper is named. */
@@ -24,21 +27,26 @@ export interface View {
     readonly span: Span;
     readonly language: Language;
     readonly paged: boolean;
+    readonly past: Past | undefined;
   };
   /** For what stands in the paper's own words: its language, where it is known. */
   readonly theirs: { readonly class: string; readonly lang?: string };
 }
 
-export function viewOf(plan: Plan, source: Source, language: Language): View {
+export function viewOf(plan: Plan, source: Source, language: Language, past?: Past): View {
   const pages = new Map(plan.documents.map((document) => [document.sha256, document.pages]));
   return {
     plan,
     strategy: plan.strategy,
     source,
     language,
+    past,
     say: { ...strategyWords[language], kinds: words[language].kinds },
     byId: new Map(plan.elements.map((element) => [element.id, element])),
-    quote: (span, document = source.id) => ({ document, span, language, paged: (pages.get(document) ?? 1) > 1 }),
+    quote: (span, document = source.id) => ({
+      ...{ document, span, language, past },
+      paged: (pages.get(document) ?? 1) > 1,
+    }),
     theirs: { class: 'theirs', ...(source.language === 'und' ? {} : { lang: source.language }) },
   };
 }

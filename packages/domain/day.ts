@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** A day of the calendar, ISO 8601. */
+export const Day = z.iso.date();
+
+/** The record's days begin and end in Denmark, wherever the server stands. */
+export const timeZone = 'Europe/Copenhagen';
+
+const offsets = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
+
+/** The day that a moment lies in. */
+export function dayOf(moment: Date): string {
+  return new Date(moment.getTime() + offsetAt(moment.getTime())).toISOString().slice(0, 10);
+}
+
+/** The first moment of a day. A day of 23 or 25 hours begins at midnight too: the clocks change later in the night. */
+export function startOfDay(day: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const guess = midnight - offsetAt(midnight);
+  return new Date(midnight - offsetAt(guess));
+}
+
+export function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+/** The first moment after a day. */
+export function endOfDay(day: string): Date {
+  return startOfDay(dayAfter(day));
+}
+
+/** Milliseconds that the clocks in Denmark are before UTC. */
+function offsetAt(moment: number): number {
+  const said = offsets.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes, seconds = '0'] = /([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(said) ?? [];
+  const size = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds);
+  return (sign === '-' ? -size : size) * 1000;
+}
