@@ -5,7 +5,12 @@ import type { Draft } from '@lofte/domain/draft';
  * surrogate pairs (no UTF-8 has them). One code unit for one, so that every place stays true.
  */
 export function storable(draft: Draft): Draft {
-  return clean(draft) as Draft;
+  return storableData(draft);
+}
+
+/** The same for any data. */
+export function storableData<T>(data: T): T {
+  return clean(data) as T;
 }
 
 export function storableText(text: string): string {

@@ -28,6 +28,7 @@ export function changeFacts({ strategy }: Editable, edit: Doing<'facts'>, { writ
   return change ? good({ kind: 'strategy.changed', subject: strategy.id, changes: [change] }) : bad(nothingChanged);
 }
 
+/** Facts as they are to stand. A key that is there with nothing in it: the fact goes. */
 export function tidyFacts({ title, organisation, period, vision, purpose, tags }: WantedFacts): Facts {
   return {
     ...(title === undefined ? {} : { title: line(title) ?? '' }),
