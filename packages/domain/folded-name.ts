@@ -1,0 +1,41 @@
+/** Letters that people write in other ways where a keyboard lacks them (Retskrivningsordbogen § 3: aa stands for å). */
+const letters: Readonly<Record<string, string>> = {
+  å: 'aa',
+  æ: 'ae',
+  ä: 'ae',
+  ø: 'oe',
+  ö: 'oe',
+  ð: 'd',
+  đ: 'd',
+  þ: 'th',
+  ł: 'l',
+  ß: 'ss',
+  œ: 'oe',
+};
+
+/** Words that join two names and may as well be a sign: `Børn & Unge`. */
+const joining: readonly string[] = ['og', 'and', 'och', 'und'];
+
+/**
+ * A name as people mean it, for comparing and searching: without case, accents, punctuation and joining words, `Å` as `Aa`.
+ * Two names that fold alike are the same name in other writing. '' where it has neither letter nor digit.
+ */
+export function foldedName(name: string): string {
+  const plain = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[åæäøöðđþłßœ]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`´.]/gu, '');
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const telling = words.filter((word) => !joining.includes(word));
+  return (telling.length > 0 ? telling : words).join(' ');
+}
+
+/** Whether every word searched for stands in one of the names, at the beginning of a word or inside it. */
+export function nameHas(names: readonly (string | undefined)[], search: string): boolean {
+  const all = names.map((name) => foldedName(name ?? '')).join('\n');
+  return foldedName(search)
+    .split(' ')
+    .every((word) => all.includes(word));
+}
