@@ -5,7 +5,7 @@ import { urls } from '../urls.ts';
 import { DayForm } from './day-form.tsx';
 import { pastWords } from './words.ts';
 
-/** What a page of the past shows: the strategy (any page about one), or the library. */
+/** What a page of the past shows: the strategy (any page about one), the library, or nothing. */
 export type PastWhat = keyof (typeof pastWords)['da']['was'];
 
 /** Above a page of the past: which day it is, another one, and the way back to today. */

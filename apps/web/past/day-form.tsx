@@ -21,7 +21,8 @@ export function DayForm({ path, label, day, last, language }: DayFormProps) {
         <input type="hidden" name={name} value={value} />
       ))}
       <label>
-        {label} <input class="form-input" type="date" name="on" value={day} max={last} required />
+        <span>{label}</span>{' '}
+        <input class="form-input" type="date" name="on" aria-label={label} value={day} max={last} required />
       </label>
       <button type="submit" class="button button-secondary">
         {pastWords[language].show}

@@ -18,7 +18,7 @@ export function notThen(
   const say = pastWords[language];
   const day = sayTime(language, past.day) ?? past.day;
   return context.html(
-    <Page title={title} request={request} past={past}>
+    <Page title={title} request={request} past={past} pastWhat="nothing">
       <p class="over">{setTitle(title)}</p>
       <h1>{say.notThen}</h1>
       <p>{say.notThenWhat(day, sayDay(language, adoptedAt))}</p>

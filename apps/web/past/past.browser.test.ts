@@ -14,7 +14,7 @@ inBrowser('a past day in the browser', ({ server, open }) => {
   it('is chosen with the keyboard alone, with and without JavaScript, and left again', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await open(at, { javaScriptEnabled });
-      await page.getByText('I dag', { exact: true }).press('Enter');
+      await page.getByText('Se en tidligere dag').press('Enter');
       await page.getByLabel('Vis, som det så ud den').fill('2020-02-29');
       await page.getByRole('button', { name: 'Vis dagen' }).press('Enter');
       await page.waitForURL(/\?on=2020-02-29$/);
