@@ -1,0 +1,19 @@
+import type { Structural } from '@lofte/domain/drift/structure';
+import { entryOf, type StoredEntry } from './entry-table.ts';
+import type { Db } from './store.ts';
+
+/** What merged or split elements of a strategy after entry `from` and up to entry `to`, and what took such things back; in order. */
+export async function structureEntries(
+  db: Db,
+  strategy: string,
+  from: number,
+  to: number,
+): Promise<readonly Structural[]> {
+  const rows = await db.query<Pick<StoredEntry, 'body' | 'hash'>>(
+    `select body, hash from entry
+     where workspace = $1 and strategy = $2 and seq > $3 and seq <= $4
+       and kind in ('element.merged', 'element.split', 'change.undone') order by seq`,
+    [db.workspace, strategy, from, to],
+  );
+  return rows.map(entryOf).flatMap((entry) => (entry.kind === 'strategy.adopted' ? [] : [entry]));
+}
