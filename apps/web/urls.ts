@@ -16,6 +16,9 @@ export const urls = {
   undo: (paper: string) => `/reading/${part(paper)}/undo`,
   adopt: (paper: string) => `/reading/${part(paper)}/adopt`,
   strategy: (id: string) => `/strategy/${part(id)}`,
+  element: (strategy: string, element: string) => `/strategy/${part(strategy)}/element/${part(element)}`,
+  history: (strategy: string) => `/strategy/${part(strategy)}/history`,
+  drift: (strategy: string) => `/strategy/${part(strategy)}/drift`,
   source: (document: string) => `/source/${part(document)}`,
   file: (document: string) => `/source/${part(document)}/file`,
   marks: (document: string) => `/source/${part(document)}/marks`,
@@ -26,6 +29,23 @@ export const urls = {
   asset: assetUrl,
   pdfjsFolder,
   health: () => '/healthz',
+  /** Signing in, and the path to go on to then. */
+  signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${part(next)}` : '/sign-in'),
+  signInElsewhere: (next: string) => `/sign-in/elsewhere?next=${part(next)}`,
+  signInBack: () => '/sign-in/back',
+  signInLink: (secret: string) => `/sign-in/link/${part(secret)}`,
+  signOut: () => '/sign-out',
+  account: () => '/account',
+  ownPassword: () => '/account/password',
+  ownLanguage: () => '/account/language',
+  endSession: (session: string) => `/account/sessions/${part(session)}/end`,
+  endAllSessions: () => '/account/sessions/end',
+  /** Who may do what: in the workspace, or in one strategy. */
+  rights: (strategy?: string) => (strategy === undefined ? '/rights' : `/strategy/${part(strategy)}/rights`),
+  grant: (strategy?: string) => `${urls.rights(strategy)}/grant`,
+  revoke: (grant: string, strategy?: string) => `${urls.rights(strategy)}/${part(grant)}/revoke`,
+  invite: () => '/rights/people',
+  newLink: (person: string) => `/rights/people/${part(person)}/link`,
   /** The same page as it stood on a past day; as it is where there is none. */
   onDay: (url: string, past: { readonly on: string } | undefined) => {
     const [page = '', place] = url.split('#');

@@ -1,0 +1,38 @@
+import type { Language } from '../language.ts';
+import { urls } from '../urls.ts';
+import type { Worded } from '../words.ts';
+
+/** The pages of a strategy, in the order in which people look for them. */
+const pages = ['plan', 'drift', 'history'] as const;
+export type StrategyPart = (typeof pages)[number];
+
+const da = { label: 'Strategiens sider', plan: 'Planen', drift: 'Hvad er anderledes', history: 'Historik' };
+const en: typeof da = { label: 'Pages of the strategy', plan: 'The plan', drift: 'What differs', history: 'History' };
+const wayWords: Worded<typeof da> = { da, en };
+
+/** The ways between the pages of one strategy; `here` is the one that is open (none on the page of an element). */
+export function StrategyWays({
+  strategy,
+  here,
+  language,
+}: {
+  strategy: string;
+  here?: StrategyPart;
+  language: Language;
+}) {
+  const say = wayWords[language];
+  const url = { plan: urls.strategy, drift: urls.drift, history: urls.history };
+  return (
+    <nav class="ways" aria-label={say.label}>
+      <ul>
+        {pages.map((page) => (
+          <li>
+            <a href={url[page](strategy)} aria-current={page === here ? 'page' : undefined}>
+              {say[page]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
