@@ -40,7 +40,12 @@ export async function putPaper(
   const sha256 = await store.files.put(bytes);
   const id = newId();
   const row = { id, sha256, name, mediaType: mediaTypeByName(name), size: bytes.length, addedAt: now().toISOString() };
-  if (await insertPaper(store, row)) return good({ paper: id, known: false });
+  const added = await store.transaction(async (db) => {
+    // Once more in its turn: whoever took away a paper with the same bytes since took them too.
+    await store.files.put(bytes);
+    return insertPaper(db, row);
+  });
+  if (added) return good({ paper: id, known: false });
   const known = await findPaper(store, sha256);
   if (!known) throw new Error(`The paper with the file ${sha256} can be neither added nor found`);
   return good({ paper: known.id, known: true });

@@ -177,7 +177,9 @@ describe('a reading', () => {
     const example = await start();
     const paper = await add(example.service);
     await waitForReading(example.service, paper);
-    await example.service.store.query("update paper set state = 'reading', attempts = 3");
+    await example.service.store.query(
+      "update paper set state = 'reading', attempts = 3, read_until = now() + interval '1 hour'",
+    );
     const service = await example.again();
     expect(await paperOf(service, paper)).toMatchObject({ state: 'failed', issue: { code: 'reader-failed' } });
   });

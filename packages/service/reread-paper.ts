@@ -13,6 +13,7 @@ export async function rereadPaper(service: Service, paper: string): Promise<Resu
     const message = `"${before.name}" is ${before.state}: only a paper that failed or was cancelled is read again.`;
     return bad({ code: 'read-already', message, where: before.name, values: { state: before.state } });
   }
+  const after = await paperOf(service, paper);
   service.queue.add(before.id);
-  return good((await paperOf(service, paper)) ?? before);
+  return good(after ?? before);
 }

@@ -1,9 +1,10 @@
-import { changePaperState, unreadPapers } from '@lofte/store/paper-table';
+import { randomUUID } from 'node:crypto';
 import { openStore, type Store } from '@lofte/store/store';
 import { followLedger } from './follow-ledger.ts';
 import { newId } from './new-id.ts';
 import { readQueued } from './read-queued.ts';
 import { openQueue, type ReadingQueue } from './reading-queue.ts';
+import { resumeReadings } from './resume-readings.ts';
 
 export interface Service {
   readonly store: Store;
@@ -31,6 +32,8 @@ export interface ServiceOptions {
   readonly worker?: URL;
   /** Whether to go on with papers that were not read to the end; true where not said. */
   readonly resume?: boolean;
+  /** Milliseconds after which another server takes up a paper whose reader has gone silent; 30,000 where not said. */
+  readonly leaseTime?: number;
 }
 
 /**
@@ -46,30 +49,18 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   });
   const script = options.worker ?? new URL('./reading-worker.ts', import.meta.url);
   const limits = { time: options.timeLimit ?? 120_000, memory: options.memoryLimit ?? 2_048 };
-  const queue = openQueue(options.atOnce ?? 1, readQueued(store, script, limits));
-  if (options.resume ?? true) await resume(store, queue);
+  const lease = { reader: randomUUID(), time: options.leaseTime ?? 30_000 };
+  const queue = openQueue(options.atOnce ?? 1, readQueued(store, script, limits, lease));
+  const stop = (options.resume ?? true) ? await resumeReadings(store, queue, lease.time) : () => undefined;
   return {
     store,
     queue,
     now: options.now ?? (() => new Date()),
     newId: options.newId ?? newId,
     close: async () => {
+      stop();
       await queue.close();
       await store.close();
     },
   };
-}
-
-/** Times a reading may have ended together with the whole process before it is given up. */
-const patience = 3;
-
-async function resume(store: Store, queue: ReadingQueue): Promise<void> {
-  for (const { id, attempts } of await unreadPapers(store)) {
-    if (attempts < patience) queue.add(id);
-    else {
-      const message = `The program ended ${attempts} times while it read this paper, so it was given up.`;
-      const issue = { code: 'reader-failed', message, values: { attempts } };
-      await changePaperState(store, id, ['waiting', 'reading'], 'failed', issue);
-    }
-  }
 }

@@ -74,17 +74,16 @@ export async function insertPaper(db: Db, paper: Omit<PaperRecord, 'state'>): Pr
   return rows.length === 1;
 }
 
-/** Only from one of the states `from`; false, and nothing written, where it has another. */
+/** For whoever does not read it (`reading-lease.ts`). Only from one of the states `from`; false, and nothing written, where it has another. */
 export async function changePaperState(
   db: Db,
   id: string,
   from: readonly PaperState[],
-  state: PaperState,
+  state: Exclude<PaperState, 'reading'>,
   issue?: Issue,
 ): Promise<boolean> {
   const rows = await db.query(
-    `update paper set state = $3, issue = $4,
-       attempts = case $3 when 'reading' then attempts + 1 else 0 end
+    `update paper set state = $3, issue = $4, attempts = 0, reader = null, read_until = null
      where workspace = $1 and id = $2 and state in (select jsonb_array_elements_text($5)) returning id`,
     [db.workspace, id, state, issue ? JSON.stringify(issue) : null, JSON.stringify(from)],
   );
@@ -125,14 +124,6 @@ export async function isFileNamed(db: Db, sha256: string): Promise<boolean> {
     [sha256],
   );
   return rows.length > 0;
-}
-
-/** Papers whose reading was not ended when the process was, the first handed in first. */
-export async function unreadPapers(db: Db): Promise<readonly { readonly id: string; readonly attempts: number }[]> {
-  return db.query(
-    "select id, attempts from paper where workspace = $1 and state in ('waiting', 'reading') order by added_at, id",
-    [db.workspace],
-  );
 }
 
 function toRecord(row: Row): PaperRecord {
