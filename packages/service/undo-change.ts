@@ -1,13 +1,13 @@
-import { changesOf, strategyIn } from '@lofte/domain/changes-of';
+import { changesOf } from '@lofte/domain/changes-of';
 import type { Entry, ThingChange } from '@lofte/domain/entry';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import type { PlanElement } from '@lofte/domain/plan-element';
 import { type Action, type Actor, may } from '@lofte/domain/rights';
 import { applyChange } from '@lofte/domain/thing-change';
 import { checkTree, undoChange as undone } from '@lofte/domain/undo-change';
-import { entriesBySeq, entryOf } from '@lofte/store/entry-table';
 import type { Db } from '@lofte/store/store';
 import { readThings } from '@lofte/store/thing-table';
+import { findEntry } from './find-entry.ts';
 import { notAllowed, runCommand } from './run-command.ts';
 import type { Service } from './service.ts';
 
@@ -57,13 +57,6 @@ export async function undoChange(
 const undoable: ReadonlySet<string> = new Set(['element', 'strategy', 'mention']);
 
 type Standing = ReadonlyMap<string, NonNullable<ThingChange['after']>>;
-
-async function findEntry(db: Db, strategy: string, seq: number): Promise<Result<Entry>> {
-  const [stored] = Number.isSafeInteger(seq) ? await entriesBySeq(db, [seq]) : [];
-  const entry = stored && entryOf(stored);
-  if (entry && strategyIn(entry) === strategy) return good(entry);
-  return bad({ code: 'unknown-entry', message: `This strategy has no entry ${seq}.`, values: { entry: seq } });
-}
 
 /** What taking the changes back comes to. */
 function actionFor(changes: readonly ThingChange[]): Action {

@@ -1,3 +1,4 @@
+import { dayOf } from '../day.ts';
 import type { Issue } from '../issue.ts';
 import type { Party } from '../plan-element.ts';
 import type { Register } from './editing.ts';
@@ -6,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** Who is named by the register stands in it, and whoever is to answer for something is still here. A name alone is free. */
 export const checkParties: Rule = ({ owner, contributors = [] }, { register, written }) => [
   ...(owner ? party('owner', owner, register) : []),
-  ...(owner?.person === undefined ? [] : person(owner.person, register, written.at.slice(0, 10))),
+  ...(owner?.person === undefined ? [] : person(owner.person, register, dayOf(new Date(written.at)))),
   ...contributors.flatMap((one) => party('contributors', one, register)),
 ];
 
