@@ -17,8 +17,15 @@ export async function migrate(database: Migrated): Promise<void> {
   }
   for (const name of known.filter((each) => !done.has(each))) {
     const sql = await readFile(new URL(name, folder), 'utf8');
-    await database.script(`begin;\n${sql}\ninsert into migration (name) values ('${name}');\ncommit;`);
+    const whole = [apart(false), sql, apart(true), `insert into migration (name) values ('${name}');`];
+    await database.script(`begin;\n${whole.join('\n')}\ncommit;`);
   }
+}
+
+/** See `0005-isolation.sql`: tables that a migration makes are kept apart as well. */
+function apart(apart: boolean): string {
+  const there = "to_regproc('keep_workspaces_apart') is not null";
+  return `do $$ begin if ${there} then perform keep_workspaces_apart(${apart}); end if; end $$;`;
 }
 
 export async function migrationNames(): Promise<readonly string[]> {
