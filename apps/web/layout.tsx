@@ -1,6 +1,7 @@
 import type { Past } from '@lofte/service/past-day';
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { Account } from './account/header.tsx';
 import { languages } from './language.ts';
 import { PastBand, type PastWhat } from './past/band.tsx';
 import type { PageRequest } from './route.ts';
@@ -82,6 +83,7 @@ function Header({ request }: { request: PageRequest }) {
       <a class="brand" href={urls.library()}>
         {say.name}
       </a>
+      <Account request={request} />
       <nav class="languages" aria-label={say.chooseLanguage}>
         <ul>
           {languages.map((language) => (

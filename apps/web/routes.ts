@@ -1,6 +1,9 @@
+import { accountRoutes } from './account/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
+import { rightsRoutes } from './rights/routes.ts';
 import type { Route } from './route.ts';
+import { signInRoutes } from './sign-in/routes.ts';
 import { sourceRoutes } from './source/routes.ts';
 import { strategyRoutes } from './strategy/routes.ts';
 import { systemRoutes } from './system/routes.ts';
@@ -11,5 +14,8 @@ export const routes: readonly Route[] = [
   ...readingRoutes,
   ...strategyRoutes,
   ...sourceRoutes,
+  ...signInRoutes,
+  ...accountRoutes,
+  ...rightsRoutes,
   ...systemRoutes,
 ];

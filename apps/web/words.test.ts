@@ -1,17 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountWords } from './account/words.ts';
 import { failureWords } from './failure/words.ts';
 import { issueWords } from './issues.ts';
 import { type Language, languages } from './language.ts';
 import { libraryWords } from './library/words.ts';
 import { readingWords } from './reading/words.ts';
 import { registerWords } from './register/words.ts';
+import { roleWords } from './rights/roles.ts';
+import { rightsWords } from './rights/words.ts';
+import { signInWords } from './sign-in/words.ts';
 import { sourceWords } from './source/words.ts';
 import { strategyWords } from './strategy/words.ts';
 import { adoptSample } from './test/adopted.ts';
 import { serverInNewFolder } from './test/browser.ts';
 import { languageNames, words } from './words.ts';
 
-const all = { words, failureWords, issueWords, libraryWords, readingWords, registerWords, sourceWords, strategyWords };
+const all = {
+  accountWords,
+  rightsWords,
+  roleWords,
+  signInWords,
+  words,
+  failureWords,
+  issueWords,
+  libraryWords,
+  readingWords,
+  registerWords,
+  sourceWords,
+  strategyWords,
+};
 
 /** Every word with the way to it; a function stands for the sentences it makes. */
 function flat(value: unknown, path = ''): readonly (readonly [string, string])[] {

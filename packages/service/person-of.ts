@@ -1,3 +1,4 @@
+import { dayOf } from '@lofte/domain/day';
 import type { Person } from '@lofte/domain/things';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
@@ -14,10 +15,7 @@ export async function personByMail(db: Db, mail: string, now: Date): Promise<Per
   return found.length === 1 ? found[0]?.data : undefined;
 }
 
-/** Whether somebody has not left. A day begins in Denmark. */
+/** Whether somebody has not left. */
 export function isHere({ left }: Person, now: Date): boolean {
-  return left === undefined || left > danishDay.format(now);
+  return left === undefined || left > dayOf(now);
 }
-
-/** As ISO 8601 writes days; Sweden does too. */
-const danishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });

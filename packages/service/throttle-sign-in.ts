@@ -15,6 +15,9 @@ const perDevice: Pace = { free: 10, wait: 30, longest: hour, forget: day };
 /** A whole ministry may share an address. */
 const perAddress: Pace = { free: 20, wait: 10, longest: 15 * minute, forget: hour };
 
+/** Visits to the OpenID provider from one address. */
+const perVisit: Pace = { free: 100, wait: 1, longest: minute, forget: hour };
+
 export interface Attempt {
   /** What was typed as the account, folded; whether there is one makes no difference. */
   readonly mail: string;
@@ -51,6 +54,12 @@ export async function forgive({ store, now }: Service, attempt: Attempt): Promis
 /** Forgets what was tried on an account, when an administrator has given it a new link. */
 export async function forgiveAccount(db: Db, mail: string): Promise<void> {
   await clearAttempts(db, accountKey(mail));
+}
+
+/** Counts a visit to the OpenID provider, which costs a row. @returns how many seconds to wait; undefined where none */
+export async function throttleVisit({ store, now }: Service, address: string): Promise<number | undefined> {
+  const until = await takeAttempt(store, `visit ${address}`, perVisit, now().toISOString());
+  return until && Math.max(1, Math.ceil((until.getTime() - now().getTime()) / 1000));
 }
 
 /** The address first: where that is to wait, the account is not touched. */

@@ -1,6 +1,5 @@
 import type { Draft } from '@lofte/domain/draft';
 import { good, type Issue, type Result } from '@lofte/domain/issue';
-import { localActor } from '@lofte/domain/rights';
 import { adoptReading } from '@lofte/service/adopt-reading';
 import { editReading } from '@lofte/service/edit-reading';
 import { type Reading, readingOf } from '@lofte/service/reading-of';
@@ -51,7 +50,7 @@ export async function postUndo(call: Call): Promise<Response> {
 }
 
 export async function postAdopt(call: Call): Promise<Response> {
-  const adopted = await adoptReading(call.service, paperOf(call), localActor);
+  const adopted = await adoptReading(call.service, paperOf(call), call.actor);
   if (adopted.ok) return call.context.redirect(urls.strategy(adopted.value.strategy), 303);
   return refused(call, adopted.issues, {});
 }

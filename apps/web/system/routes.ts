@@ -4,9 +4,9 @@ import { findInPdfjs } from '../pdfjs.ts';
 import type { Call, Route } from '../route.ts';
 
 export const systemRoutes: readonly Route[] = [
-  { method: 'GET', path: '/assets/:file', action: 'open', handle: sendAsset },
-  { method: 'GET', path: '/assets/:library/:folder/:file', action: 'open', handle: sendLibraryFile },
-  { method: 'GET', path: '/healthz', action: 'open', handle: ({ context }) => context.text('ok') },
+  { method: 'GET', path: '/assets/:file', action: 'open', handle: sendAsset, toAnyone: true },
+  { method: 'GET', path: '/assets/:library/:folder/:file', action: 'open', handle: sendLibraryFile, toAnyone: true },
+  { method: 'GET', path: '/healthz', action: 'open', handle: ({ context }) => context.text('ok'), toAnyone: true },
 ];
 
 function sendAsset(call: Call): Response | Promise<Response> {

@@ -1,0 +1,28 @@
+import { may } from '@lofte/domain/rights';
+import type { PageRequest } from '../route.ts';
+import { urls } from '../urls.ts';
+import { accountWords } from './words.ts';
+
+/** Who is signed in, and the way out; the way in for a visitor; nothing where there are no accounts yet. */
+export function Account({ request }: { request: PageRequest }) {
+  const { actor, language } = request;
+  const say = accountWords[language];
+  if (actor.id === 'local') return null;
+  if (actor.id === 'nobody') {
+    const away = request.path.startsWith('/sign-in');
+    return away ? null : (
+      <p class="who">
+        <a href={urls.signIn(request.path)}>{say.signIn}</a>
+      </p>
+    );
+  }
+  return (
+    <form class="who" method="post" action={urls.signOut()}>
+      {may(actor, 'rights.see') ? <a href={urls.rights()}>{say.rights}</a> : null}
+      <a href={urls.account()}>{actor.name}</a>
+      <button type="submit" class="button button-unstyled">
+        {say.signOut}
+      </button>
+    </form>
+  );
+}

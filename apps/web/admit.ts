@@ -1,0 +1,22 @@
+import { type Action, may } from '@lofte/domain/rights';
+import { strategiesOfDocument } from '@lofte/service/strategies-of-document';
+import type { Call, Route } from './route.ts';
+
+/**
+ * Whether the caller may what a route does. A document belongs to the strategies read from it, and being allowed in one of them
+ * is enough; before it has any it is a draft, for those who may see drafts.
+ */
+export async function isAdmitted(call: Call, { path, action }: Route): Promise<boolean> {
+  const named = strategyIn(path);
+  if (named) return may(call.actor, action, { strategy: call.context.req.param(named) });
+  if (!path.includes('/:document')) return may(call.actor, action);
+  const strategies = await strategiesOfDocument(call.service, call.context.req.param('document') ?? '');
+  const needed: Action = action === 'source.see' ? 'reading.see' : action;
+  if (strategies.length === 0) return may(call.actor, needed);
+  return strategies.some((strategy) => may(call.actor, action, { strategy }));
+}
+
+/** The name of the part of a path that names a strategy. */
+export function strategyIn(path: string): string | undefined {
+  return /\/strategy\/:(\w+)/.exec(path)?.[1] ?? /\/:(strategy)\b/.exec(path)?.[1];
+}
