@@ -2,6 +2,8 @@ import type { Worded } from '../words.ts';
 
 const da = {
   title: 'Din konto',
+  noAdministrator:
+    'Ingen er administrator endnu, så enhver ved denne maskine må alt. Linket til at blive administrator står i terminalen.',
   signIn: 'Log ind',
   signOut: 'Log ud',
   rights: 'Rettigheder',
@@ -40,6 +42,8 @@ const da = {
 
 const en: typeof da = {
   title: 'Your account',
+  noAdministrator:
+    'Nobody is administrator yet, so anyone at this machine may do everything. The link to become one stands in the terminal.',
   signIn: 'Sign in',
   signOut: 'Sign out',
   rights: 'Rights',

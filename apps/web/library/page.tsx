@@ -1,4 +1,6 @@
+import { may } from '@lofte/domain/rights';
 import { uploadLimit } from '@lofte/service/add-paper';
+import { NoAdministrator } from '../account/no-administrator.tsx';
 import { Page } from '../layout.tsx';
 import { saySize } from '../numbers.ts';
 import { DayChoice } from '../past/day-choice.tsx';
@@ -45,8 +47,9 @@ export function LibraryPage({
             <NoteOf note={note} request={request} />
           ))}
         </div>
-        <Upload request={request} />
-        <Papers library={library} language={language} />
+        {may(request.actor, 'paper.add') ? <Upload request={request} /> : null}
+        <Papers library={library} request={request} />
+        <NoAdministrator request={request} />
         {library.strategies.length > 0 ? <DayChoice past={undefined} now={now} request={request} /> : null}
       </div>
     </Page>

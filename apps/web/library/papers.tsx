@@ -1,8 +1,10 @@
+import { type Actor, may } from '@lofte/domain/rights';
 import type { Counts, listLibrary, PaperRow, StrategyRow } from '@lofte/service/list-library';
 import type { Past } from '@lofte/service/past-day';
 import { sayIssue } from '../issues.ts';
 import type { Language } from '../language.ts';
 import { count } from '../numbers.ts';
+import type { PageRequest } from '../route.ts';
 import { locale, sayPeriod } from '../time.ts';
 import { setTitle } from '../typeset.ts';
 import { urls } from '../urls.ts';
@@ -20,7 +22,8 @@ export function isBusy({ papers }: Library): boolean {
 }
 
 /** Both lists, as the page shows them and as the script fetches them anew while something is being read. */
-export function Papers({ library, language }: { library: Library; language: Language }) {
+export function Papers({ library, request }: { library: Library; request: PageRequest }) {
+  const { language, actor } = request;
   const say = libraryWords[language];
   const adopted = new Set(library.strategies.flatMap(({ paper }) => paper ?? []));
   const open = library.papers.filter(({ id }) => !adopted.has(id));
@@ -41,7 +44,7 @@ export function Papers({ library, language }: { library: Library; language: Lang
           <h2 id="papers-title">{say.papers}</h2>
           <ul class="papers plain">
             {open.map((paper) => (
-              <Paper paper={paper} language={language} />
+              <Paper paper={paper} actor={actor} language={language} />
             ))}
           </ul>
         </section>
@@ -49,7 +52,7 @@ export function Papers({ library, language }: { library: Library; language: Lang
       {library.papers.length + library.strategies.length === 0 ? (
         <section class="empty">
           <h2>{say.empty}</h2>
-          <p>{say.emptyWhat}</p>
+          <p>{may(actor, 'paper.add') ? say.emptyWhat : say.emptyForYou}</p>
         </section>
       ) : null}
     </div>
@@ -86,7 +89,7 @@ export function Strategy({ strategy, past, language }: StrategyProps) {
   );
 }
 
-function Paper({ paper, language }: { paper: PaperRow; language: Language }) {
+function Paper({ paper, actor, language }: { paper: PaperRow; actor: Actor; language: Language }) {
   const name = paper.title ?? paper.name;
   return (
     <li id={`p-${paper.id}`}>
@@ -104,8 +107,8 @@ function Paper({ paper, language }: { paper: PaperRow; language: Language }) {
         <About paper={paper} language={language} />
       </div>
       <div class="do">
-        <Action paper={paper} language={language} />
-        {paper.strategy ? null : (
+        <Action paper={paper} actor={actor} language={language} />
+        {paper.strategy || !may(actor, 'paper.remove') ? null : (
           <a
             href={urls.remove(paper.id)}
             aria-label={libraryWords[language].of(libraryWords[language].remove, paper.title ?? paper.name)}
@@ -161,7 +164,7 @@ function Reading({ paper, language }: { paper: PaperRow; language: Language }) {
   );
 }
 
-function Action({ paper, language }: { paper: PaperRow; language: Language }) {
+function Action({ paper, actor, language }: { paper: PaperRow; actor: Actor; language: Language }) {
   const say = libraryWords[language];
   if (paper.state === 'read') {
     return (
@@ -171,6 +174,7 @@ function Action({ paper, language }: { paper: PaperRow; language: Language }) {
     );
   }
   const busy = paper.state === 'waiting' || paper.state === 'reading';
+  if (!may(actor, busy ? 'paper.cancel' : 'paper.reread')) return null;
   return (
     <form method="post" action={busy ? urls.cancel(paper.id) : urls.readAgain(paper.id)}>
       <button

@@ -15,6 +15,7 @@ import { type Library, Papers } from './papers.tsx';
 import { PastLibraryPage } from './past-page.tsx';
 import { type Received, receiveFiles } from './receive.ts';
 import { RemovePage } from './remove.tsx';
+import { seenBy } from './seen.ts';
 import { libraryWords } from './words.ts';
 
 /** What became of one file that was sent. */
@@ -29,10 +30,10 @@ export async function showLibrary(call: Call): Promise<Response> {
   const past = await pastOf(call);
   if (past instanceof Response) return past;
   if (past) {
-    const { strategies } = await listLibrary(call.service, past);
+    const { strategies } = seenBy(call.actor, await listLibrary(call.service, past));
     return call.context.html(<PastLibraryPage strategies={strategies} past={past} request={call.request} />);
   }
-  const library = await listLibrary(call.service);
+  const library = await libraryOf(call);
   const known = (call.context.req.queries('known') ?? []).flatMap(
     (id) => library.papers.find((paper) => paper.id === id) ?? [],
   );
@@ -44,8 +45,8 @@ export async function showLibrary(call: Call): Promise<Response> {
 }
 
 /** The lists alone, for the script. */
-export async function showPapers({ context, request, service }: Call): Promise<Response> {
-  return context.html(<Papers library={await listLibrary(service)} language={request.language} />);
+export async function showPapers(call: Call): Promise<Response> {
+  return call.context.html(<Papers library={await libraryOf(call)} request={call.request} />);
 }
 
 export async function receivePapers(call: Call): Promise<Response> {
@@ -55,7 +56,7 @@ export async function receivePapers(call: Call): Promise<Response> {
     : received.issues.map((issue) => ({ name: issue.where ?? '', issue }));
   const failed = arrivals.filter((arrival) => arrival.issue);
   const status = failed.length === 0 ? 200 : failed.some(({ issue }) => issue?.code === 'too-large') ? 413 : 400;
-  const library = await listLibrary(call.service);
+  const library = await libraryOf(call);
   const notes = arrivals.flatMap((arrival) => noteOf(call, library, arrival));
   // The script sends one file at a time and shows the notes itself.
   if (call.context.req.header('accept')?.includes('application/json')) return call.context.json({ notes }, status);
@@ -88,6 +89,10 @@ export async function dropPaper(call: Call): Promise<Response> {
   return result.ok ? call.context.redirect(urls.library(), 303) : refused(call, result.issues);
 }
 
+async function libraryOf({ service, actor }: Call): Promise<Library> {
+  return seenBy(actor, await listLibrary(service));
+}
+
 async function addAll(call: Call, files: readonly Received[]): Promise<readonly Arrival[]> {
   const arrivals: Arrival[] = [];
   for (const file of files) {
@@ -110,7 +115,7 @@ function knownNote({ request }: Call, library: Library, paper: string, name: str
 }
 
 async function refused(call: Call, issues: readonly Issue[]): Promise<Response> {
-  const library = await listLibrary(call.service);
+  const library = await libraryOf(call);
   const id = call.context.req.param('paper');
   const name = library.papers.find((paper) => paper.id === id)?.name ?? '';
   const notes = issues.map((issue) => ({ kind: 'error', text: sayIssue(call.request.language, issue, name) }) as const);

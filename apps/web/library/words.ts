@@ -22,6 +22,7 @@ const da = {
   empty: 'Her er ingen papirer endnu',
   emptyWhat:
     'Vælg et strategipapir ovenfor. Det tager få sekunder at læse, og så står planen her med stedet for hvert løfte.',
+  emptyForYou: 'Når en strategi er vedtaget eller vist for dig, står den her.',
   allAdopted: 'Alle papirer er vedtaget som strategier.',
   states: {
     waiting: 'venter',
@@ -80,6 +81,7 @@ const en: typeof da = {
   empty: 'There are no papers yet',
   emptyWhat:
     'Choose a strategy paper above. Reading takes a few seconds; then the plan stands here with the place of every promise.',
+  emptyForYou: 'When a strategy is adopted or shown to you, it stands here.',
   allAdopted: 'All papers are adopted as strategies.',
   states: {
     waiting: 'waiting',

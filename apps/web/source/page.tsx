@@ -1,3 +1,4 @@
+import { may } from '@lofte/domain/rights';
 import type { Span } from '@lofte/domain/span';
 import type { PaperRow } from '@lofte/service/list-library';
 import type { Source } from '@lofte/service/source-of';
@@ -38,7 +39,9 @@ export function SourcePage({ source, at, paper, past, request }: SourceProps) {
           <p class="meta">
             {say.repaired}
             <span class="links">
-              {paper && !past ? <a href={urls.reading(paper.id)}>{say.reading}</a> : null}{' '}
+              {paper && !past && may(request.actor, 'reading.see') ? (
+                <a href={urls.reading(paper.id)}>{say.reading}</a>
+              ) : null}{' '}
               {paper?.strategy ? <a href={urls.onDay(urls.strategy(paper.strategy), past)}>{say.strategy}</a> : null}{' '}
               {paper ? (
                 <a href={urls.file(source.id)} download>

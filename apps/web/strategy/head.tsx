@@ -9,8 +9,8 @@ import { paragraphs, type View } from './view.ts';
 /** Characters. A longer title is a sentence or two, and is set smaller: this is the page where the whole of it stands. */
 const longTitle = 120;
 
-/** What the strategy is: whose, when, its title, vision and purpose, each with its place. `children` stand after the ways to other pages. */
-export function Head({ view, children }: { view: View; children?: Child }) {
+/** What the strategy is: whose, when, its title, vision and purpose, each with its place. `drafts`: whether its reading may be seen; `children` stand after the ways to other pages. */
+export function Head({ view, drafts, children }: { view: View; drafts: boolean; children?: Child }) {
   const { strategy, say, language } = view;
   const { places } = strategy;
   const period = sayPeriod(strategy.period);
@@ -39,7 +39,7 @@ export function Head({ view, children }: { view: View; children?: Child }) {
       <p class="meta">
         {say.adopted(sayDay(language, strategy.adoptedAt), strategy.entry)}
         <span class="links">
-          {view.past ? null : <a href={urls.reading(strategy.paper)}>{say.reading}</a>}{' '}
+          {view.past || !drafts ? null : <a href={urls.reading(strategy.paper)}>{say.reading}</a>}{' '}
           <a href={urls.onDay(urls.source(view.source.id), view.past)}>{say.paper}</a>
         </span>
         {children}

@@ -1,3 +1,4 @@
+import { may } from '@lofte/domain/rights';
 import type { AdoptedStrategy } from '@lofte/service/strategy-of';
 import { Page } from '../layout.tsx';
 import { DayChoice } from '../past/day-choice.tsx';
@@ -22,7 +23,7 @@ export function StrategyPage({ adopted, past, now, request }: StrategyProps) {
   return (
     <Page title={view.strategy.title} request={request} past={past} scripts={['strategy']}>
       <article class="strategy">
-        <Head view={view}>
+        <Head view={view} drafts={may(request.actor, 'reading.see')}>
           <DayChoice past={past} now={now} request={request} />
         </Head>
         <nav class="contents" aria-label={view.say.contents}>
