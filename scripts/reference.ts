@@ -4,7 +4,7 @@ type Command = ReturnType<typeof createProgram>;
 
 interface Setting {
   readonly option: string;
-  readonly variable: string;
+  readonly variables: readonly string[];
   readonly default: string;
   readonly meaning: string;
 }
@@ -25,10 +25,10 @@ export function reference(program: Command, settings: readonly Setting[], routes
     ...program.commands.flatMap(command),
     'Exit codes: 0 fine, 1 the work failed, 2 a bad call or bad input. Colours only on a terminal, and none where `NO_COLOR` is set.',
     '## Settings',
-    'The option wins over the variable, the variable over the default.',
+    'The option wins over the variables, the first variable over the next, these over the default.',
     table(
       ['option', 'variable', 'default', 'meaning'],
-      settings.map((one) => [code(one.option), code(one.variable), code(one.default), one.meaning]),
+      settings.map((one) => [code(one.option), one.variables.map(code).join(', '), code(one.default), one.meaning]),
     ),
     '## Routes',
     'Every address the server answers, with the action that a person must be allowed.',
@@ -57,7 +57,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function code(text: string): string {
-  return `\`${text}\``;
+  return text === '' ? '–' : `\`${text}\``;
 }
 
 function sentence(words: string): string {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Draft } from '@lofte/domain/draft';
 import { tableColumns } from '@lofte/formats/draft-table';
+import { onPostgres } from '@lofte/store/test-databases';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const program = fileURLToPath(new URL('lofte.mjs', import.meta.url));
@@ -49,7 +50,7 @@ function lofte(args: readonly string[], input?: string, environment: Record<stri
 }
 
 function start(args: readonly string[], environment: Record<string, string> = {}): ChildProcess {
-  const { NO_COLOR: _, FORCE_COLOR: __, LOFTE_DATA: ___, PORT: ____, ...env } = process.env;
+  const { NO_COLOR: _, FORCE_COLOR: __, LOFTE_DATA: ___, PORT: ____, DATABASE_URL: _____, ...env } = process.env;
   return spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...env, ...environment } });
 }
 
@@ -207,6 +208,30 @@ describe('lofte read --adopt, then lofte verify', () => {
 
   test('no record, no verdict', async () => {
     expect(await lofte(['verify', '--data', join(folder, 'nowhere')])).toMatchObject({ code: 2 });
+  });
+});
+
+onPostgres('A record on a server', (fresh) => {
+  test('is named by DATABASE_URL, adopted into and verified, and its password is never shown', async () => {
+    const { where, remove } = await fresh();
+    const server = { DATABASE_URL: where.replace('lofte@', 'lofte:secret@') };
+    const adopted = await lofte(['read', file('server.txt', paper), '--adopt'], '', server);
+    expect(adopted).toMatchObject({ code: 0, said: '' });
+    const whole = await lofte(['verify'], '', server);
+    expect(whole).toMatchObject({ code: 0, said: '', out: expect.stringContaining('1 entry') });
+    const apart = await lofte(['verify', '--workspace', 'apart'], '', server);
+    expect(apart.out).toContain('0 entries');
+    expect([adopted.out, whole.out, apart.out].join()).not.toContain('secret');
+    await remove();
+  });
+
+  test('that does not answer ends the command with a sentence', async () => {
+    const { code, said } = await lofte(['verify', '--data', 'postgres://name:secret@127.0.0.1:1/lofte']);
+    expect({ code, said }).toEqual({
+      code: 1,
+      said: expect.stringMatching(/^lofte: .*127\.0\.0\.1:1\/lofte does not answer.*\n$/),
+    });
+    expect(said).not.toContain('secret');
   });
 });
 

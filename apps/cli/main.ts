@@ -14,9 +14,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const here = terminal(process);
 const program = createProgram({
-  read: (files, options) => (options.adopt ? adoptFiles(files, options.data, here) : readFiles(files, options, here)),
+  read: (files, options) => (options.adopt ? adoptFiles(files, options, here) : readFiles(files, options, here)),
   start: startServer,
-  verify: ({ data }) => verify(data),
+  verify,
   done: (code) => {
     process.exitCode = code;
   },

@@ -5,23 +5,27 @@ import { Command, Option } from 'commander';
 /** 0 fine, 1 the work failed, 2 a bad call or bad input. */
 export type ExitCode = 0 | 1 | 2;
 
-export interface ReadOptions {
+/** Which record. */
+export interface RecordOptions {
+  readonly data?: string;
+  readonly workspace?: string;
+}
+
+export interface ReadOptions extends RecordOptions {
   readonly json?: boolean;
   readonly table?: boolean;
   readonly html?: string;
   readonly adopt?: boolean;
-  readonly data?: string;
 }
 
-export interface StartOptions {
-  readonly data?: string;
+export interface StartOptions extends RecordOptions {
   readonly port?: string;
 }
 
 export interface Actions {
   read(files: readonly string[], options: ReadOptions): Promise<number>;
   start(files: readonly string[], options: StartOptions): Promise<number>;
-  verify(options: { readonly data?: string }): Promise<number>;
+  verify(options: RecordOptions): Promise<number>;
   /** Told the exit code once an action has ended. */
   done(code: number): void;
 }
@@ -58,18 +62,19 @@ function addRead(program: Command, actions: Actions): void {
     .addOption(html.conflicts('adopt'))
     .addOption(adopt)
     .addOption(dataOption())
+    .addOption(workspaceOption())
     .addHelpText('after', `\nWithout an option it shows a tree. ${exitCodes}`)
     .action(async (files: string[], options: ReadOptions) => actions.done(await actions.read(files, options)));
 }
 
 function addStart(program: Command, actions: Actions): void {
-  const { option, variable, meaning, default: usual } = settings.port;
   program
     .command('start')
     .description('start the server, for the browser of this machine')
     .argument('[file...]', 'papers to read first')
     .addOption(dataOption())
-    .option(`${option} <number>`, described(meaning, variable, usual))
+    .addOption(workspaceOption())
+    .addOption(settingOption('port', '<number>'))
     .action(async (files: string[], options: StartOptions) => actions.done(await actions.start(files, options)));
 }
 
@@ -78,16 +83,21 @@ function addVerify(program: Command, actions: Actions): void {
     .command('verify')
     .description('check that nothing in the record was changed behind its back')
     .addOption(dataOption())
-    .action(async (options: { readonly data?: string }) => actions.done(await actions.verify(options)));
+    .addOption(workspaceOption())
+    .action(async (options: RecordOptions) => actions.done(await actions.verify(options)));
 }
 
 function dataOption(): Option {
-  const { option, variable, meaning, default: usual } = settings.data;
-  return new Option(`${option} <folder>`, described(meaning, variable, usual));
+  return settingOption('data', '<place>');
 }
 
-function described(meaning: string, variable: string, usual: string): string {
-  return `${meaning} (default: ${variable} or ${usual})`;
+function workspaceOption(): Option {
+  return settingOption('workspace', '<name>');
+}
+
+function settingOption(name: keyof typeof settings, value: string): Option {
+  const { option, variables, meaning, default: usual } = settings[name];
+  return new Option(`${option} ${value}`, `${meaning} (default: ${variables.join(', ')} or ${usual})`);
 }
 
 function version(): string {

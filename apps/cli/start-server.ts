@@ -7,16 +7,19 @@ import type { StartOptions } from './program.ts';
 const jsx = new URL('../web/jsx.mjs', import.meta.url).href;
 const web = fileURLToPath(new URL('../web/main.ts', import.meta.url));
 
-export async function startServer(files: readonly string[], { data, port }: StartOptions): Promise<number> {
+export async function startServer(files: readonly string[], options: StartOptions): Promise<number> {
   for (const file of files) {
     const there = await stat(file).catch(() => undefined);
     if (there?.isFile()) continue;
     console.error(`lofte: ${file}: ${there ? 'this is no file' : 'there is no such file'}.`);
     return 2;
   }
-  const options = [...(data === undefined ? [] : ['--data', data]), ...(port === undefined ? [] : ['--port', port])];
+  const { data, workspace, port } = options;
+  const given = Object.entries({ data, workspace, port }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
   const env = { NODE_ENV: 'production', ...process.env };
   // Node's type stripping for the browser's scripts is stable enough, and its warning is for us, not for the person.
   const node = ['--disable-warning=ExperimentalWarning', '--import', jsx];
-  return runAs(process.execPath, [...node, web, ...options, '--', ...files], { env });
+  return runAs(process.execPath, [...node, web, ...given, '--', ...files], { env });
 }

@@ -1,16 +1,77 @@
-/** What can be set from outside. The option wins over the variable, the variable over the default. */
+/** What can be set from outside. The option wins over the variables, the first variable over the next, these over the default. */
 export const settings = {
   data: {
     option: '--data',
-    variable: 'LOFTE_DATA',
+    variables: ['DATABASE_URL', 'LOFTE_DATA'],
     default: './data',
-    meaning: 'the folder of the record and the files; made where it is not',
+    meaning: 'where the record and the files lie: a folder, made where it is not, or a PostgreSQL (postgres://…)',
+  },
+  workspace: {
+    option: '--workspace',
+    variables: ['LOFTE_WORKSPACE'],
+    default: 'main',
+    meaning: 'the workspace: small letters, digits and hyphens; one PostgreSQL may hold many, kept apart',
   },
   port: {
     option: '--port',
-    variable: 'PORT',
+    variables: ['PORT'],
     default: '3000',
     meaning: 'the port of the server; where it is taken and was not asked for, the next free one',
+  },
+  host: {
+    option: '--host',
+    variables: ['LOFTE_HOST'],
+    default: '127.0.0.1',
+    meaning: 'the address the server listens at; any but this machine’s own needs an administrator and --url',
+  },
+  url: {
+    option: '--url',
+    variables: ['LOFTE_URL'],
+    default: '',
+    meaning:
+      'the address people reach the server by, such as https://strategi.example.dk; with https, cookies are for https only',
+  },
+  oidcIssuer: {
+    option: '',
+    variables: ['LOFTE_OIDC_ISSUER'],
+    default: '',
+    meaning: 'the OpenID provider at which people can sign in',
+  },
+  oidcClient: {
+    option: '',
+    variables: ['LOFTE_OIDC_CLIENT'],
+    default: '',
+    meaning: 'what the provider calls this server; its redirect address is --url with /sign-in/back',
+  },
+  oidcSecret: {
+    option: '',
+    variables: ['LOFTE_OIDC_SECRET'],
+    default: '',
+    meaning: 'the secret shared with the provider',
+  },
+  oidcName: {
+    option: '',
+    variables: ['LOFTE_OIDC_NAME'],
+    default: 'OpenID',
+    meaning: 'what the sign-in page calls the provider',
+  },
+  oidcGroups: {
+    option: '',
+    variables: ['LOFTE_OIDC_GROUPS'],
+    default: 'groups',
+    meaning: 'the claim in which the provider lists a person’s groups',
+  },
+  oidcRoles: {
+    option: '',
+    variables: ['LOFTE_OIDC_ROLES'],
+    default: '',
+    meaning: 'which group gives which role in the workspace: group=role, with commas between',
+  },
+  oidcMail: {
+    option: '',
+    variables: ['LOFTE_OIDC_MAIL'],
+    default: 'verified',
+    meaning: 'trusted where the provider does not say that it has verified mail addresses and can be taken at its word',
   },
 } as const;
 
@@ -18,5 +79,6 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a setting is, given its option and the environment. An empty variable counts as not set. */
 export function setting(name: keyof typeof settings, option: string | undefined, environment: Environment): string {
-  return option ?? (environment[settings[name].variable] || settings[name].default);
+  const set = settings[name].variables.map((variable) => environment[variable]).find(Boolean);
+  return option ?? set ?? settings[name].default;
 }
