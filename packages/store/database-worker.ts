@@ -19,8 +19,11 @@ port.on('message', async ({ id, sql, values }: Question) => {
       port.close();
       return;
     }
-    if (values) answer({ id, rows: (await database.query(sql, [...values])).rows });
-    else {
+    if (values) {
+      const { rows, blob } = await database.query(sql, [...values]);
+      // What `copy` wrote to PGlite's own device.
+      answer({ id, rows: blob ? [new Uint8Array(await blob.arrayBuffer())] : rows });
+    } else {
       await database.exec(sql);
       answer({ id, rows: [] });
     }

@@ -14,6 +14,8 @@ export interface Database {
   query<Row>(sql: string, values: readonly unknown[]): Promise<readonly Row[]>;
   /** Several statements, without values. */
   script(sql: string): Promise<void>;
+  /** What a query without values gives, in the binary format of `copy`. */
+  copy(sql: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -59,10 +61,15 @@ export async function openDatabase(folder: string): Promise<Database> {
   return {
     query: async <Row>(sql: string, values: readonly unknown[]) => (await ask({ sql, values })) as readonly Row[],
     script: async (sql) => void (await ask({ sql })),
+    copy: async (sql) => (await ask({ sql: copyOut(sql, "'/dev/blob'"), values: [] }))[0] as Uint8Array,
     close: async () => {
       const gone = new Promise((resolve) => worker.once('exit', resolve));
       await ask({});
       await gone;
     },
   };
+}
+
+export function copyOut(sql: string, to = 'stdout'): string {
+  return `copy (${sql}) to ${to} with (format binary)`;
 }

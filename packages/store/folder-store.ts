@@ -40,7 +40,7 @@ async function take(folder: string): Promise<() => void> {
 /** The database has one connection: a transaction keeps its turn to the end. */
 function inTurns(database: Database, workspace: string, unlock: () => void) {
   const inTurn = turns();
-  const db: Db = { workspace, query: (sql, values = []) => database.query(sql, values) };
+  const db: Db = { workspace, query: (sql, values = []) => database.query(sql, values), copy: database.copy };
   const within = async <T>(begin: string, work: (db: Db) => Promise<T>): Promise<T> => {
     await database.query(begin, []);
     try {
@@ -54,6 +54,7 @@ function inTurns(database: Database, workspace: string, unlock: () => void) {
   };
   return {
     query: <Row>(sql: string, values: readonly unknown[] = []) => inTurn(() => database.query<Row>(sql, values)),
+    copy: (sql: string) => inTurn(() => database.copy(sql)),
     transaction: <T>(work: (db: Db) => Promise<T>) => inTurn(() => within('begin', work)),
     snapshot: <T>(work: (db: Db) => Promise<T>) => inTurn(() => within('begin read only', work)),
     close: () => inTurn(() => database.close()).finally(unlock),

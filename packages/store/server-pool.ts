@@ -1,11 +1,14 @@
+import type { Readable } from 'node:stream';
 import pg from 'pg';
-import type { Database } from './database.ts';
+import { to } from 'pg-copy-streams';
+import { copyOut, type Database } from './database.ts';
 import type { ServerAddress } from './server-address.ts';
 import { isLost, troubleOf } from './server-trouble.ts';
 import { serverValues } from './server-values.ts';
+import { turns } from './turns.ts';
 
 /** One connection, for as long as it is held. */
-export type Connection = Pick<Database, 'query' | 'script'>;
+export type Connection = Pick<Database, 'query' | 'script' | 'copy'>;
 
 export interface Pool {
   /** A connection of one's own. What goes wrong with it is a refusal where a person can do something about it. */
@@ -61,11 +64,20 @@ async function telling<T>(place: string, asked: Promise<T>): Promise<T> {
 }
 
 function connectionOf(client: pg.PoolClient, place: string): Connection {
+  // It answers one question after the other.
+  const inTurn = turns();
   return {
-    query: async <Row>(sql: string, values: readonly unknown[]) =>
-      (await telling(place, client.query(sql, [...values]))).rows as Row[],
-    script: async (sql) => void (await telling(place, client.query(sql))),
+    query: <Row>(sql: string, values: readonly unknown[]) =>
+      inTurn(async () => (await telling(place, client.query(sql, [...values]))).rows as Row[]),
+    script: (sql) => inTurn(async () => void (await telling(place, client.query(sql)))),
+    copy: (sql) => inTurn(() => telling(place, copied(client.query(to(copyOut(sql)))))),
   };
+}
+
+async function copied(stream: Readable): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts);
 }
 
 /** As PGlite has them, and the workspace whose rows alone the connection sees (`migrations/0005-isolation.sql`). */

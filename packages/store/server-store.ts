@@ -52,11 +52,16 @@ async function migrateAlone(connection: Connection): Promise<void> {
   }
 }
 
-function asked(pool: Pool, workspace: string, place: string): Pick<Store, 'query' | 'transaction' | 'snapshot'> {
+function asked(
+  pool: Pool,
+  workspace: string,
+  place: string,
+): Pick<Store, 'query' | 'copy' | 'transaction' | 'snapshot'> {
   const inTurn = turns();
   const dbOf = (connection: Connection): Db => ({
     workspace,
     query: (sql, values = []) => connection.query(sql, values),
+    copy: connection.copy,
   });
   // Taken first, so that whoever waits sees all that was written before. In this process the turn is taken before the
   // connection: those who wait hold none.
@@ -66,6 +71,7 @@ function asked(pool: Pool, workspace: string, place: string): Pick<Store, 'query
   return {
     query: <Row>(sql: string, values: readonly unknown[] = []) =>
       pool.hold((connection) => connection.query<Row>(sql, values)),
+    copy: (sql) => pool.hold((connection) => connection.copy(sql)),
     transaction: (work) =>
       inTurn(() => pool.hold((connection) => within(connection, begin, place, () => work(dbOf(connection))))),
     snapshot: (work) =>

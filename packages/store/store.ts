@@ -8,8 +8,8 @@ import { openServerStore } from './server-store.ts';
 export interface Db {
   readonly workspace: string;
   query<Row>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
-  /** The one text that a query gives, as its UTF-8 bytes: for much at once, which need not become strings first. */
-  bytes(sql: string, values: readonly unknown[]): Promise<Uint8Array>;
+  /** What a query without values gives, as `copy … (format binary)` writes it: for much at once, which need not become rows first. */
+  copy(sql: string): Promise<Uint8Array>;
 }
 
 export interface Store extends Db {

@@ -1,0 +1,26 @@
+import type { Issue } from '@lofte/domain/issue';
+
+/** What is wrong, in the order in which it was found. */
+export interface Problems {
+  add(issue: Issue): void;
+  /** The first of them. */
+  readonly list: readonly Issue[];
+  /** How many there were besides. */
+  more(): number;
+}
+
+/** Enough to see what was done; a record that is wrong everywhere does not fill the memory. */
+const kept = 200;
+
+export function problems(): Problems {
+  const list: Issue[] = [];
+  let more = 0;
+  return {
+    list,
+    add: (issue) => {
+      if (list.length < kept) list.push(issue);
+      else more += 1;
+    },
+    more: () => more,
+  };
+}
