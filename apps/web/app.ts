@@ -5,7 +5,7 @@ import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { isAdmitted } from './admit.ts';
 import { readCookie } from './cookies.ts';
-import { failed, notFound } from './failure/answer.tsx';
+import { failed, failedBy, notFound } from './failure/answer.tsx';
 import { chooseLanguage, isLanguage } from './language.ts';
 import type { Call, PageRequest, Route } from './route.ts';
 import { headers, isOurHost, isOurRequest } from './security.ts';
@@ -39,9 +39,8 @@ export function createApp(service: Service, routes: readonly Route[], site: Site
   }
   app.notFound(async (context) => notFound(await call(context)));
   app.onError((error, context) => {
-    console.error(error);
     // Who asks may be what could not be found out.
-    return failed(callBy(context, { actor: nobody() }), 500);
+    return failedBy(callBy(context, { actor: nobody() }), error);
   });
   return app;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountWords } from './account/words.ts';
+import { troubleWords } from './failure/trouble-words.ts';
 import { failureWords } from './failure/words.ts';
 import { issueWords } from './issues.ts';
 import { type Language, languages } from './language.ts';
@@ -22,6 +23,7 @@ const all = {
   signInWords,
   words,
   failureWords,
+  troubleWords,
   issueWords,
   libraryWords,
   readingWords,

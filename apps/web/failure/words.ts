@@ -1,6 +1,6 @@
 import type { Worded } from '../words.ts';
 
-export type FailureStatus = 400 | 403 | 404 | 409 | 413 | 500;
+export type FailureStatus = 400 | 403 | 404 | 409 | 413 | 500 | 503;
 
 const da = {
   400: {
@@ -15,6 +15,7 @@ const da = {
     title: 'Noget gik galt hos os',
     what: 'Intet er gemt halvt. Prøv igen; hvis det sker igen, står årsagen i serverens udskrift.',
   },
+  503: { title: 'Løfte kan ikke svare lige nu', what: 'Intet er gemt halvt. Prøv igen om lidt.' },
   back: 'Til biblioteket',
 };
 
@@ -37,6 +38,7 @@ const en: typeof da = {
     title: 'Something went wrong on our side',
     what: 'Nothing is half stored. Try again; if it happens again, the server’s output says why.',
   },
+  503: { title: 'Løfte cannot answer right now', what: 'Nothing is half stored. Try again in a little while.' },
   back: 'To the library',
 };
 
