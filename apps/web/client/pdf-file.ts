@@ -35,6 +35,7 @@ export async function openFile(at: FileAddresses): Promise<OpenFile> {
   const library: Library = await import(at.library);
   const threads = [at.worker, at.renderer].map((url) => new Worker(url, { type: 'module' }));
   const [reader, painter] = threads;
+  const verbosity = library.VerbosityLevel.ERRORS;
   const close = () => {
     for (const thread of threads) thread.terminate();
   };
@@ -44,7 +45,7 @@ export async function openFile(at: FileAddresses): Promise<OpenFile> {
     const document = await within(
       library.getDocument({
         url: address(at.file),
-        worker: library.PDFWorker.create(reader ? { port: reader } : {}),
+        worker: library.PDFWorker.create({ verbosity, ...(reader ? { port: reader } : {}) }),
         cMapUrl: address(at.cmaps),
         standardFontDataUrl: address(at.fonts),
         wasmUrl: address(at.decoders),
@@ -57,7 +58,7 @@ export async function openFile(at: FileAddresses): Promise<OpenFile> {
         disableStream: true,
         rangeChunkSize: 2 ** 20,
         maxImageSize: 5e7,
-        verbosity: library.VerbosityLevel.ERRORS,
+        verbosity,
       }).promise,
     );
     return { library, document, close, page: (number) => within(document.getPage(number)) };

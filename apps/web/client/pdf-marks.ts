@@ -1,4 +1,4 @@
-import { stretch, type Widths } from './pdf-glyphs.ts';
+import { type lettersOf, stretch } from './pdf-glyphs.ts';
 import { type DrawnWords, type Found, type Line, type PlacedWords, wordsOf } from './pdf-words.ts';
 
 /** Marked words of one line, as the server hands them out. */
@@ -17,6 +17,8 @@ export interface Rectangle {
   readonly y1: number;
 }
 
+type LettersOf = ReturnType<typeof lettersOf>;
+
 /** Letters reach about this far above and below their baseline, in their own size. */
 const [ABOVE, BELOW] = [0.86, 0.24];
 
@@ -24,12 +26,12 @@ const [ABOVE, BELOW] = [0.86, 0.24];
 export function rectangleOf(
   line: LineMark,
   words: readonly PlacedWords[],
-  fonts: ReadonlyMap<string, Widths>,
+  letters: LettersOf,
   view: readonly number[],
 ): Rectangle | undefined {
   const found = wordsOf(line, words);
   if (!found) return roughly(line);
-  const boxes = found.map((one) => boxOf(one, fonts.get(one.words.fontName), view));
+  const boxes = found.map((one) => boxOf(one, letters, view));
   if (boxes.length === 0) return undefined;
   const edge = (key: 'x0' | 'y0' | 'x1' | 'y1', pick: (...all: number[]) => number) =>
     pick(...boxes.map((box) => box[key]));
@@ -42,8 +44,8 @@ export function rectangleOf(
   };
 }
 
-function boxOf({ words, from, to }: Found, widths: Widths | undefined, view: readonly number[]) {
-  const [start, end] = stretch(words, from, to, widths);
+function boxOf({ words, from, to }: Found, letters: LettersOf, view: readonly number[]) {
+  const [start, end] = stretch(words, from, to, letters.get(words));
   const { along, up } = axesOf(words);
   const [x = 0, y = 0] = words.transform.slice(4);
   const corners = [start, end].flatMap((share) =>

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { type Library, within } from './pdf-file.ts';
-import { type Widths, widthsIn } from './pdf-glyphs.ts';
+import { lettersIn, lettersOf } from './pdf-glyphs.ts';
 import { type LineMark, type Rectangle, rectangleOf } from './pdf-marks.ts';
 import { placed } from './pdf-words.ts';
 
@@ -46,16 +46,18 @@ export async function layWords({ TextLayer }: Library, page: PDFPageProxy, width
 
 /** Where the marked words of a page stand. */
 export async function rectanglesOn(
-  { OPS }: Library,
+  { OPS, normalizeUnicode }: Library,
   page: PDFPageProxy,
   marks: readonly LineMark[],
 ): Promise<readonly Rectangle[]> {
   if (marks.length === 0) return [];
   const view = page.getViewport({ scale: 1 }).transform as readonly number[];
-  const { items } = await within(page.getTextContent());
-  // Without the drawing the letters count as equally wide.
-  const drawing = await within(page.getOperatorList()).catch(() => undefined);
-  const fonts: ReadonlyMap<string, Widths> = drawing ? widthsIn(drawing, OPS) : new Map();
-  const words = placed(items, view);
-  return marks.flatMap((mark) => rectangleOf(mark, words, fonts, view) ?? []);
+  const words = placed((await within(page.getTextContent())).items, view);
+  // Without the drawing all letters count as equally wide.
+  const drawing = await within(page.getOperatorList()).catch(() => ({ fnArray: [], argsArray: [] }));
+  const letters = lettersOf(
+    lettersIn(drawing, OPS, normalizeUnicode),
+    words.map((one) => one.words),
+  );
+  return marks.flatMap((mark) => rectangleOf(mark, words, letters, view) ?? []);
 }

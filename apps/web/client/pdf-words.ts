@@ -5,7 +5,6 @@ export interface DrawnWords {
   readonly transform: readonly number[];
   /** Of the whole, in the page's units. */
   readonly width: number;
-  readonly fontName: string;
 }
 
 /** Drawn words and where they begin: points from the page's left and top edge, as the reader saw them. */
