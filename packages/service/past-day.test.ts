@@ -1,4 +1,5 @@
 import { exampleDraft, exampleText } from '@lofte/domain/example-draft';
+import { good } from '@lofte/domain/issue';
 import { findPlan } from '@lofte/store/strategy-table';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { adoptDraft } from './adopt-draft.ts';
@@ -33,10 +34,7 @@ async function retitle(strategy: string, title: string, at: string): Promise<num
     decide: async (db) => {
       const before = { title: (await findPlan(db, strategy))?.strategy.title ?? '' };
       const change = { table: 'strategy' as const, strategy, id: strategy, before, after: { title } };
-      return {
-        ok: true,
-        value: { kind: 'strategy.changed', version: 1, subject: strategy, strategy, changes: [change] },
-      };
+      return good({ kind: 'strategy.changed', version: 1, subject: strategy, strategy, changes: [change] });
     },
   });
   return value(written).seq;

@@ -1,0 +1,155 @@
+import { endOfDay, startOfDay } from '@lofte/domain/day';
+import type { Entry, EntryKind } from '@lofte/domain/entry';
+import { type Actor, may } from '@lofte/domain/rights';
+import { entryOf, lastEntryBefore } from '@lofte/store/entry-table';
+import { actorsAndKinds, findEntries, undoingEntries, type WantedEntries } from '@lofte/store/history-table';
+import type { Db } from '@lofte/store/store';
+import { type HistoryChange, namedChanges } from './named-changes.ts';
+import type { Service } from './service.ts';
+import { type Somebody, whoWrote } from './who-wrote.ts';
+
+export interface HistoryWanted {
+  /** None: what is about the workspace, its register and its rights. */
+  readonly strategy?: string | undefined;
+  readonly element?: string | undefined;
+  /** Id of whoever did it. */
+  readonly person?: string | undefined;
+  readonly kind?: EntryKind | undefined;
+  /** First and last day, ISO 8601. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Only entries before this number: where the page before ended. */
+  readonly before?: number | undefined;
+  /** 50 where not said. */
+  readonly limit?: number | undefined;
+}
+
+/** One entry, told: who, when, what before and after, why. */
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly hash: string;
+  /** ISO 8601 in UTC. */
+  readonly time: string;
+  readonly who: Somebody;
+  readonly kind: EntryKind;
+  readonly strategy?: string;
+  readonly subject: string;
+  readonly reason?: string;
+  readonly decision?: string;
+  /** Number of the entry that it takes back. */
+  readonly undoes?: number;
+  /** Number of the entry that took it back last. */
+  readonly undoneBy?: number;
+  /** What was done to the thing that is asked for, or else to each. */
+  readonly changes: readonly HistoryChange[];
+  /** Further changes that are not told one by one. */
+  readonly more: number;
+}
+
+export interface History {
+  /** The newest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** What to ask for as `before` to see the next; none at the end. */
+  readonly next?: number;
+}
+
+const page = 50;
+
+/** What happened, as far as somebody may see it; the newest first. The right to see the history itself is the caller's to ask. */
+export async function historyOf({ store }: Service, wanted: HistoryWanted, actor: Actor): Promise<History> {
+  const limit = wanted.limit ?? page;
+  return store.snapshot(async (db) => {
+    const found = await findEntries(db, await inRange(db, wanted, actor), limit + 1);
+    const entries = await told(db, found.slice(0, limit), wanted, actor);
+    const last = entries.at(-1);
+    return { entries, ...(found.length > limit && last ? { next: last.seq } : {}) };
+  });
+}
+
+/** The people and kinds that there are to choose from, whatever else is asked for. */
+export async function historyChoices({ store }: Service, wanted: HistoryWanted, actor: Actor) {
+  const { strategy, element } = wanted;
+  return store.snapshot(async (db) => {
+    const rows = await actorsAndKinds(db, await inRange(db, { strategy, element }, actor));
+    const people = await whoWrote(db, [...new Set(rows.map((row) => row.actor))], strategy, actor);
+    return {
+      people: [...people.values()].filter(({ name }) => name !== undefined),
+      kinds: [...new Set(rows.map(({ kind }) => kind as EntryKind))].sort(),
+    };
+  });
+}
+
+/** Days as numbers of entries, so that one order holds for all; and without the kinds that somebody may not see. */
+async function inRange(db: Db, wanted: HistoryWanted, actor: Actor): Promise<WantedEntries> {
+  const { strategy = '', element, person, kind, from, to, before } = wanted;
+  const end = to === undefined ? undefined : (await lastEntryBefore(db, endOfDay(to).toISOString())) + 1;
+  const ends = [before, end].filter((one) => one !== undefined);
+  return {
+    ...{ strategy, element, actor: person },
+    kinds: kind && [kind],
+    notKinds: hiddenKinds(actor, wanted.strategy),
+    after: from === undefined ? undefined : await lastEntryBefore(db, startOfDay(from).toISOString()),
+    before: ends.length > 0 ? Math.min(...ends) : undefined,
+  };
+}
+
+/** Who is in the register is not for everyone, nor who may what. */
+function hiddenKinds(actor: Actor, strategy: string | undefined): readonly EntryKind[] {
+  const about = strategy === undefined ? {} : { strategy };
+  return [
+    ...(may(actor, 'register.see', about)
+      ? []
+      : (['organisation.added', 'organisation.changed', 'organisation.merged', 'organisation.removed'] as const)),
+    ...(may(actor, 'people.see', about) ? [] : (['person.added', 'person.changed', 'person.removed'] as const)),
+    ...(may(actor, 'rights.see', about) ? [] : (['role.granted', 'role.revoked'] as const)),
+  ];
+}
+
+async function told(
+  db: Db,
+  found: Awaited<ReturnType<typeof findEntries>>,
+  { strategy, element }: HistoryWanted,
+  actor: Actor,
+): Promise<readonly HistoryEntry[]> {
+  const undone = await takenBack(
+    db,
+    found.map(({ seq }) => seq),
+  );
+  const people = await whoWrote(
+    db,
+    found.map((one) => one.actor),
+    strategy,
+    actor,
+  );
+  const written = found.map((one) => ({
+    ...one,
+    entry: one.body === null ? undefined : entryOf({ ...one, body: one.body }),
+  }));
+  const changes = await namedChanges(db, written, { strategy: strategy ?? '', element }, actor);
+  return written.map(({ seq, hash, time, actor: by, kind, subject, entry }) => ({
+    ...{ seq, hash, time: time.toISOString(), kind: kind as EntryKind, subject },
+    who: people.get(by) ?? { id: by },
+    ...(strategy === undefined ? {} : { strategy }),
+    ...(entry ? said(entry) : {}),
+    ...(undone.has(seq) ? { undoneBy: undone.get(seq) ?? 0 } : {}),
+    ...(changes.get(seq) ?? { changes: [], more: 0 }),
+  }));
+}
+
+/** By number what took it back, unless that was taken back itself. */
+async function takenBack(db: Db, seqs: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const by = seqs.length === 0 ? new Map<number, number>() : await undoingEntries(db, seqs);
+  if (by.size === 0) return by;
+  const again = await takenBack(db, [...by.values()]);
+  return new Map([...by].filter(([, one]) => !again.has(one)));
+}
+
+function said(entry: Entry) {
+  if (entry.kind === 'strategy.adopted') return {};
+  const { reason, decision, undoes } = entry;
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    ...(decision === undefined ? {} : { decision }),
+    ...(undoes === undefined ? {} : { undoes }),
+  };
+}
