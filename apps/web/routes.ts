@@ -1,4 +1,6 @@
 import { accountRoutes } from './account/routes.ts';
+import { driftRoutes } from './drift/routes.ts';
+import { elementRoutes } from './element/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { rightsRoutes } from './rights/routes.ts';
@@ -13,6 +15,8 @@ export const routes: readonly Route[] = [
   ...libraryRoutes,
   ...readingRoutes,
   ...strategyRoutes,
+  ...elementRoutes,
+  ...driftRoutes,
   ...sourceRoutes,
   ...signInRoutes,
   ...accountRoutes,

@@ -16,9 +16,26 @@ export const urls = {
   undo: (paper: string) => `/reading/${part(paper)}/undo`,
   adopt: (paper: string) => `/reading/${part(paper)}/adopt`,
   strategy: (id: string) => `/strategy/${part(id)}`,
+  editFacts: (strategy: string) => `/strategy/${part(strategy)}/facts`,
+  element: elementUrl,
+  editElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/edit`,
+  moveElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/move`,
+  mergeElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/merge`,
+  splitElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/split`,
+  removeElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/remove`,
+  /** A form for a new element, first offered under another. */
+  addElement: (strategy: string, under?: string) =>
+    `/strategy/${part(strategy)}/add${under === undefined ? '' : `?under=${part(under)}`}`,
+  historyOf: (strategy: string, element: string) => `/strategy/${part(strategy)}/history?element=${part(element)}`,
+  undoEntry: (strategy: string) => `/strategy/${part(strategy)}/undo`,
   element: (strategy: string, element: string) => `/strategy/${part(strategy)}/element/${part(element)}`,
   history: (strategy: string) => `/strategy/${part(strategy)}/history`,
-  drift: (strategy: string) => `/strategy/${part(strategy)}/drift`,
+  /** What differs since a baseline; since the paper as adopted where none is named. */
+  drift: (strategy: string, from?: string) =>
+    `/strategy/${part(strategy)}/drift${from === undefined ? '' : `?from=${part(from)}`}`,
+  /** After a baseline was sealed. */
+  sealed: (strategy: string, baseline: string) => `/strategy/${part(strategy)}/drift?sealed=${part(baseline)}`,
+  baselines: (strategy: string) => `/strategy/${part(strategy)}/baselines`,
   source: (document: string) => `/source/${part(document)}`,
   file: (document: string) => `/source/${part(document)}/file`,
   marks: (document: string) => `/source/${part(document)}/marks`,
@@ -61,6 +78,10 @@ export const urls = {
   /** The same page in another language. */
   inLanguage: (path: string, language: Language) => `${path}${path.includes('?') ? '&' : '?'}lang=${language}`,
 };
+
+function elementUrl(strategy: string, element: string): string {
+  return `/strategy/${part(strategy)}/element/${part(element)}`;
+}
 
 function part(value: string): string {
   return encodeURIComponent(value);

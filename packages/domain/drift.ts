@@ -72,11 +72,12 @@ function bothSides(before: Plan, after: Plan, structure: Structure): Sides {
   };
 }
 
-function standing(element: PlanElement, { was, from }: Sides, language: string): readonly DriftLine[] {
+function standing(element: PlanElement, sides: Sides, language: string): readonly DriftLine[] {
+  const { was, into, from } = sides;
   const old = was.get(element.id);
   if (!old) return from.has(element.id) ? [] : [{ change: 'added', element }];
   const lines = [
-    ...rewordedElement(old, element, language),
+    ...rewordedElement(together(old, was, into), parted(old, element, sides), language),
     ...redated(old, element),
     ...reowned(old, element),
     ...retargeted(old, element),
@@ -85,6 +86,25 @@ function standing(element: PlanElement, { was, from }: Sides, language: string):
     ...relabelled(old, element),
   ];
   return lines.map((line) => ({ ...line, element }));
+}
+
+/** With the texts of all that was merged into it, or made of it: what only changed hands between them was not reworded. */
+function together(element: PlanElement, all: ById, others: ReadonlyMap<string, string>): PlanElement {
+  const more = othersOf(element, all, others);
+  if (more.length === 0) return element;
+  const text = [element, ...more].flatMap((one) => one.text ?? []).join('\n\n');
+  return { ...element, ...(text === '' ? {} : { text }) };
+}
+
+/** With the titles of its parts, too, where it gave up a part of its own. */
+function parted(before: PlanElement, after: PlanElement, { is, from }: Sides): PlanElement {
+  const whole = together(after, is, from);
+  if (after.title === before.title) return whole;
+  return { ...whole, title: [after, ...othersOf(after, is, from)].map(({ title }) => title).join(' · ') };
+}
+
+function othersOf({ id }: PlanElement, all: ById, others: ReadonlyMap<string, string>): readonly PlanElement[] {
+  return [...others].flatMap(([other, whole]) => (whole === id ? (all.get(other) ?? []) : []));
 }
 
 function gone(element: PlanElement, { is, into, from }: Sides): readonly DriftLine[] {
@@ -97,7 +117,7 @@ function gone(element: PlanElement, { is, into, from }: Sides): readonly DriftLi
 
 function splits({ elements }: Plan, { is, from }: Sides): readonly DriftLine[] {
   return elements.flatMap((element): readonly DriftLine[] => {
-    const made = [...from].flatMap(([part, whole]) => (whole === element.id ? (is.get(part) ?? []) : []));
+    const made = othersOf(element, is, from);
     const kept = is.get(element.id);
     return made.length > 0 ? [{ change: 'split', element: kept ?? element, parts: kept ? [kept, ...made] : made }] : [];
   });
