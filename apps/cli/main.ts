@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { adoptFiles } from './adopt-files.ts';
+import { makeAdministrator } from './make-administrator.ts';
 import { createProgram } from './program.ts';
 import { readFiles } from './read-files.ts';
 import { startServer } from './start-server.ts';
@@ -17,6 +18,7 @@ const program = createProgram({
   read: (files, options) => (options.adopt ? adoptFiles(files, options, here) : readFiles(files, options, here)),
   start: startServer,
   verify,
+  administrator: makeAdministrator,
   done: (code) => {
     process.exitCode = code;
   },

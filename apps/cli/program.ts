@@ -20,12 +20,20 @@ export interface ReadOptions extends RecordOptions {
 
 export interface StartOptions extends RecordOptions {
   readonly port?: string;
+  readonly host?: string;
+  readonly url?: string;
+}
+
+export interface AdministratorOptions extends RecordOptions {
+  readonly name?: string;
+  readonly url?: string;
 }
 
 export interface Actions {
   read(files: readonly string[], options: ReadOptions): Promise<number>;
   start(files: readonly string[], options: StartOptions): Promise<number>;
   verify(options: RecordOptions): Promise<number>;
+  administrator(mail: string, options: AdministratorOptions): Promise<number>;
   /** Told the exit code once an action has ended. */
   done(code: number): void;
 }
@@ -42,6 +50,7 @@ export function createProgram(actions: Actions): Command {
   addRead(program, actions);
   addStart(program, actions);
   addVerify(program, actions);
+  addAdministrator(program, actions);
   return program;
 }
 
@@ -70,11 +79,13 @@ function addRead(program: Command, actions: Actions): void {
 function addStart(program: Command, actions: Actions): void {
   program
     .command('start')
-    .description('start the server, for the browser of this machine')
+    .description('start the server; until there is an administrator, for this machine alone')
     .argument('[file...]', 'papers to read first')
     .addOption(dataOption())
     .addOption(workspaceOption())
     .addOption(settingOption('port', '<number>'))
+    .addOption(settingOption('host', '<address>'))
+    .addOption(settingOption('url', '<address>'))
     .action(async (files: string[], options: StartOptions) => actions.done(await actions.start(files, options)));
 }
 
@@ -87,6 +98,24 @@ function addVerify(program: Command, actions: Actions): void {
     .action(async (options: RecordOptions) => actions.done(await actions.verify(options)));
 }
 
+function addAdministrator(program: Command, actions: Actions): void {
+  program
+    .command('administrator')
+    .description('make somebody administrator, or help one who cannot sign in: prints a link to choose a password')
+    .argument('<mail>', 'their mail address')
+    .addOption(new Option('--name <name>', 'what they are called, where the record does not know them yet'))
+    .addOption(dataOption())
+    .addOption(workspaceOption())
+    .addOption(settingOption('url', '<address>'))
+    .addHelpText(
+      'after',
+      '\nWhoever may write the record may do this. A server on a record in a folder must be stopped first.',
+    )
+    .action(async (mail: string, options: AdministratorOptions) =>
+      actions.done(await actions.administrator(mail, options)),
+    );
+}
+
 function dataOption(): Option {
   return settingOption('data', '<place>');
 }
@@ -97,7 +126,7 @@ function workspaceOption(): Option {
 
 function settingOption(name: keyof typeof settings, value: string): Option {
   const { option, variables, meaning, default: usual } = settings[name];
-  return new Option(`${option} ${value}`, `${meaning} (default: ${variables.join(', ')} or ${usual})`);
+  return new Option(`${option} ${value}`, `${meaning} (default: ${[...variables, usual || 'none'].join(' or ')})`);
 }
 
 function version(): string {

@@ -14,8 +14,8 @@ export async function startServer(files: readonly string[], options: StartOption
     console.error(`lofte: ${file}: ${there ? 'this is no file' : 'there is no such file'}.`);
     return 2;
   }
-  const { data, workspace, port } = options;
-  const given = Object.entries({ data, workspace, port }).flatMap(([name, value]) =>
+  const { data, workspace, port, host, url } = options;
+  const given = Object.entries({ data, workspace, port, host, url }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}`, value],
   );
   const env = { NODE_ENV: 'production', ...process.env };

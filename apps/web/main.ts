@@ -4,6 +4,7 @@ import { waitForReading } from '@lofte/service/wait-for-reading';
 import { readConfig } from './config.ts';
 import { readAtStart } from './read-at-start.ts';
 import { type Server, startServer } from './server.ts';
+import { tellHowToBegin } from './tell-how-to-begin.ts';
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 const config = readConfig(process.argv.slice(2), process.env);
@@ -11,7 +12,7 @@ if (!config.ok) {
   for (const issue of config.issues) console.error(issue.message);
   process.exit(2);
 }
-const { data, port, files } = config.value;
+const { port, files } = config.value;
 
 try {
   const server = await startServer(config.value);
@@ -21,7 +22,8 @@ try {
   for (const paper of added) await waitForReading(server.service, paper);
   console.log(`Løfte is ready at ${server.url}`);
   console.log('Open it in a browser and choose a strategy paper to read. Press Ctrl+C here to stop.');
-  console.log(`Papers and the record are kept in ${data}.`);
+  console.log(`Papers and the record are kept in ${server.service.store.place}.`);
+  await tellHowToBegin(server, console.log);
   await readAtStart(server.service, files ?? [], console.log);
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

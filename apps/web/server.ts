@@ -1,9 +1,11 @@
 import type { Server as HttpServer } from 'node:http';
 import { serve } from '@hono/node-server';
+import { hasAdministrator } from '@lofte/service/has-administrator';
 import { openService, type Service } from '@lofte/service/service';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { routes } from './routes.ts';
+import { isLoopback } from './site.ts';
 
 export interface Server {
   readonly url: string;
@@ -12,12 +14,16 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Config → service → app, listening on loopback. Rejects where the port is taken or the data folder is in use. */
+/** Config → service → app, listening. Rejects where the port is taken or the data folder is in use, or others could reach a record without administrator. */
 export async function startServer(config: Config): Promise<Server> {
-  const service = await openService({ data: config.data });
-  const app = createApp(service, routes);
+  const service = await openService({ data: config.data, workspace: config.workspace ?? 'main' });
+  const { url, provider } = config;
+  const site = { ...(url ? { url } : {}), ...(provider ? { provider } : {}) };
+  const app = createApp(service, routes, site);
+  const host = config.host ?? '127.0.0.1';
   const last = config.orNextPort ? config.port + 50 : config.port;
-  const { server, port } = await listen(app.fetch, config.port, last).catch(async (error: unknown) => {
+  const listening = refuseOthers(service, host, url).then(() => listen(app.fetch, host, config.port, last));
+  const { server, port } = await listening.catch(async (error: unknown) => {
     await service.close();
     throw error;
   });
@@ -28,19 +34,34 @@ export async function startServer(config: Config): Promise<Server> {
     });
     await service.close();
   };
-  return { url: `http://localhost:${port}/`, service, close };
+  return { url: url?.href ?? `http://localhost:${port}/`, service, close };
+}
+
+/** As long as nobody is administrator the record is everybody's who reaches the server: then that is this machine alone. */
+async function refuseOthers(service: Service, host: string, url: URL | undefined): Promise<void> {
+  const near = isLoopback(host) && (!url || isLoopback(url.host));
+  if (near || (await hasAdministrator(service))) return;
+  throw new Error(
+    'Nobody is administrator of this record yet, so it would be open to everyone who reaches the server. Start it without ' +
+      '--host and --url, become administrator with the link it prints, and start it again.',
+  );
 }
 
 type Fetch = Parameters<typeof serve>[0]['fetch'];
 
 /** Listens on the first free port from `port` to `last`. */
-async function listen(fetch: Fetch, port: number, last: number): Promise<{ server: HttpServer; port: number }> {
-  const server = serve({ fetch, hostname: '127.0.0.1', port }) as HttpServer;
+async function listen(
+  fetch: Fetch,
+  hostname: string,
+  port: number,
+  last: number,
+): Promise<{ server: HttpServer; port: number }> {
+  const server = serve({ fetch, hostname, port }) as HttpServer;
   try {
     await new Promise((resolve, reject) => server.once('error', reject).once('listening', resolve));
   } catch (error) {
     if (port < last && error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      return listen(fetch, port + 1, last);
+      return listen(fetch, hostname, port + 1, last);
     }
     throw error;
   }

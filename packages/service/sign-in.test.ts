@@ -7,6 +7,7 @@ import { changePassword } from './change-password.ts';
 import { endSession, signOut, signOutEverywhere } from './end-session.ts';
 import { type Example, exampleService, value } from './example-service.ts';
 import { invitePerson } from './invite-person.ts';
+import { makeAdministrator } from './make-administrator.ts';
 import { offerFirstLink } from './offer-first-link.ts';
 import { offerLink } from './offer-link.ts';
 import type { Service } from './service.ts';
@@ -215,6 +216,17 @@ describe('in a workspace with an administrator', () => {
       expect(codes(await linkOf(service, secret))).toEqual(['link-over']);
       value(await linkOf(service, second));
     });
+  });
+
+  test('whoever may write the record makes an administrator at the machine, or lets one in again', async () => {
+    expect(codes(await makeAdministrator(service, { mail: 'chef@example.dk' }))).toEqual(['name-missing']);
+    const { name, secret } = value(await makeAdministrator(service, { mail: 'Chef@example.dk', name: 'Kim Chef' }));
+    expect(name).toBe('Kim Chef');
+    const person = value(await setPassword(service, secret, password));
+    expect(await who(await begin(person))).toMatchObject({ grants: [{ role: 'admin', strategy: null }] });
+    const again = value(await makeAdministrator(service, { mail: 'chef@example.dk' }));
+    expect(value(await setPassword(service, again.secret, 'nye ord under broen'))).toBe(person);
+    expect((await who(await begin(person))).grants.length).toBe(1);
   });
 
   test('secrets lie in the database as hashes only', async () => {

@@ -103,6 +103,9 @@ function PersonRow({ person: row, request, strategy, gives }: RightsProps & { pe
           ))}
           {grants.length === 0 ? <li class="quiet">{say.noRole}</li> : null}
         </ul>
+        {grants.some(({ role }) => role === 'contributor') && person.organisation === undefined ? (
+          <p class="quiet small">{say.noOrganisation}</p>
+        ) : null}
         {say.accounts[account] ? <p class="quiet small">{say.accounts[account]}</p> : null}
       </div>
       {may(request.actor, 'rights.grant') && strategy === undefined && person.mail ? (
