@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { folderTrouble } from './folder-trouble.ts';
 
 /** Files by the SHA-256 of their bytes. What is there is never written again. */
 export interface Files {
@@ -35,7 +36,11 @@ export async function openFiles(folder: string): Promise<Files> {
     put: async (bytes) => {
       const sha256 = hashOf(bytes);
       const path = join(folder, sha256.slice(0, 2), sha256);
-      if (!(await stat(path).catch(ignoreMissing))) await writeWhole(folder, path, bytes);
+      try {
+        if (!(await stat(path).catch(ignoreMissing))) await writeWhole(folder, path, bytes);
+      } catch (error) {
+        throw folderTrouble(error, folder);
+      }
       return sha256;
     },
     get: async (sha256) => (await look(sha256)).bytes,
@@ -55,15 +60,21 @@ export async function openFiles(folder: string): Promise<Files> {
 /** Under another name first, then on the disk, then renamed: nobody ever sees half a file. */
 async function writeWhole(folder: string, path: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(folder, `${half}${randomUUID()}`);
-  const file = await open(temporary, 'wx');
   try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await mkdir(dirname(path), { recursive: true });
+    await rename(temporary, path);
+  } catch (error) {
+    // A full disk is not to be kept full by what could not be written.
+    await rm(temporary, { force: true });
+    throw error;
   }
-  await mkdir(dirname(path), { recursive: true });
-  await rename(temporary, path);
   await syncFolder(dirname(path));
 }
 

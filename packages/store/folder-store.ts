@@ -21,7 +21,7 @@ export async function openFolderStore(where: string, workspace: string): Promise
       await database.close();
       throw error;
     });
-    return { ...inTurns(database, workspace, unlock), workspace, place: folder, alone: true, files };
+    return { ...inTurns(telling(database, folder), workspace, unlock), workspace, place: folder, alone: true, files };
   } catch (error) {
     unlock();
     throw folderTrouble(error, folder);
@@ -35,6 +35,17 @@ async function take(folder: string): Promise<() => void> {
   } catch (error) {
     throw folderTrouble(error, folder);
   }
+}
+
+/** A full disk is found out while it is written to. */
+function telling(database: Database, folder: string): Database {
+  const told = (error: unknown) => {
+    throw folderTrouble(error, folder);
+  };
+  return {
+    ...database,
+    query: <Row>(sql: string, values: readonly unknown[]) => database.query<Row>(sql, values).catch(told),
+  };
 }
 
 /** The database has one connection: a transaction keeps its turn to the end. */
