@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** What a file can say, a column each. */
+export const importColumns = [
+  'id',
+  'organisation',
+  'otherNames',
+  'acronym',
+  'kind',
+  'country',
+  'unit',
+  'unitAcronym',
+  'name',
+  'mail',
+  'language',
+  'title',
+  'left',
+] as const;
+export type ImportColumn = (typeof importColumns)[number];
+
+/** How many lines one file may have, beside its heading. */
+export const importLimit = 5_000;
+/** Characters that one cell may have: more than any field may, so that it is said which field is too long. */
+export const cellLimit = 10_000;
+
+/** A line of a file: where it stands there, and what its cells say; an empty cell says nothing. */
+export const ImportLine = z.object({
+  line: z.int().positive(),
+  cells: z.partialRecord(z.enum(importColumns), z.string().max(cellLimit)),
+});
+export type ImportLine = Readonly<z.infer<typeof ImportLine>>;

@@ -1,0 +1,26 @@
+import type { PlanElement } from '../plan-element.ts';
+import type { Grant, Person } from '../things.ts';
+
+/** An element of a strategy that names somebody as owner or contributor. */
+export interface NamingElement {
+  readonly strategy: string;
+  readonly element: PlanElement;
+}
+
+/** What in the record names an organisation or a person. */
+export interface Ties {
+  readonly people: readonly Person[];
+  readonly elements: readonly NamingElement[];
+  readonly grants: readonly Grant[];
+}
+
+/** Whether an organisation answers for an element, or contributes to it; with `unit`: whether that unit does. */
+export function namesOrganisation({ element }: NamingElement, organisation: string, unit?: string): boolean {
+  return [element.owner, ...(element.contributors ?? [])].some(
+    (party) => party?.organisation === organisation && (unit === undefined || party.unit === unit),
+  );
+}
+
+export function owns({ element }: NamingElement, organisation: string): boolean {
+  return element.owner?.organisation === organisation;
+}
