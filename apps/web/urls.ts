@@ -26,10 +26,9 @@ export const urls = {
   /** A form for a new element, first offered under another. */
   addElement: (strategy: string, under?: string) =>
     `/strategy/${part(strategy)}/add${under === undefined ? '' : `?under=${part(under)}`}`,
-  historyOf: (strategy: string, element: string) => `/strategy/${part(strategy)}/history?element=${part(element)}`,
   undoEntry: (strategy: string) => `/strategy/${part(strategy)}/undo`,
-  element: (strategy: string, element: string) => `/strategy/${part(strategy)}/element/${part(element)}`,
   history: (strategy: string) => `/strategy/${part(strategy)}/history`,
+  historyOf: (strategy: string, element: string) => `/strategy/${part(strategy)}/history?element=${part(element)}`,
   /** What differs since a baseline; since the paper as adopted where none is named. */
   drift: (strategy: string, from?: string) =>
     `/strategy/${part(strategy)}/drift${from === undefined ? '' : `?from=${part(from)}`}`,

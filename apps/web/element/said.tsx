@@ -1,0 +1,64 @@
+import { changesOf } from '@lofte/domain/changes-of';
+import type { Entry } from '@lofte/domain/entry';
+import { findEntry } from '@lofte/service/find-entry';
+import type { Child } from 'hono/jsx';
+import type { Language } from '../language.ts';
+import type { Call } from '../route.ts';
+import { urls } from '../urls.ts';
+import { short } from './head.tsx';
+import { elementWords } from './words.ts';
+
+/** What was just done (`?said=17`, the number of its entry), with a way to take it back; nothing where nothing was. */
+export async function saidOf(call: Call, strategy: string, mayUndo: boolean): Promise<Child> {
+  const asked = call.context.req.query('said');
+  if (asked === undefined) return null;
+  const { language } = call.request;
+  if (asked === 'nothing') return <Said language={language} sentence={elementWords[language].saidNothing} />;
+  const found = await findEntry(call.service.store, strategy, Number(asked));
+  if (!found.ok) return null;
+  const entry = found.value;
+  const sentence = sayEntry(language, entry);
+  if (sentence === undefined) return null;
+  const own = mayUndo && entry.kind !== 'strategy.adopted' ? entry : undefined;
+  return <Said {...{ language, sentence, strategy }} entry={own} />;
+}
+
+/** `Gemt: titel`, `Flyttet: Nye lamper`; undefined for what is done elsewhere. */
+function sayEntry(language: Language, entry: Entry): string | undefined {
+  const say = elementWords[language];
+  const changes = changesOf(entry);
+  const about = changes.find(({ id }) => id === entry.subject) ?? changes[0];
+  const title = (about?.after ?? about?.before)?.title;
+  const fields = Object.keys({ ...about?.before, ...about?.after }).flatMap((field) => say.fields[field] ?? []);
+  return say.said[entry.kind]?.(short(String(title ?? '')), fields.join(', ').toLowerCase());
+}
+
+function Said({
+  language,
+  sentence,
+  strategy,
+  entry,
+}: {
+  language: Language;
+  sentence: string;
+  strategy?: string;
+  entry?: Entry | undefined;
+}) {
+  const say = elementWords[language];
+  return (
+    <div class="said" data-said>
+      <p role="status">{sentence.replace(/: $/, '')}</p>
+      {entry && strategy ? (
+        <form method="post" action={urls.undoEntry(strategy)}>
+          <input type="hidden" name="entry" value={String(entry.seq)} />
+          <button type="submit" class="button button-unstyled">
+            {entry.kind === 'change.undone' ? say.redo : say.undo}
+          </button>
+        </form>
+      ) : null}
+      <button type="button" class="button button-unstyled" data-close-said hidden>
+        {say.closeSaid}
+      </button>
+    </div>
+  );
+}

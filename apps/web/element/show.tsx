@@ -1,0 +1,93 @@
+import { bad, good, type Result } from '@lofte/domain/issue';
+import type { SeenElement } from '@lofte/service/element-of';
+import { elementOf, goneWith } from '@lofte/service/element-of';
+import { registerChoices } from '@lofte/service/register-choices';
+import { type Source, sourceOf } from '@lofte/service/source-of';
+import { notFound } from '../failure/answer.tsx';
+import { Page } from '../layout.tsx';
+import { type Past, pastOf } from '../past.ts';
+import type { Call } from '../route.ts';
+import { urls } from '../urls.ts';
+import { ElementPage } from './page.tsx';
+import { saidOf } from './said.tsx';
+import { type Draft, type ElementView, elementView } from './view.ts';
+import { elementWords } from './words.ts';
+
+export async function showElement(call: Call): Promise<Response> {
+  const past = await pastOf(call);
+  if (past instanceof Response) return past;
+  const shown = await viewFor(call, { past });
+  if (!shown) return notThere(call, past);
+  return answer(call, shown, 200);
+}
+
+/** The page again, with a form that could not be saved. */
+export async function showAgain(call: Call, draft: Draft): Promise<Response> {
+  const shown = await viewFor(call, { draft });
+  return shown ? answer(call, shown, 422) : notThere(call);
+}
+
+interface Shown {
+  readonly view: ElementView;
+  readonly source: Source | undefined;
+}
+
+async function answer(call: Call, { view, source }: Shown, status: 200 | 422): Promise<Response> {
+  const strategy = view.seen.plan.strategy.id;
+  const said = view.past ? null : await saidOf(call, strategy, view.may.edit);
+  return call.context.html(<ElementPage {...{ view, source, said, request: call.request }} />, status);
+}
+
+/** What the page of the element named in the path is drawn from; undefined where it is not there. */
+export async function viewFor(
+  call: Call,
+  { past, draft }: { readonly past?: Past | undefined; readonly draft?: Draft } = {},
+): Promise<Shown | undefined> {
+  const { service, actor, request } = call;
+  const seen = await elementOf(service, ...namedIn(call), past?.seq);
+  if (!seen) return undefined;
+  const register = await registerChoices(service);
+  const own = seen.element.source && (await sourceOf(service, seen.element.source.document));
+  const source = own ?? (await sourceOf(service, seen.plan.strategy.document));
+  if (!source) throw new Error(`The document of strategy ${seen.plan.strategy.id} is missing: run "lofte verify"`);
+  const view = elementView({ seen, source, register, actor, language: request.language, past, draft });
+  return { view, source: own };
+}
+
+/** Strategy and element that the path names. */
+export function namedIn({ context }: Call): readonly [strategy: string, element: string] {
+  return [context.req.param('id') ?? '', context.req.param('element') ?? ''];
+}
+
+/** The element as whoever filled a form saw it; as it is now where that cannot be told. */
+export async function seenBy(call: Call, seen: number): Promise<Result<SeenElement>> {
+  const [strategy, element] = namedIn(call);
+  const then = Number.isSafeInteger(seen) ? await elementOf(call.service, strategy, element, seen) : undefined;
+  const found = then ?? (await elementOf(call.service, strategy, element));
+  return found ? good(found) : bad({ code: 'unknown-element', message: 'This part of the plan no longer exists.' });
+}
+
+/** It was there once: a sentence, and the way to it as it stood. */
+export async function notThere(call: Call, past?: Past): Promise<Response> {
+  const [strategy, element] = namedIn(call);
+  const entry = await goneWith(call.service, strategy, element);
+  if (entry === undefined) return notFound(call);
+  const say = elementWords[call.request.language];
+  const before = { on: String(entry - 1) };
+  return call.context.html(
+    <Page title={say.notThere} request={call.request} past={past}>
+      <h1>{say.notThere}</h1>
+      <p>{say.notThereWhat}</p>
+      <p>
+        <a href={urls.onDay(urls.element(strategy, element), before)}>{say.asItStood}</a>
+      </p>
+      <p>
+        <a href={urls.historyOf(strategy, element)}>{say.showHistory}</a>
+      </p>
+      <p>
+        <a href={urls.strategy(strategy)}>{say.openStrategy}</a>
+      </p>
+    </Page>,
+    404,
+  );
+}
