@@ -34,7 +34,8 @@ export async function returnFromProvider(
   if (!configuration) return bad(providerSilent(provider));
   const checks = { expectedState: state, expectedNonce: visit.nonce, pkceCodeVerifier: visit.verifier };
   const known = await claimsFrom(configuration, url, checks).catch((error: unknown) => {
-    console.error(error);
+    // For whoever runs the server; the person is told to try again.
+    console.error(`The sign-in at ${provider.name} failed: ${error instanceof Error ? error.message : error}`);
     return undefined;
   });
   if (!known) return bad(providerRefused(provider));
