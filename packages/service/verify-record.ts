@@ -10,6 +10,7 @@ import { beforeAll, entryPage, type Fields } from '@lofte/store/record-pages';
 import type { Db } from '@lofte/store/store';
 import { turns } from '@lofte/store/turns';
 import type { Service } from './service.ts';
+import { checkBaselines } from './verify/check-baselines.ts';
 import { checkCheckpoints } from './verify/check-checkpoints.ts';
 import { checkEntry, type Link } from './verify/check-entry.ts';
 import { checkFiles } from './verify/check-files.ts';
@@ -92,6 +93,7 @@ async function checkLedger(
   checkHead(head, last, found);
   await rows.end();
   points.end(last);
+  await checkBaselines(db, rows.baselines(), found);
   return { entries, named: rows.named() };
 }
 

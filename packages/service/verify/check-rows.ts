@@ -6,11 +6,12 @@ import { type Table, tables } from '@lofte/domain/things';
 import type { Fields } from '@lofte/store/record-pages';
 import type { Db } from '@lofte/store/store';
 import { asCharacters, inBytes, inWords } from './bytes-as-characters.ts';
+import type { SaidOfLedger } from './check-baselines.ts';
 import { type CheckedEntry, unreadable } from './check-entry.ts';
 import type { Problems } from './problems.ts';
-import { endsElsewhere, misfits, rowAdded, rowChanged, rowMissing } from './row-issues.ts';
+import { endsElsewhere, misfits, nameOf, rowAdded, rowChanged, rowMissing } from './row-issues.ts';
 import { type RowPages, rowPages } from './row-pages.ts';
-import { newThing, says, step, type ThingState } from './thing-state.ts';
+import { newThing, saidOf, says, step, type ThingState } from './thing-state.ts';
 
 export interface RowCheck {
   /** Whether `follow` has all the rows that it needs; else `load` brings them. */
@@ -20,6 +21,8 @@ export interface RowCheck {
   follow(checked: CheckedEntry): void;
   /** Compares what stands now; the rest of the rows are of no entry. */
   end(): Promise<void>;
+  /** What the baselines that stand say of the ledger. */
+  baselines(): readonly SaidOfLedger[];
   /** The files that the entries so far brought in. */
   named(): readonly NamedFile[];
 }
@@ -38,6 +41,7 @@ export function checkRows(db: Db, problems: Problems, shown: number): RowCheck {
     covers: (seq) => seq <= covered,
     load,
     named: () => named.map((file) => ({ ...file, name: inWords(file.name) })),
+    baselines: () => [...state.all()].flatMap(saidBy),
     follow: (checked) => {
       const { seq } = checked.link;
       const changes = changesIn(checked);
@@ -74,11 +78,12 @@ function follow(
 /** As bytes. The words of an old shape are read by the domain; undefined where it cannot. */
 function changesIn({ entry, text, link }: CheckedEntry): readonly ThingChange[] | undefined {
   if (!entry) return [];
-  if ('changes' in entry && Array.isArray(entry.changes)) {
-    return entry.changes.every(isChange) ? entry.changes : undefined;
-  }
   try {
-    return inBytes(changesOf({ ...JSON.parse(text.toString('utf8')), hash: link.hash }));
+    const changes: unknown =
+      'changes' in entry
+        ? entry.changes
+        : inBytes(changesOf({ ...JSON.parse(text.toString('utf8')), hash: link.hash }));
+    return Array.isArray(changes) && changes.every(isChange) ? changes : undefined;
   } catch {
     return undefined;
   }
@@ -122,6 +127,12 @@ function checkRow(
   thing.until = until;
   const data = asCharacters(dataField ?? Buffer.alloc(0));
   return says(thing, data) ? undefined : rowChanged(thing, data);
+}
+
+function saidBy(thing: ThingState): readonly SaidOfLedger[] {
+  if (thing.table !== 'baseline' || thing.gone) return [];
+  const { seq, hash } = saidOf(thing);
+  return [{ where: `baseline ${nameOf(thing)}`, seq: Number(seq), hash: String(hash) }];
 }
 
 interface State {

@@ -46,6 +46,6 @@ function rowIssue(code: string, row: RowPlace, what: string): Issue {
   return { code, message, where: `${row.table} ${name}`, values: { table: row.table, row: name, entry: row.since } };
 }
 
-function nameOf({ strategy, id }: Pick<RowPlace, 'strategy' | 'id'>): string {
+export function nameOf({ strategy, id }: Pick<RowPlace, 'strategy' | 'id'>): string {
   return inWords(strategy === '' ? id : `${strategy}/${id}`);
 }

@@ -55,13 +55,16 @@ function settle(thing: ThingState, data?: string): void {
 
 /** The fields in which a row says something else; none where it only writes a number in another way. */
 export function differing(thing: ThingState, data: string): readonly string[] {
-  const right = fieldsOf(thing.next ? wholeText(thing.next) : thing.text.text);
-  const found = fieldsOf(data);
-  return [...new Set([...right.keys(), ...found.keys()])].filter(
-    (field) => !right.has(field) || !found.has(field) || canonical(right.get(field)) !== canonical(found.get(field)),
+  const [right, found] = [saidOf(thing), fieldsOf(data)];
+  return [...new Set([...Object.keys(right), ...Object.keys(found)])].filter(
+    (field) => !(field in right) || !(field in found) || canonical(right[field]) !== canonical(found[field]),
   );
 }
 
-function fieldsOf(data: string): ReadonlyMap<string, unknown> {
-  return new Map(Object.entries(Object(JSON.parse(data))));
+export function saidOf({ next, text }: ThingState): Readonly<Record<string, unknown>> {
+  return fieldsOf(next ? wholeText(next) : text.text);
+}
+
+function fieldsOf(data: string): Readonly<Record<string, unknown>> {
+  return Object(JSON.parse(data)) as Record<string, unknown>;
 }
