@@ -1,6 +1,7 @@
 import { accountRoutes } from './account/routes.ts';
 import { driftRoutes } from './drift/routes.ts';
 import { elementRoutes } from './element/routes.ts';
+import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { rightsRoutes } from './rights/routes.ts';
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   ...strategyRoutes,
   ...elementRoutes,
   ...driftRoutes,
+  ...historyRoutes,
   ...sourceRoutes,
   ...signInRoutes,
   ...accountRoutes,

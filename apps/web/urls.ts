@@ -27,7 +27,13 @@ export const urls = {
   addElement: (strategy: string, under?: string) =>
     `/strategy/${part(strategy)}/add${under === undefined ? '' : `?under=${part(under)}`}`,
   undoEntry: (strategy: string) => `/strategy/${part(strategy)}/undo`,
-  history: (strategy: string) => `/strategy/${part(strategy)}/history`,
+  /** What happened to a strategy; `asked` narrows it (`element`, `person`, `kind`, `from`, `to`, `before`). */
+  history: (strategy: string, asked: Asked = {}) => `/strategy/${part(strategy)}/history${query(asked)}`,
+  /** The same as a feed. */
+  historyFeed: (strategy: string, format: 'atom' | 'json', asked: Asked = {}) =>
+    `/strategy/${part(strategy)}/history.${format}${query(asked)}`,
+  /** What happened to the workspace itself: its register and its rights. */
+  workspaceHistory: (asked: Asked = {}) => `/history${query(asked)}`,
   historyOf: (strategy: string, element: string) => `/strategy/${part(strategy)}/history?element=${part(element)}`,
   /** What differs since a baseline; since the paper as adopted where none is named. */
   drift: (strategy: string, from?: string) =>
@@ -80,6 +86,13 @@ export const urls = {
 
 function elementUrl(strategy: string, element: string): string {
   return `/strategy/${part(strategy)}/element/${part(element)}`;
+}
+
+type Asked = Readonly<Record<string, string | undefined>>;
+
+function query(asked: Asked): string {
+  const said = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
 }
 
 function part(value: string): string {

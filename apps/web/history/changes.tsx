@@ -1,0 +1,77 @@
+import type { HistoryEntry } from '@lofte/service/history-of';
+import type { HistoryChange } from '@lofte/service/named-changes';
+import type { Language } from '../language.ts';
+import { count } from '../numbers.ts';
+import { FieldChanges } from './field-changes.tsx';
+import { sayChange } from './headline.ts';
+import { historyWords } from './words.ts';
+
+interface ChangesProps {
+  readonly entry: HistoryEntry;
+  readonly language: Language;
+}
+
+/** What an entry did to each thing: the one that its headline names first, without its name again. */
+export function Changes({ entry, language }: ChangesProps) {
+  const say = historyWords[language];
+  const { changes, more, kind, subject } = entry;
+  return (
+    <>
+      {changes.map((change) => (
+        <OfThing
+          change={change}
+          named={change.id === subject}
+          adopted={kind === 'strategy.adopted'}
+          language={language}
+        />
+      ))}
+      {more > 0 ? (
+        <p class="quiet small">{count(language, more, kind === 'strategy.adopted' ? say.adopted : say.more)}</p>
+      ) : null}
+    </>
+  );
+}
+
+interface OfThingProps {
+  readonly change: HistoryChange;
+  /** The headline has said which it is. */
+  readonly named: boolean;
+  readonly adopted: boolean;
+  readonly language: Language;
+}
+
+function OfThing({ change, named, adopted, language }: OfThingProps) {
+  const say = historyWords[language];
+  const { before, after, names } = change;
+  const fields = <FieldChanges change={change} telling={{ language, names }} />;
+  const name = sayChange(change, language);
+  if (before !== null && after !== null) {
+    return (
+      <div class="of-thing">
+        {named || !name ? null : <p class="thing">{name}</p>}
+        {fields}
+      </div>
+    );
+  }
+  const what = before === null ? say.cameIn : say.fell;
+  return (
+    <div class="of-thing">
+      {named || !name ? null : (
+        <p class="thing">
+          {what}: {name}
+        </p>
+      )}
+      {adopted ? (
+        <>
+          <p class="quiet small">{say.inPaper}</p>
+          {fields}
+        </>
+      ) : (
+        <details>
+          <summary>{say.saidThen}</summary>
+          {fields}
+        </details>
+      )}
+    </div>
+  );
+}

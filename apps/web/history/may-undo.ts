@@ -1,0 +1,24 @@
+import { type Actor, may } from '@lofte/domain/rights';
+import type { HistoryEntry } from '@lofte/service/history-of';
+
+/** What only the record itself could take back, or nobody can. */
+const lasting: ReadonlySet<HistoryEntry['kind']> = new Set([
+  'strategy.adopted',
+  'strategy.edition',
+  'baseline.sealed',
+  'role.granted',
+  'role.revoked',
+]);
+
+/**
+ * Whether a button is worth showing: one's own changes, or anybody's for who may edit the whole strategy, unless they were taken
+ * back already. Whether it can be done is said when it is tried.
+ */
+export function mayUndo(actor: Actor): (entry: HistoryEntry) => boolean {
+  return ({ strategy, kind, who, undoneBy }) =>
+    strategy !== undefined &&
+    undoneBy === undefined &&
+    !lasting.has(kind) &&
+    may(actor, 'element.edit', { strategy }) &&
+    (who.id === actor.id || may(actor, 'strategy.edit', { strategy }));
+}
