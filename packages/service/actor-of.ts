@@ -1,5 +1,5 @@
-import { type Actor, localActor, nobody } from '@lofte/domain/rights';
-import type { Person } from '@lofte/domain/things';
+import { type Actor, type Granted, localActor, nobody } from '@lofte/domain/rights';
+import type { Grant, Person } from '@lofte/domain/things';
 import { grantsFor, hadAdministrator } from '@lofte/store/rights-table';
 import { findSession, markSeen } from '@lofte/store/session-table';
 import { isHere, personOf } from './person-of.ts';
@@ -26,14 +26,18 @@ export async function actorOf(service: Service, secret: string | undefined): Pro
   const signedIn = secret === undefined ? undefined : await sessionPerson(service, secret);
   if (signedIn) return { actor: await actorFor(service, signedIn.person), signedIn };
   if (!(await hadAdministrator(store))) return { actor: localActor };
-  return { actor: nobody(await grantsFor(store)) };
+  return { actor: nobody((await grantsFor(store)).map(plain)) };
 }
 
 /** A person with everything that was granted to them and to everyone. */
 export async function actorFor({ store }: Pick<Service, 'store'>, person: Person): Promise<Actor> {
   const { id, name, organisation, unit } = person;
-  const grants = (await grantsFor(store, id)).map(({ role, strategy }) => ({ role, strategy }));
+  const grants = (await grantsFor(store, id)).map(plain);
   return { id, name, grants, organisation, unit };
+}
+
+function plain({ role, strategy }: Grant): Granted {
+  return { role, strategy };
 }
 
 async function sessionPerson({ store, now }: Service, secret: string): Promise<Asker['signedIn']> {

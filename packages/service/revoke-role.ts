@@ -1,10 +1,10 @@
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
-import { type Actor, may } from '@lofte/domain/rights';
+import type { Actor } from '@lofte/domain/rights';
 import { findThing } from '@lofte/store/thing-table';
 import { isGroupGrant } from './group-grant.ts';
 import { isLastAdministrator, lastAdministrator } from './last-administrator.ts';
 import { roleRevoked } from './role-granted.ts';
-import { notAllowed, runCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
 import type { Service } from './service.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function revokeRole(
   reason?: string,
 ): Promise<Result<undefined>> {
   const grant = (await findThing(service.store, 'grant', { strategy: '', id }))?.data;
-  if (!grant) return may(actor, 'rights.grant') ? bad(unknownGrant) : bad(notAllowed(actor, 'rights.grant'));
+  if (!grant) return bad(unknownGrant);
   const { person, role, strategy } = grant;
   const done = await runCommand(service, {
     action: 'rights.grant',

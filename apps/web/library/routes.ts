@@ -7,6 +7,6 @@ export const libraryRoutes: readonly Route[] = [
   { method: 'POST', path: '/papers', action: 'paper.add', handle: receivePapers },
   { method: 'POST', path: '/papers/:paper/cancel', action: 'paper.cancel', handle: cancelPaper },
   { method: 'POST', path: '/papers/:paper/read-again', action: 'paper.reread', handle: readPaperAgain },
-  { method: 'GET', path: '/papers/:paper/remove', action: 'library.see', handle: askRemove },
+  { method: 'GET', path: '/papers/:paper/remove', action: 'reading.see', handle: askRemove },
   { method: 'POST', path: '/papers/:paper/remove', action: 'paper.remove', handle: dropPaper },
 ];
