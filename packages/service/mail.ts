@@ -1,15 +1,13 @@
 import { bad, good, type Result } from '@lofte/domain/issue';
+import { foldedMail, looksLikeMail } from '@lofte/domain/mail-address';
 
-/** A mail address as accounts are known by it: however somebody writes it, it is one. */
-export function foldMail(mail: string): string {
-  return mail.normalize('NFKC').trim().toLowerCase();
-}
+/** What accounts are known by. */
+export const foldMail = foldedMail;
 
-/** Issue: `bad-mail`. The only proof of a mail address is a mail, so no more is asked than that it can be one (RFC 5321, 4.5.3.1). */
+/** Issue: `bad-mail` */
 export function readMail(mail: string): Result<string> {
   const folded = foldMail(mail);
-  if (folded.length <= 254 && /^[^\s@<>"\p{Cc}]{1,64}@[^\s@<>"\p{Cc}]+\.[^\s@<>"\p{Cc}]+$/u.test(folded))
-    return good(folded);
+  if (looksLikeMail(folded)) return good(folded);
   return bad({ code: 'bad-mail', message: `"${mail}" is no mail address.`, where: 'mail', values: { mail } });
 }
 

@@ -4,7 +4,7 @@ import { bad, good, type Result } from '@lofte/domain/issue';
 import { type About, type Action, type Actor, may } from '@lofte/domain/rights';
 import { insertEntries, ledgerHead, markShown } from '@lofte/store/entry-table';
 import type { Db } from '@lofte/store/store';
-import { writeChanges } from '@lofte/store/thing-table';
+import { writeSteps } from '@lofte/store/thing-table';
 import type { Service } from './service.ts';
 
 export interface Command {
@@ -46,7 +46,10 @@ export async function runCommands(
     const made = { workspace: db.workspace, time: service.now().toISOString(), actor: actor.id };
     const entries = chained(changes, made, await ledgerHead(db));
     await insertEntries(db, entries);
-    for (const entry of entries) await writeChanges(db, entry.seq, changesOf(entry));
+    await writeSteps(
+      db,
+      entries.map((entry) => ({ seq: entry.seq, changes: changesOf(entry) })),
+    );
     const last = entries.at(-1);
     if (last) await markShown(db, last.seq);
     return good(entries);

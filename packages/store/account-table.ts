@@ -41,6 +41,11 @@ export async function putAccount(db: Db, person: string, mail: string): Promise<
   return rows.length === 1;
 }
 
+/** Takes a person's way in: account, password, sessions, links and who they are elsewhere. */
+export async function deleteAccount(db: Db, person: string): Promise<void> {
+  await db.query('delete from account where workspace = $1 and person = $2', [db.workspace, person]);
+}
+
 export async function setPassword(db: Db, person: string, password: string): Promise<void> {
   await db.query('update account set password = $3 where workspace = $1 and person = $2', [
     db.workspace,

@@ -29,3 +29,6 @@ export const ImportLine = z.object({
   cells: z.partialRecord(z.enum(importColumns), z.string().max(cellLimit)),
 });
 export type ImportLine = Readonly<z.infer<typeof ImportLine>>;
+
+/** All lines of one file. */
+export const ImportLines = z.array(ImportLine).max(importLimit);

@@ -5,7 +5,10 @@ const telling: readonly (readonly [RegExp, Organisation['kind']])[] = [
   [/ambassade|embassy|konsulat|consulate|repræsentation|permanent mission/i, 'embassy'],
   [/ministeri(et|um)\b|\bministry\b|\bdepartment of\b/i, 'ministry'],
   [/fond(en)?\b|\bfoundation\b|\bfund\b/i, 'foundation'],
-  [/styrelsen?\b|direktoratet?\b|\bagency\b|\bauthority\b|\binstitute?t?\b|tilsynet?\b|politiet?\b/i, 'agency'],
+  [
+    /styrelsen?\b|direktorat(et)?\b|\bagency\b|\bauthority\b|\binstitute?\b|institut(tet)?\b|tilsyn(et)?\b|politi(et)?\b/i,
+    'agency',
+  ],
   [
     /\bunited nations\b|\bFN\b|\bEU\b|\bWHO\b|europ[aeæ]|world|verdens|nordi[sc]k?|international|kommissionen/i,
     'international body',

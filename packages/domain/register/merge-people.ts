@@ -21,13 +21,21 @@ export function mergedPerson(kept: Person, merged: Person): Person {
  * Two people become one, who answers for what both did and has the roles of both.
  *
  * @param ties of the one who goes; `grants` of both
+ * @param comesAgain a role that somebody else gives to the kept one by themselves, as a group does
  * @returns an entry of the workspace, and one for each strategy of which elements change
  */
-export function mergePeople(kept: Person, merged: Person, ties: Ties): readonly Change[] {
+export function mergePeople(
+  kept: Person,
+  merged: Person,
+  ties: Ties,
+  comesAgain: (grant: Grant) => boolean = () => false,
+): readonly Change[] {
   const changes = [
     changed({ table: 'person', id: kept.id }, kept, mergedPerson(kept, merged)),
     removed({ table: 'person', id: merged.id }, merged),
-    ...ties.grants.flatMap((grant) => (grant.person === merged.id ? [moved(grant, kept.id, ties.grants)] : [])),
+    ...ties.grants.flatMap((grant) =>
+      grant.person === merged.id ? [moved(grant, kept.id, ties.grants, comesAgain(grant))] : [],
+    ),
   ].filter((change): change is ThingChange => change !== undefined);
   return [
     { kind: 'person.changed', version: 1, subject: kept.id, changes },
@@ -38,8 +46,8 @@ export function mergePeople(kept: Person, merged: Person, ties: Ties): readonly 
 }
 
 /** A role that the kept one has anyhow is not needed twice. */
-function moved(grant: Grant, person: string, all: readonly Grant[]): ThingChange | undefined {
+function moved(grant: Grant, person: string, all: readonly Grant[], comesAgain: boolean): ThingChange | undefined {
   const key = { table: 'grant', id: grant.id } as const;
   const has = all.some((one) => one.person === person && one.role === grant.role && one.strategy === grant.strategy);
-  return has ? removed(key, grant) : changed(key, grant, { ...grant, person });
+  return has || comesAgain ? removed(key, grant) : changed(key, grant, { ...grant, person });
 }
