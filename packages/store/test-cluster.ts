@@ -10,17 +10,15 @@ import type { FreshDatabase } from './fresh-folder.ts';
 export interface Place {
   readonly bin: string;
   readonly folder: string;
+  /** Whether what is written must reach the disk: for measuring. */
+  readonly durable?: boolean;
 }
 
 /** Not the order of bytes, as many ministries have it: whatever relies on that must say so in its SQL. */
 const locale = ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=da'];
 /** Thrown away with the test run, so nothing needs to reach the disk; a socket, so nothing listens to the network. */
-const settings = {
-  listen_addresses: '',
-  fsync: 'off',
-  full_page_writes: 'off',
-  max_connections: '200',
-};
+const settings = { listen_addresses: '', max_connections: '200' };
+const forgetful = { fsync: 'off', full_page_writes: 'off' };
 
 /** Starts the PostgreSQL of this test run, if no other test has; with a template of a record that is set up. */
 export async function startShared(place: Place, prepare: (address: string) => Promise<void>): Promise<void> {
@@ -68,12 +66,13 @@ export async function startCluster(place: Place): Promise<void> {
 }
 
 export async function startPostgres(place: Place): Promise<void> {
-  const { bin, folder } = place;
+  const { bin, folder, durable } = place;
   const log = openSync(join(folder, 'log'), 'a');
-  const options = Object.entries({ ...settings, unix_socket_directories: folder }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ]);
+  const options = Object.entries({
+    ...settings,
+    ...(durable ? {} : forgetful),
+    unix_socket_directories: folder,
+  }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(join(bin, 'postgres'), ['-D', join(folder, 'data'), ...options], {
     ...plainUser(),
     stdio: ['ignore', log, log],
