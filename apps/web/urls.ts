@@ -26,6 +26,7 @@ export const urls = {
   /** A form for a new element, first offered under another. */
   addElement: (strategy: string, under?: string) =>
     `/strategy/${part(strategy)}/add${under === undefined ? '' : `?under=${part(under)}`}`,
+  movePart: (strategy: string) => `/strategy/${part(strategy)}/move`,
   undoEntry: (strategy: string) => `/strategy/${part(strategy)}/undo`,
   /** What happened to a strategy; `asked` narrows it (`element`, `person`, `kind`, `from`, `to`, `before`). */
   history: (strategy: string, asked: Asked = {}) => `/strategy/${part(strategy)}/history${query(asked)}`,

@@ -15,6 +15,11 @@ export interface SeenElement extends SeenPlan {
   readonly element: PlanElement;
 }
 
+/** Number of the last entry there is; 0 before the first. */
+export async function lastEntry({ store }: Service): Promise<number> {
+  return (await ledgerHead(store)).seq;
+}
+
 /** A plan as it stands now or stood after the entry `seq`; undefined where there is none, or was none then. */
 export async function planOf({ store }: Service, strategy: string, seq?: number): Promise<SeenPlan | undefined> {
   return store.snapshot(async (db) => {

@@ -1,3 +1,5 @@
+import { said } from './said.ts';
+
 // Editing in place: a form that opens takes the focus, Escape leaves it as it was, Enter saves; more fields where names are listed.
 const open = (details: HTMLDetailsElement) => {
   const form = details.querySelector('form');
@@ -59,17 +61,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-more]')
     last.after(more);
     more.focus();
   });
-}
-
-const said = document.querySelector<HTMLElement>('[data-said]');
-const close = said?.querySelector<HTMLButtonElement>('[data-close-said]');
-if (said && close) {
-  close.hidden = false;
-  close.addEventListener('click', () => said.remove());
-  // Said once: a page that is loaded again or kept as a bookmark is the page alone.
-  const { searchParams, pathname, hash } = new URL(location.href);
-  searchParams.delete('said');
-  history.replaceState(null, '', `${pathname}${searchParams.size > 0 ? `?${searchParams}` : ''}${hash}`);
 }
 
 // After saving, the keyboard goes on where it was.

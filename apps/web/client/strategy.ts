@@ -11,12 +11,19 @@ function openTarget(): void {
   target.scrollIntoView({ block: 'start' });
 }
 
+/** What of a row the keyboard stands on: what unfolds it, else the way to its own page. */
+const stops = () =>
+  [...document.querySelectorAll<HTMLElement>('.plan summary, .plan .open-part')].filter(
+    (one) => one.checkVisibility() && !(one.matches('.open-part') && foldOf(one)),
+  );
+const foldOf = (link: HTMLElement) => link.parentElement?.querySelector(':scope > details > summary') ?? null;
+
 function step(event: KeyboardEvent): void {
   const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const here = document.activeElement;
-  if (!move || !here?.matches('.plan summary')) return;
-  const summaries = [...document.querySelectorAll<HTMLElement>('.plan summary')].filter((one) => one.checkVisibility());
-  const next = summaries[summaries.indexOf(here as HTMLElement) + move];
+  const at = document.activeElement;
+  if (!move || !(at instanceof HTMLElement) || !at.matches('.plan summary, .plan .open-part')) return;
+  const all = stops();
+  const next = all[all.indexOf(at.matches('.open-part') ? ((foldOf(at) as HTMLElement | null) ?? at) : at) + move];
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -28,7 +28,7 @@ export function Field({ view, field, span, children, form }: FieldProps) {
         {say.fields[field]}
       </h2>
       <div class="value">
-        {empty ? <span class="quiet">{say.none}</span> : children}
+        {empty ? null : children}
         {empty && !element.written?.[field] ? null : <Origin view={view} field={field} span={span} />}
       </div>
       {form}
@@ -71,8 +71,9 @@ export function FieldForm({ view, field, item = '', label, verb, removable, chil
   const { element, seen: where } = view;
   return (
     <EditForm
-      {...{ open, issues, verb, children, language: view.language, why: one('reason', '') }}
+      {...{ open, issues, children, language: view.language, why: one('reason', '') }}
       id={`${field}-${item}`}
+      verb={verb ?? (element[field] === undefined ? view.say.add : undefined)}
       label={label ?? view.say.fields[field] ?? field}
       action={urls.editElement(where.plan.strategy.id, element.id)}
       hidden={{ seen, field, item }}

@@ -104,11 +104,7 @@ function Text({ view }: { view: ElementView }) {
           </div>
         ) : null}
         <p class="origin">
-          {text ? null : (
-            <span class="quiet">
-              {say.fields.text}: {say.none.toLowerCase()}
-            </span>
-          )}
+          {text ? null : <span class="quiet">{say.fields.text}</span>}
           <Origin view={view} field="text" span={text ? source?.body : undefined} />
         </p>
       </div>

@@ -128,7 +128,7 @@ function Rows({ view, item, periods }: { view: ElementView; item: string; period
   const count = Math.max(...columns.map(([, , values]) => values.filter(Boolean).length), 0) + 2;
   return (
     <>
-      <table class="periods rows">
+      <table class="periods typed">
         <thead>
           <tr>
             {columns.map(([, label]) => (

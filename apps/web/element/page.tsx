@@ -29,7 +29,7 @@ export function ElementPage({ view, request, source, said }: ElementProps) {
   return (
     <Page title={short(element.title)} request={request} past={past} scripts={['element', 'source']}>
       <article class="element">
-        <div class="about">
+        <div class="element-main">
           <Head view={view} />
           <div class="fields">
             <Owner view={view} request={request} />
@@ -72,7 +72,7 @@ function Structure({ view }: { view: ElementView }) {
   return (
     <section class="structure" aria-labelledby="structure-title">
       <h2 id="structure-title">{say.structure}</h2>
-      <ul class="ways plain">
+      <ul class="reshape plain">
         <li>
           <a href={urls.moveElement(...at)}>{say.move}</a>
         </li>

@@ -1,10 +1,8 @@
-import type { Mention } from '@lofte/domain/draft';
-import { allUnder } from '@lofte/domain/edit-plan/elements';
-import { Quote } from '../quote.tsx';
 import { sayTime, sayWhen } from '../time.ts';
 import { countryName } from './countries.ts';
 import { Field, FieldForm, isTheirs } from './field.tsx';
 import { NameFields, TextField } from './inputs.tsx';
+import { NamedCountries } from './named-countries.tsx';
 import { type ElementView, filled } from './view.ts';
 
 export function Countries({ view }: { view: ElementView }) {
@@ -26,28 +24,6 @@ export function Countries({ view }: { view: ElementView }) {
     <Field view={view} field="countries" form={form}>
       {new Intl.ListFormat(language, { type: 'conjunction' }).format(names)}
     </Field>
-  );
-}
-
-/** Countries that the paper names in the element or under it and that it is not about yet. */
-function NamedCountries({ view }: { view: ElementView }) {
-  const { element, seen, say, language } = view;
-  const within = new Set([element.id, ...allUnder(seen.plan.elements, element.id).map(({ id }) => id)]);
-  const known = new Set(element.countries ?? []);
-  const named = seen.plan.mentions.filter(
-    (one): one is Extract<Mention, { kind: 'country' }> =>
-      one.kind === 'country' && one.in !== undefined && within.has(one.in) && !known.has(one.code),
-  );
-  if (named.length === 0) return null;
-  return (
-    <p class="named-here small quiet">
-      {say.namedHere}:{' '}
-      {[...Map.groupBy(named, ({ code }) => code)].map(([code, [first]]) => (
-        <span>
-          {countryName(language, code)} {first ? <Quote {...view.strategy.quote(first.span)} /> : null}{' '}
-        </span>
-      ))}
-    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PlanElement } from '@lofte/domain/plan-element';
 import { count } from '../numbers.ts';
 import { setTitle } from '../typeset.ts';
+import { urls } from '../urls.ts';
 import { anchor } from './anchor.ts';
 import { Facts } from './facts.tsx';
 import { Place } from './place.tsx';
@@ -107,11 +108,12 @@ function Branch({ view, node, level }: Part & { level: number }) {
 function Heading({ view, element, level }: { view: View; element: PlanElement; level: number }) {
   const Tag = level <= 3 ? 'h3' : level === 4 ? 'h4' : 'h5';
   return (
-    <div class="row">
+    <div class="row" data-e={element.id} data-heading>
       <Tag lang={view.theirs.lang}>
         <Title element={element} />
       </Tag>
       <Place view={view} element={element} />
+      <Open view={view} element={element} />
     </div>
   );
 }
@@ -121,7 +123,7 @@ function Initiative({ view, node }: Part) {
   const more = element.text || element.source?.places?.length || element.owner || element.period || children.length > 0;
   const n = tally(children);
   return (
-    <li class="row" id={anchor(element.id)}>
+    <li class="row" id={anchor(element.id)} data-e={element.id}>
       {more ? (
         <details>
           <summary>
@@ -152,6 +154,7 @@ function Initiative({ view, node }: Part) {
         </div>
       )}
       <Place view={view} element={element} />
+      <Open view={view} element={element} />
     </li>
   );
 }
@@ -180,16 +183,27 @@ function Commitments({ view, nodes }: { view: View; nodes: readonly Node[] }) {
   return (
     <ul class="commitments plain">
       {nodes.map(({ element, children }) => (
-        <li class="row" id={anchor(element.id)}>
+        <li class="row" id={anchor(element.id)} data-e={element.id}>
           <div>
             <span {...view.theirs}>{element.title}</span>
             <Facts view={view} element={element} />
             <Words view={view} nodes={children} level={5} />
           </div>
           <Place view={view} element={element} />
+          <Open view={view} element={element} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The way to the element's own page. */
+function Open({ view, element }: { view: View; element: PlanElement }) {
+  return (
+    <a class="open-part" href={urls.onDay(urls.element(view.strategy.id, element.id), view.past)}>
+      {view.say.open}
+      <span class="sr-only">: {element.title}</span>
+    </a>
   );
 }
 

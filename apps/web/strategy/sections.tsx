@@ -2,10 +2,12 @@ import { namedCountries } from '@lofte/domain/named-groups';
 import type { Child } from 'hono/jsx';
 import { count } from '../numbers.ts';
 import { locale } from '../time.ts';
+import { urls } from '../urls.ts';
 import { Cases, Footnotes } from './asides.tsx';
 import { moments } from './dates.ts';
 import { Fold } from './fold.tsx';
 import { mentionsOf, organisations } from './mentions.ts';
+import { MoveKeys } from './move-form.tsx';
 import { Named } from './named.tsx';
 import { Picture } from './picture.tsx';
 import { Elsewhere, Plan } from './plan.tsx';
@@ -116,6 +118,12 @@ function planSections(view: View, nodes: ReturnType<typeof treeOf>): readonly Se
         >
           {say.openAll}
         </button>
+        {view.edit?.shape ? (
+          <p class="plan-ways">
+            <a href={urls.addElement(view.strategy.id)}>{say.addPart}</a>
+          </p>
+        ) : null}
+        {view.edit?.shape ? <MoveKeys view={view} /> : null}
         <Plan view={view} nodes={core} />
         {loose.length > 0 ? (
           <section class="branch elsewhere">

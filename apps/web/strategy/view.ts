@@ -1,12 +1,24 @@
+import type { Issue } from '@lofte/domain/issue';
 import type { Plan } from '@lofte/domain/plan';
 import type { PlanElement } from '@lofte/domain/plan-element';
 import type { Span } from '@lofte/domain/span';
 import type { PlanStrategy } from '@lofte/domain/things';
 import type { Source } from '@lofte/service/source-of';
+import type { Form } from '../element/form.ts';
 import type { Language } from '../language.ts';
 import type { Past } from '../past.ts';
 import { words } from '../words.ts';
 import { strategyWords } from './words.ts';
+
+export interface Editable {
+  /** Number of the last entry that the page shows. */
+  readonly seen: number;
+  readonly facts: boolean;
+  /** Moving, adding and removing parts. */
+  readonly shape: boolean;
+  /** The form that came back with something wrong in it. */
+  readonly draft?: { readonly form: Form; readonly issues: readonly Issue[] } | undefined;
+}
 
 /** What every part of the strategy page is drawn from. */
 export interface View {
@@ -16,6 +28,8 @@ export interface View {
   readonly language: Language;
   /** The past day it shows; none where it shows what is now. Nothing can be changed in the past. */
   readonly past: Past | undefined;
+  /** What whoever looks may change here; none where nothing. */
+  readonly edit: Editable | undefined;
   readonly say: (typeof strategyWords)[Language] & Pick<(typeof words)[Language], 'kinds'>;
   readonly byId: ReadonlyMap<string, PlanElement>;
   /** What the quote mark after a fact needs; of the newest edition where no paper is named. */
@@ -33,7 +47,7 @@ export interface View {
   readonly theirs: { readonly class: string; readonly lang?: string };
 }
 
-export function viewOf(plan: Plan, source: Source, language: Language, past?: Past): View {
+export function viewOf(plan: Plan, source: Source, language: Language, past?: Past, edit?: Editable): View {
   const pages = new Map(plan.documents.map((document) => [document.sha256, document.pages]));
   return {
     plan,
@@ -41,6 +55,7 @@ export function viewOf(plan: Plan, source: Source, language: Language, past?: Pa
     source,
     language,
     past,
+    edit: past ? undefined : edit,
     say: { ...strategyWords[language], kinds: words[language].kinds },
     byId: new Map(plan.elements.map((element) => [element.id, element])),
     quote: (span, document = source.id) => ({

@@ -46,6 +46,21 @@ const da = {
   cases: 'Cases',
   footnotes: 'Fodnoter',
   footnote: 'Fodnote',
+  open: 'Åbn',
+  addPart: 'Tilføj en del',
+  grip: 'Træk for at flytte',
+  carrying: 'Flytter ”%”. Gå til det sted, den skal stå: p lægger den under, P efter, Escape lader den stå.',
+  keys: 'Genveje',
+  keyList: [
+    ['↑ ↓', 'gå op og ned i planen'],
+    ['o', 'åbn delens egen side'],
+    ['x', 'tag delen op for at flytte den'],
+    ['p', 'læg den under den del, man står på'],
+    ['P', 'læg den efter den del, man står på'],
+    ['Esc', 'lad den stå'],
+    ['?', 'vis genvejene'],
+  ] as readonly (readonly [string, string])[],
+  lettersOn: 'Genveje med bogstaver er slået til',
 };
 
 const en: typeof da = {
@@ -94,6 +109,21 @@ const en: typeof da = {
   cases: 'Cases',
   footnotes: 'Footnotes',
   footnote: 'Footnote',
+  open: 'Open',
+  addPart: 'Add a part',
+  grip: 'Drag to move',
+  carrying: 'Moving “%”. Go to where it shall stand: p puts it under, P after, Escape leaves it.',
+  keys: 'Keys',
+  keyList: [
+    ['↑ ↓', 'go up and down in the plan'],
+    ['o', 'open the part’s own page'],
+    ['x', 'pick the part up to move it'],
+    ['p', 'put it under the part one is at'],
+    ['P', 'put it after the part one is at'],
+    ['Esc', 'leave it where it is'],
+    ['?', 'show the keys'],
+  ],
+  lettersOn: 'Keys with letters are on',
 };
 
 export const strategyWords: Worded<typeof da> = { da, en };
