@@ -17,3 +17,14 @@ export async function structureEntries(
   );
   return rows.map(entryOf).flatMap((entry) => (entry.kind === 'strategy.adopted' ? [] : [entry]));
 }
+
+/** Number of the entry, up to entry `seq`, that last made a strategy say what a paper says: its adoption or a new edition. */
+export async function lastEdition(db: Db, strategy: string, seq?: number): Promise<number | undefined> {
+  const rows = await db.query<{ seq: number | null }>(
+    `select max(seq) as seq from entry
+     where workspace = $1 and strategy = $2 and kind in ('strategy.adopted', 'strategy.edition')
+       and seq <= coalesce($3::int, seq)`,
+    [db.workspace, strategy, seq ?? null],
+  );
+  return rows[0]?.seq ?? undefined;
+}
