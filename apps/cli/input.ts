@@ -14,7 +14,7 @@ export async function readInput(file: string): Promise<Result<Input>> {
   try {
     return file === '-' ? await fromStandardInput() : await fromFile(file);
   } catch (error) {
-    return bad({ code: 'unreadable', where: file, message: `${file}: ${why(error)}` });
+    return bad({ code: 'unreadable', where: file, message: `${file}: ${whyUnreadable(error)}` });
   }
 }
 
@@ -42,7 +42,7 @@ function tooLarge(file: string, size: number): Result<never> {
   return bad({ code: 'too-large', where: file, message });
 }
 
-function why(error: unknown): string {
+export function whyUnreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file.';
   if (code === 'EISDIR') return 'this is a folder. Name the papers in it.';

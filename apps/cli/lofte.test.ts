@@ -206,6 +206,21 @@ describe('lofte read --adopt, then lofte verify', () => {
     expect(said).toContain(stored?.name);
   });
 
+  test('a checkpoint is printed, and shows later that nothing before it was rewritten', async () => {
+    const { code, out } = await lofte(['checkpoint', '--data', data]);
+    const point = JSON.parse(out);
+    expect({ code, point }).toMatchObject({ code: 0, point: { checkpoint: 'lofte', workspace: 'main', entries: 1 } });
+    const verify = (name: string, content: string) =>
+      lofte(['verify', '--data', data, '--checkpoint', file(name, content)]);
+    const kept = await verify('kept.json', out);
+    expect(kept).toMatchObject({ code: 0, said: '' });
+    expect(kept.out).toContain('still holds what the checkpoint says');
+    const rewritten = await verify('rewritten.json', JSON.stringify({ ...point, hash: '0'.repeat(64) }));
+    expect(rewritten).toMatchObject({ code: 1, out: '' });
+    expect(rewritten.said).toContain('rewritten at or before entry 1');
+    expect(await verify('bad.json', 'hello')).toMatchObject({ code: 2, out: '' });
+  });
+
   test('no record, no verdict', async () => {
     expect(await lofte(['verify', '--data', join(folder, 'nowhere')])).toMatchObject({ code: 2 });
   });

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { adoptFiles } from './adopt-files.ts';
 import { makeAdministrator } from './make-administrator.ts';
+import { printCheckpoint } from './print-checkpoint.ts';
 import { createProgram } from './program.ts';
 import { readFiles } from './read-files.ts';
 import { startServer } from './start-server.ts';
@@ -17,7 +18,8 @@ const here = terminal(process);
 const program = createProgram({
   read: (files, options) => (options.adopt ? adoptFiles(files, options, here) : readFiles(files, options, here)),
   start: startServer,
-  verify,
+  verify: (options) => verify(options, here),
+  checkpoint: (options) => printCheckpoint(options, here),
   administrator: makeAdministrator,
   done: (code) => {
     process.exitCode = code;

@@ -29,10 +29,15 @@ export interface AdministratorOptions extends RecordOptions {
   readonly url?: string;
 }
 
+export interface VerifyOptions extends RecordOptions {
+  readonly checkpoint?: string;
+}
+
 export interface Actions {
   read(files: readonly string[], options: ReadOptions): Promise<number>;
   start(files: readonly string[], options: StartOptions): Promise<number>;
-  verify(options: RecordOptions): Promise<number>;
+  verify(options: VerifyOptions): Promise<number>;
+  checkpoint(options: RecordOptions): Promise<number>;
   administrator(mail: string, options: AdministratorOptions): Promise<number>;
   /** Told the exit code once an action has ended. */
   done(code: number): void;
@@ -50,6 +55,7 @@ export function createProgram(actions: Actions): Command {
   addRead(program, actions);
   addStart(program, actions);
   addVerify(program, actions);
+  addCheckpoint(program, actions);
   addAdministrator(program, actions);
   return program;
 }
@@ -95,7 +101,18 @@ function addVerify(program: Command, actions: Actions): void {
     .description('check that nothing in the record was changed behind its back')
     .addOption(dataOption())
     .addOption(workspaceOption())
-    .action(async (options: RecordOptions) => actions.done(await actions.verify(options)));
+    .option('--checkpoint <file>', 'and that it still holds what it held when these checkpoints were published')
+    .addHelpText('after', `\n${exitCodes}`)
+    .action(async (options: VerifyOptions) => actions.done(await actions.verify(options)));
+}
+
+function addCheckpoint(program: Command, actions: Actions): void {
+  program
+    .command('checkpoint')
+    .description('print where the ledger is, to be published: what comes before it can then not be rewritten unseen')
+    .addOption(dataOption())
+    .addOption(workspaceOption())
+    .action(async (options: RecordOptions) => actions.done(await actions.checkpoint(options)));
 }
 
 function addAdministrator(program: Command, actions: Actions): void {

@@ -1,32 +1,73 @@
-import { verifyRecord } from '@lofte/service/verify-record';
-import { missingRecord, openRecord } from './open-record.ts';
-import type { ExitCode, RecordOptions } from './program.ts';
-import { plainLine } from './terminal.ts';
+import type { Checkpoint } from '@lofte/domain/checkpoint';
+import { good } from '@lofte/domain/issue';
+import { type Progress, type Verification, verifyRecord } from '@lofte/service/verify-record';
+import type { Store } from '@lofte/store/store';
+import { complaints } from './complain.ts';
+import { missingRecord, openUntouched } from './open-record.ts';
+import type { ExitCode, VerifyOptions } from './program.ts';
+import { checkpointsIn } from './read-checkpoints.ts';
+import { plainLine, type Terminal } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
 
-/** Checks the record; says what was checked, or the first place that is wrong. */
-export async function verify(options: RecordOptions): Promise<ExitCode> {
+/** Checks the record; says what was checked, or each place that is wrong, the first first. */
+export async function verify(options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
   const missing = await missingRecord(options);
   if (missing) {
-    console.error(`lofte: ${missing}`);
+    terminal.complain(`lofte: ${missing}`);
     return 2;
   }
-  const service = await openRecord(options);
-  const { place } = service.store;
+  const store = await openUntouched(options);
   try {
-    const { ok, entries, problems } = await verifyRecord(service);
-    if (ok) {
-      const counted = entries === 1 ? '1 entry' : `${entries} entries`;
-      console.log(
-        `${place}: ${counted} checked. The chain is unbroken, and tables and files are what the entries say.`,
-      );
-      return 0;
+    const file = options.checkpoint;
+    const checkpoints = file === undefined ? good([]) : await checkpointsIn(file, store.workspace);
+    if (!checkpoints.ok) {
+      terminal.complain(complaints(file ?? '', checkpoints.issues));
+      return 2;
     }
-    const [first, ...more] = problems;
-    const at = first?.where && !first.message.includes(first.where) ? `${first.where}: ` : '';
-    console.error(`lofte: ${place} was changed behind its back. ${plainLine(`${at}${first?.message ?? ''}`)}`);
-    if (more.length > 0) console.error(`lofte: ${more.length} more, e.g. ${plainLine(more[0]?.message ?? '')}`);
-    return 1;
+    return await check(store, checkpoints.value, terminal);
   } finally {
-    await service.close();
+    await store.close();
   }
+}
+
+async function check(store: Store, checkpoints: readonly Checkpoint[], terminal: Terminal): Promise<ExitCode> {
+  const tell = inTurn(terminal);
+  const found = await untilStopped((signal) => verifyRecord({ store }, { checkpoints, tell, signal }));
+  if (!found) {
+    terminal.complain('lofte: stopped. Nothing was changed, and not everything was checked.');
+    return 1;
+  }
+  if (!found.ok) {
+    for (const line of wrong(found, store.place)) terminal.complain(line);
+    return 1;
+  }
+  terminal.progress('');
+  const counted = found.entries === 1 ? '1 entry' : `${found.entries} entries`;
+  const kept = checkpoints.length > 0 ? ' It still holds what the checkpoint says.' : '';
+  terminal.print(
+    `${store.place}: ${counted} checked. The chain is unbroken, and tables and files are what the entries say.${kept}\n`,
+  );
+  return 0;
+}
+
+/** Shows how far it is, now and then. */
+function inTurn({ progress }: Terminal): (told: Progress) => void {
+  let last = 0;
+  return ({ what, done, of }) => {
+    const now = Date.now();
+    if (now - last < 200) return;
+    last = now;
+    progress(`${done.toLocaleString('en')} of ${of.toLocaleString('en')} ${what} checked. Ctrl+C stops.`);
+  };
+}
+
+function wrong({ problems, more = 0 }: Verification, place: string): readonly string[] {
+  const [first = '', ...others] = problems.map(({ where, message }) =>
+    plainLine(where && !message.includes(where) ? `${where}: ${message}` : message),
+  );
+  return [
+    `lofte: ${place} was changed behind its back. ${first}`,
+    ...others.map((line) => `lofte: ${line}`),
+    ...(more > 0 ? [`lofte: and ${more} more.`] : []),
+  ];
 }
