@@ -136,12 +136,14 @@ export function drawnPages(host: HTMLElement, drawing: Drawing, say: DrawnSaid, 
     for (const leaf of drawn.slice(Math.max(kept, inSight.size + 2))) wipeLeaf(leaf);
   };
 
+  /** Whether the pages scroll by themselves, not with the window. */
+  const isBoxed = () => host.scrollHeight > host.clientHeight + 1;
+
   /** Brings a height on a page, as a share of it, to the upper third of what is in sight. */
   const scroll = (leaf: Leaf, share: number) => {
     const y = leaf.element.offsetHeight * share;
-    const boxed = host.scrollHeight > host.clientHeight + 1 && getComputedStyle(host).overflowY !== 'visible';
     const top = leaf.element.getBoundingClientRect().top + y;
-    if (boxed) host.scrollTop += top - host.getBoundingClientRect().top - host.clientHeight / 3;
+    if (isBoxed()) host.scrollTop += top - host.getBoundingClientRect().top - host.clientHeight / 3;
     else window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'instant' });
   };
 
@@ -175,9 +177,16 @@ export function drawnPages(host: HTMLElement, drawing: Drawing, say: DrawnSaid, 
     if (file) for (const leaf of leaves) if (leaf.drawn !== undefined) await markOn(leaf, file);
   };
 
+  /** Nearer or farther; what was in the upper third stays there. */
   const look = (closer: number) => {
+    const { top } = host.getBoundingClientRect();
+    const [from, height] = isBoxed() ? [top, host.clientHeight] : [0, window.innerHeight];
+    const y = from + height / 3;
+    const leaf = leaves.find(({ element }) => element.getBoundingClientRect().bottom > y);
+    const box = leaf?.element.getBoundingClientRect();
     zoom = Math.max(0, Math.min(zooms.length - 1, zoom + closer));
     for (const leaf of leaves) sizeLeaf(leaf, width());
+    if (leaf && box) scroll(leaf, (y - box.top) / box.height);
     void draw();
   };
 

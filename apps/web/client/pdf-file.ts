@@ -80,5 +80,7 @@ export function within<T>(work: Promise<T>): Promise<T> {
 export function troubleOf(error: unknown): Trouble {
   const name = error instanceof Error ? error.name : '';
   if (name === 'TimeoutError') return 'slow';
-  return name === 'ResponseException' || name === 'TypeError' ? 'unreached' : 'broken';
+  // The library tells of a connection that failed in the browser's own words only.
+  const lost = error instanceof Error && /fetch|network|load failed/i.test(error.message);
+  return name === 'ResponseException' || lost ? 'unreached' : 'broken';
 }

@@ -1,5 +1,5 @@
-import { type lettersOf, stretch } from './pdf-glyphs.ts';
-import { type DrawnWords, type Found, type Line, type PlacedWords, wordsOf } from './pdf-words.ts';
+import { bareLetters, type Letter, type lettersOf } from './pdf-glyphs.ts';
+import { type Found, type Line, type PlacedWords, wordsOf } from './pdf-words.ts';
 
 /** Marked words of one line, as the server hands them out. */
 export interface LineMark extends Line {
@@ -44,25 +44,26 @@ export function rectangleOf(
   };
 }
 
-function boxOf({ words, from, to }: Found, letters: LettersOf, view: readonly number[]) {
-  const [start, end] = stretch(words, from, to, letters.get(words));
-  const { along, up } = axesOf(words);
-  const [x = 0, y = 0] = words.transform.slice(4);
-  const corners = [start, end].flatMap((share) =>
-    [-BELOW, ABOVE].map((high) =>
-      turned(view, x + along[0] * share + up[0] * high, y + along[1] * share + up[1] * high),
-    ),
-  );
+function boxOf(found: Found, letters: LettersOf, view: readonly number[]) {
+  const { x0, y0, x1, y1 } = footOf(found, letters.get(found.words));
+  const [, , upX = 0, upY = 1] = found.words.transform;
+  const corners = [-BELOW, ABOVE].flatMap((high) => [
+    turned(view, x0 + upX * high, y0 + upY * high),
+    turned(view, x1 + upX * high, y1 + upY * high),
+  ]);
   const xs = corners.map(([cx]) => cx);
   const ys = corners.map(([, cy]) => cy);
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 }
 
-/** The whole length of the words and the height of their letters, as vectors on the page. */
-function axesOf({ transform, width }: DrawnWords) {
-  const [a = 1, b = 0, c = 0, d = 1] = transform;
-  const length = Math.hypot(a, b) || 1;
-  return { along: [(a / length) * width, (b / length) * width] as const, up: [c, d] as const };
+/** From the first letter's left end to the last one's right; without letters all characters count as equally wide. */
+function footOf({ words, from, to }: Found, letters: readonly Letter[] | undefined): Letter {
+  const first = letters?.[bareLetters(words.str.slice(0, from)).length];
+  const last = letters?.[bareLetters(words.str.slice(0, to)).length - 1];
+  if (first && last) return { x0: first.x0, y0: first.y0, x1: last.x1, y1: last.y1 };
+  const [a = 1, b = 0, , , x = 0, y = 0] = words.transform;
+  const step = words.width / words.str.length / (Math.hypot(a, b) || 1);
+  return { x0: x + a * step * from, y0: y + b * step * from, x1: x + a * step * to, y1: y + b * step * to };
 }
 
 function turned([a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: readonly number[], x: number, y: number) {

@@ -7,7 +7,7 @@ import { placed } from './pdf-words.ts';
 /** More pixels than this are not drawn on one page, however sharp the screen and however near one looks. */
 const mostPixels = 2 ** 24;
 
-/** More pieces of text than this are not laid over a page to be selected. */
+/** A page of more pieces of text than this is a drawing: they are neither laid over it nor looked through. */
 const mostPieces = 8000;
 
 /**
@@ -52,7 +52,8 @@ export async function rectanglesOn(
 ): Promise<readonly Rectangle[]> {
   if (marks.length === 0) return [];
   const view = page.getViewport({ scale: 1 }).transform as readonly number[];
-  const words = placed((await within(page.getTextContent())).items, view);
+  const { items } = await within(page.getTextContent());
+  const words = placed(items.slice(0, mostPieces), view);
   // Without the drawing all letters count as equally wide.
   const drawing = await within(page.getOperatorList()).catch(() => ({ fnArray: [], argsArray: [] }));
   const letters = lettersOf(

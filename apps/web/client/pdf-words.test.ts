@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lettersIn, lettersOf, stretch } from './pdf-glyphs.ts';
 import { type Line, placed, wordsOf } from './pdf-words.ts';
 
 const em = 10;
@@ -52,23 +51,4 @@ test('overlooks blanks and hyphens, which the reader puts in and leaves out', ()
 
 test('finds nothing where other words are drawn', () => {
   expect(wordsOf(line('something else', 50, 100), placed([drawn('these words', 50, 100)], view))).toBeUndefined();
-});
-
-test('knows how far each letter stands along its words: widths, kerning, spacing and ligatures as they are drawn', () => {
-  const glyph = (unicode: string, width: number) => ({ unicode, width, isSpace: unicode === ' ' });
-  const [save, restore, setFont, setCharSpacing, setWordSpacing, showText] = [1, 2, 3, 4, 5, 6];
-  const operators = { save, restore, setFont, setCharSpacing, setWordSpacing, showText } as const;
-  // "mi fi": m 800, i 200, a blank of 250 with 5 points (500) more, the ligature 400 after 50 of kerning: 2100.
-  const shown = [glyph('m', 800), glyph('i', 200), glyph(' ', 250), 50, glyph('\ufb01', 400)];
-  const drawing = { fnArray: [3, 5, 6], argsArray: [['f1', 10], [5], [shown]] };
-  const words = drawn('mi fi', 0, 0);
-  const letters = lettersOf(
-    lettersIn(drawing, operators, (unicode) => unicode.normalize('NFKC')),
-    [words],
-  ).get(words);
-  expect(stretch(words, 0, 2, letters)).toEqual([0, 1000 / 2100]);
-  expect(stretch(words, 3, 5, letters)).toEqual([1700 / 2100, 1]);
-  expect(stretch(words, 3, 4, letters)).toEqual([1700 / 2100, 1900 / 2100]);
-  // Without the drawing all characters count alike.
-  expect(stretch(words, 0, 1, undefined)).toEqual([0, 1 / 5]);
 });
