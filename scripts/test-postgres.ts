@@ -51,6 +51,7 @@ function find(): TestPostgres | string {
   if (bin === undefined) return 'there is no PostgreSQL here; install one, or name its folder in POSTGRES_BIN';
   const said = spawnSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' }).stdout ?? '';
   const version = Number(/\d+/.exec(said)?.[0] ?? 0);
+  if (version === 0) return `${bin} holds no PostgreSQL`;
   if (version < 15) return `the PostgreSQL in ${bin} is older than 15`;
   return { bin, version, folder: mkdtempSync(join(tmpdir(), 'lofte-pg-')) };
 }
