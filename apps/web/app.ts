@@ -23,6 +23,11 @@ export function createApp(service: Service, routes: readonly Route[], site: Site
     callBy(context, await actorOf(service, readCookie(context, site, 'session')));
   app.use(headers(isSecure(site)));
   app.use(async (context, next) => {
+    await next();
+    // Pages show what stands in the record now, to who asks now; the browser asks again each time.
+    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
+  });
+  app.use(async (context, next) => {
     const host = context.req.header('host');
     if (!isOurHost(host, site)) return context.text('This server does not answer to that name.\n', 421);
     const safe = context.req.method === 'GET' || context.req.method === 'HEAD';
@@ -32,9 +37,9 @@ export function createApp(service: Service, routes: readonly Route[], site: Site
   });
   for (const route of routes) {
     app.on(route.method, route.path, async (context) => {
-      if (route.toAnyone) return answer(route, callBy(context, { actor: nobody() }));
+      if (route.toAnyone) return route.handle(callBy(context, { actor: nobody() }));
       const asked = await call(context);
-      return (await isAdmitted(asked, route)) ? answer(route, asked) : refused(asked, route.action);
+      return (await isAdmitted(asked, route)) ? route.handle(asked) : refused(asked, route.action);
     });
   }
   app.notFound(async (context) => notFound(await call(context)));
@@ -43,13 +48,6 @@ export function createApp(service: Service, routes: readonly Route[], site: Site
     return failedBy(callBy(context, { actor: nobody() }), error);
   });
   return app;
-}
-
-async function answer({ handle }: Route, call: Call): Promise<Response> {
-  const response = await handle(call);
-  // Pages show what stands in the record now; the browser asks again each time.
-  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
-  return response;
 }
 
 function pageRequest(context: Context, site: Site, { actor, signedIn }: Asker): PageRequest {

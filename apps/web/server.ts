@@ -8,7 +8,9 @@ import { routes } from './routes.ts';
 import { isLoopback } from './site.ts';
 
 export interface Server {
+  /** The address people know. */
   readonly url: string;
+  readonly port: number;
   readonly service: Service;
   /** Ends open connections, then the service. */
   close(): Promise<void>;
@@ -34,7 +36,7 @@ export async function startServer(config: Config): Promise<Server> {
     });
     await service.close();
   };
-  return { url: url?.href ?? `http://localhost:${port}/`, service, close };
+  return { url: url?.href ?? `http://localhost:${port}/`, port, service, close };
 }
 
 /** As long as nobody is administrator the record is everybody's who reaches the server: then that is this machine alone. */
