@@ -1,5 +1,7 @@
 import { accountRoutes } from './account/routes.ts';
+import { checkpointRoutes } from './checkpoint/routes.ts';
 import { driftRoutes } from './drift/routes.ts';
+import { editionRoutes } from './edition/routes.ts';
 import { elementRoutes } from './element/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
@@ -18,10 +20,12 @@ export const routes: readonly Route[] = [
   ...strategyRoutes,
   ...elementRoutes,
   ...driftRoutes,
+  ...editionRoutes,
   ...historyRoutes,
   ...sourceRoutes,
   ...signInRoutes,
   ...accountRoutes,
   ...rightsRoutes,
+  ...checkpointRoutes,
   ...systemRoutes,
 ];

@@ -41,6 +41,9 @@ export const urls = {
     `/strategy/${part(strategy)}/drift${from === undefined ? '' : `?from=${part(from)}`}`,
   /** After a baseline was sealed. */
   sealed: (strategy: string, baseline: string) => `/strategy/${part(strategy)}/drift?sealed=${part(baseline)}`,
+  /** Where a new edition of its paper is put in; and one that is read, beside the plan. */
+  newEdition: (strategy: string) => `/strategy/${part(strategy)}/edition`,
+  edition: (strategy: string, paper: string) => `/strategy/${part(strategy)}/edition/${part(paper)}`,
   baselines: (strategy: string) => `/strategy/${part(strategy)}/baselines`,
   source: (document: string) => `/source/${part(document)}`,
   file: (document: string) => `/source/${part(document)}/file`,
@@ -51,6 +54,8 @@ export const urls = {
     `/source/${part(document)}?at=${spans.map(({ start, end }) => `${start}-${end}`).join(',')}#m`,
   asset: assetUrl,
   pdfjsFolder,
+  /** Where the ledger is, to be published. */
+  checkpoint: (format?: 'json') => (format ? `/checkpoint.${format}` : '/checkpoint'),
   health: () => '/healthz',
   /** Signing in, and the path to go on to then. */
   signIn: (next?: string) => (next && next !== '/' ? `/sign-in?next=${part(next)}` : '/sign-in'),

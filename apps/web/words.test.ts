@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountWords } from './account/words.ts';
+import { checkpointWords } from './checkpoint/words.ts';
 import { troubleWords } from './failure/trouble-words.ts';
 import { failureWords } from './failure/words.ts';
 import { issueWords } from './issues.ts';
@@ -18,6 +19,7 @@ import { languageNames, words } from './words.ts';
 
 const all = {
   accountWords,
+  checkpointWords,
   rightsWords,
   roleWords,
   signInWords,

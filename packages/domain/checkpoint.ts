@@ -26,14 +26,14 @@ export function checkpointText(checkpoint: Checkpoint): string {
   return `${JSON.stringify(checkpoint)}\n`;
 }
 
-/** Checkpoints, one a line; line ends and spaces that a mail put in are no matter in a single one. Issue: `no-checkpoint`. */
+/** One checkpoint or several after each other. None holds a space, so those that a mail put in are no matter. Issue: `no-checkpoint`. */
 export function readCheckpoints(text: string): Result<readonly Checkpoint[]> {
-  const whole = parsed(text);
-  if (whole) return good([whole]);
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const read = lines.map(parsed);
+  const read = text
+    .replace(/\s+/g, '')
+    .split(/(?<=\})(?=\{)/)
+    .map(parsed);
   const found = read.filter((one) => one !== undefined);
-  if (found.length > 0 && found.length === read.length) return good(found);
+  if (found.length === read.length) return good(found);
   const message = 'This is no checkpoint of Løfte. One reads {"checkpoint":"lofte","version":1, … } on a line.';
   return bad({ code: 'no-checkpoint', message });
 }
