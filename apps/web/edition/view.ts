@@ -1,0 +1,58 @@
+import type { EditionLine } from '@lofte/domain/edition/edition-line';
+import type { PlanElement } from '@lofte/domain/plan-element';
+import type { EditionSight } from '@lofte/service/edition-of';
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+import { editionWords, type Group } from './words.ts';
+
+/** What every part of the page is drawn from. */
+export interface View extends EditionSight {
+  readonly language: Language;
+  readonly say: (typeof editionWords)[Language] & Pick<(typeof words)[Language], 'kinds'>;
+  /** An element of the plan, or (by the draft's id) of the edition. */
+  readonly find: (id: string) => PlanElement | undefined;
+  /** Whether a line is ticked. */
+  readonly ticked: (line: EditionLine) => boolean;
+  /** Ids of lines that say something else than when they were chosen. */
+  readonly conflicts: ReadonlySet<string>;
+  readonly theirs: { readonly class: string; readonly lang?: string };
+}
+
+/** What was asked for and could not be done. */
+export interface Asked {
+  readonly lines: readonly string[];
+  readonly conflicts: readonly string[];
+}
+
+export function viewOf(sight: EditionSight, language: Language, asked: Asked | undefined): View {
+  const { plan, edition, draft } = sight;
+  const all = new Map([...edition.elements, ...plan.elements].map((element) => [element.id, element]));
+  const conflicts = new Set(asked?.conflicts);
+  const chosen = asked && new Set(asked.lines);
+  const lang = draft.content.document.language;
+  return {
+    ...sight,
+    language,
+    say: { ...editionWords[language], kinds: words[language].kinds },
+    find: (id) => all.get(id),
+    // What overwrites somebody's words is ticked by nobody but the reader.
+    ticked: ({ id, personal }) => (chosen ? chosen.has(id) && !conflicts.has(id) : !personal),
+    conflicts,
+    theirs: { class: 'theirs', ...(lang === 'und' ? {} : { lang }) },
+  };
+}
+
+/** Under which heading a line stands. */
+export function groupOf(line: EditionLine): Group {
+  if (line.change === 'fact') return isCorrection(line) ? 'corrections' : 'facts';
+  if (line.change !== 'says') return line.change;
+  if (isCorrection(line)) return 'corrections';
+  if (line.field === 'owner') return 're-owned';
+  if (line.field === 'period') return 're-dated';
+  return line.field === 'number' || line.field === 'kind' ? 'relabelled' : 'reworded';
+}
+
+/** Numbers and kinds are no wording. */
+function isCorrection(line: Extract<EditionLine, { change: 'says' | 'fact' }>): boolean {
+  return line.field !== 'number' && line.field !== 'kind' && line.meaning?.kind === 'correction';
+}
