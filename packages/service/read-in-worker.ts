@@ -16,7 +16,7 @@ export interface ReadingProgress {
 }
 
 /** What the worker says: how far it is, and once what came out. */
-export type WorkerMessage = { readonly progress: ReadingProgress } | { readonly result: Result<Draft> };
+export type WorkerMessage<T = Draft> = { readonly progress: ReadingProgress } | { readonly result: Result<T> };
 
 export interface ReadRequest {
   readonly name: string;
@@ -32,11 +32,11 @@ const megabyte = 1024 * 1024;
 const lookEvery = 250;
 
 /**
- * Reads a paper where it can neither stop nor fill the server: in a thread that is ended at its limits.
+ * Reads a file, a paper mostly, where it can neither stop nor fill the server: in a thread that is ended at its limits.
  *
  * Issues: those of the reader, `took-too-long`, `too-much-memory`, `reader-failed`, `cancelled`.
  */
-export async function readInWorker(request: ReadRequest): Promise<Result<Draft>> {
+export async function readInWorker<T = Draft>(request: ReadRequest): Promise<Result<T>> {
   const { name, bytes, script, limits, signal } = request;
   if (signal.aborted) return bad(cancelled(name));
   const worker = new Worker(script, {
@@ -52,7 +52,7 @@ export async function readInWorker(request: ReadRequest): Promise<Result<Draft>>
   const stop = new AbortController();
   try {
     return await Promise.race([
-      said(worker, request),
+      said<T>(worker, request),
       ended(worker, name, limits),
       after(limits.time, stop.signal, tooLong(name, limits)),
       memoryFull(worker, stop.signal, name, limits),
@@ -64,16 +64,16 @@ export async function readInWorker(request: ReadRequest): Promise<Result<Draft>>
   }
 }
 
-function said(worker: Worker, { progress }: ReadRequest): Promise<Result<Draft>> {
+function said<T>(worker: Worker, { progress }: ReadRequest): Promise<Result<T>> {
   return new Promise((resolve) => {
-    worker.on('message', (message: WorkerMessage) => {
+    worker.on('message', (message: WorkerMessage<T>) => {
       if ('result' in message) resolve(message.result);
       else progress(message.progress);
     });
   });
 }
 
-function ended(worker: Worker, name: string, limits: Limits): Promise<Result<Draft>> {
+function ended(worker: Worker, name: string, limits: Limits): Promise<Result<never>> {
   return new Promise((resolve) => {
     worker.on('error', (error: Error & { readonly code?: string }) => {
       resolve(bad(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(name, limits) : failed(name, error.message)));
@@ -82,7 +82,7 @@ function ended(worker: Worker, name: string, limits: Limits): Promise<Result<Dra
   });
 }
 
-function after(time: number, stop: AbortSignal, issue: Issue): Promise<Result<Draft>> {
+function after(time: number, stop: AbortSignal, issue: Issue): Promise<Result<never>> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(bad(issue)), time);
     stop.addEventListener('abort', () => clearTimeout(timer));
@@ -90,7 +90,7 @@ function after(time: number, stop: AbortSignal, issue: Issue): Promise<Result<Dr
 }
 
 /** V8's own limit counts objects only; what lies in buffers beside them is counted here. */
-function memoryFull(worker: Worker, stop: AbortSignal, name: string, limits: Limits): Promise<Result<Draft>> {
+function memoryFull(worker: Worker, stop: AbortSignal, name: string, limits: Limits): Promise<Result<never>> {
   return new Promise((resolve) => {
     const timer = setInterval(async () => {
       const heap = await worker.getHeapStatistics().catch(() => undefined);
@@ -101,7 +101,7 @@ function memoryFull(worker: Worker, stop: AbortSignal, name: string, limits: Lim
   });
 }
 
-function aborted(signal: AbortSignal, stop: AbortSignal, name: string): Promise<Result<Draft>> {
+function aborted(signal: AbortSignal, stop: AbortSignal, name: string): Promise<Result<never>> {
   return new Promise((resolve) => {
     signal.addEventListener('abort', () => resolve(bad(cancelled(name))), { signal: stop });
   });

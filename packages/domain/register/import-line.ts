@@ -21,7 +21,7 @@ export type ImportColumn = (typeof importColumns)[number];
 /** How many lines one file may have, beside its heading. */
 export const importLimit = 5_000;
 /** Characters that one cell may have: more than any field may, so that it is said which field is too long. */
-export const cellLimit = 10_000;
+export const cellLimit = 2_000;
 
 /** A line of a file: where it stands there, and what its cells say; an empty cell says nothing. */
 export const ImportLine = z.object({
