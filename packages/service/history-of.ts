@@ -5,6 +5,7 @@ import { entryOf, lastEntryBefore } from '@lofte/store/entry-table';
 import { actorsAndKinds, findEntries, undoingEntries, type WantedEntries } from '@lofte/store/history-table';
 import type { Db } from '@lofte/store/store';
 import { type HistoryChange, namedChanges } from './named-changes.ts';
+import type { Called } from './names-then.ts';
 import type { Service } from './service.ts';
 import { type Somebody, whoWrote } from './who-wrote.ts';
 
@@ -34,6 +35,8 @@ export interface HistoryEntry {
   readonly kind: EntryKind;
   readonly strategy?: string;
   readonly subject: string;
+  /** What that was called then. */
+  readonly called?: Called;
   readonly reason?: string;
   readonly decision?: string;
   /** Number of the entry that it takes back. */

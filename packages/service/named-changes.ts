@@ -15,6 +15,8 @@ export interface HistoryChange extends ThingChange {
 }
 
 export interface HistoryPart {
+  /** What it was about was called: before, where there was one. */
+  readonly called?: Called;
   readonly changes: readonly HistoryChange[];
   /** Further changes, which are not told one by one. */
   readonly more: number;
@@ -37,32 +39,46 @@ export async function namedChanges(
   { strategy, element }: { readonly strategy: string; readonly element?: string | undefined },
   reader: Actor,
 ): Promise<ReadonlyMap<number, HistoryPart>> {
-  const parts = new Map<number, { readonly changes: readonly ThingChange[]; readonly more: number }>();
+  const parts = new Map<number, Part>();
   for (const { seq, subject, entry } of entries) {
-    const part = entry ? toldOf(entry, subject, element) : await adoption(db, strategy, element, seq);
-    parts.set(seq, part);
+    parts.set(seq, entry ? toldOf(entry, subject, element) : await adoption(db, strategy, element, seq));
   }
-  const all = [...parts].flatMap(([seq, { changes }]) => changes.map((change) => ({ seq, change })));
+  const all = [...parts].flatMap(([seq, { about, changes }]) =>
+    [...(about ? [about] : []), ...changes].map((change) => ({ seq, change })),
+  );
   const named = await namesThen(db, strategy, all, reader);
   return new Map(
-    [...parts].map(([seq, { changes, more }]) => [
-      seq,
-      { changes: changes.map((change) => ({ ...change, ...named(seq, change) })), more },
-    ]),
+    [...parts].map(([seq, { about, changes, more }]) => {
+      const subject = about && named(seq, about);
+      const called = subject?.was ?? subject?.is;
+      const told = changes.map((change) => ({ ...change, ...named(seq, change) }));
+      return [seq, { changes: told, more, ...(called ? { called } : {}) }];
+    }),
   );
 }
 
-/** What it was about first. */
-function toldOf(entry: Entry, subject: string, element: string | undefined) {
+interface Part {
+  /** What was done to the entry's subject. */
+  readonly about?: ThingChange | undefined;
+  readonly changes: readonly ThingChange[];
+  readonly more: number;
+}
+
+/** What it was about first. Of one element: what was done to it, and what it became or came from. */
+function toldOf(entry: Entry, subject: string, element: string | undefined): Part {
   const changes = entry.kind === 'strategy.adopted' ? [] : entry.changes.filter((one) => tells(one, subject));
-  const asked =
-    element === undefined ? changes : changes.filter(({ table, id }) => table === 'element' && id === element);
+  const kin = entry.kind === 'element.merged' || entry.kind === 'element.split';
+  const asked = changes.filter(
+    ({ id, before, after }) =>
+      element === undefined || id === element || (kin && (id === subject || before === null || after === null)),
+  );
   const order = asked.toSorted((a, b) => Number(b.id === subject) - Number(a.id === subject));
-  return { changes: order.slice(0, most), more: changes.length - Math.min(asked.length, most) };
+  const about = changes.find(({ id }) => id === subject);
+  return { about, changes: order.slice(0, most), more: changes.length - Math.min(asked.length, most) };
 }
 
 /** Of one element what the paper said of it, of the whole strategy how much it was. */
-async function adoption(db: Db, strategy: string, element: string | undefined, seq: number) {
+async function adoption(db: Db, strategy: string, element: string | undefined, seq: number): Promise<Part> {
   if (element === undefined) return { changes: [], more: await elementsMadeBy(db, strategy, seq) };
   const [found] = await readThings(db, 'element', { strategy, id: element, seq });
   const data = found?.since === seq ? (found.data as ThingChange['after']) : null;

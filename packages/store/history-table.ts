@@ -55,7 +55,8 @@ function conditions(db: Db, wanted: WantedEntries) {
   const list = (place: string) => `(select jsonb_array_elements_text(${place}))`;
   add(wanted.element, (at) => {
     const of = `from element where workspace = $1 and strategy = $2 and id = ${at}`;
-    return `seq in (select since ${of} union select until ${of} and until is not null)`;
+    // As an array, so that the entries are fetched by their numbers and not all of the strategy's looked through.
+    return `seq = any (array(select since ${of} union select until ${of} and until is not null))`;
   });
   add(wanted.actor, (at) => `actor = ${at}`);
   add(wanted.kinds && JSON.stringify(wanted.kinds), (at) => `kind in ${list(at)}`);

@@ -4,15 +4,18 @@ import type { Language } from '../language.ts';
 import { count } from '../numbers.ts';
 import { FieldChanges } from './field-changes.tsx';
 import { sayChange } from './headline.ts';
+import { WholeThing } from './whole-thing.tsx';
 import { historyWords } from './words.ts';
 
 interface ChangesProps {
   readonly entry: HistoryEntry;
   readonly language: Language;
+  /** The element whose history it is. */
+  readonly element?: string | undefined;
 }
 
 /** What an entry did to each thing: the one that its headline names first, without its name again. */
-export function Changes({ entry, language }: ChangesProps) {
+export function Changes({ entry, language, element }: ChangesProps) {
   const say = historyWords[language];
   const { changes, more, kind, subject } = entry;
   return (
@@ -20,7 +23,7 @@ export function Changes({ entry, language }: ChangesProps) {
       {changes.map((change) => (
         <OfThing
           change={change}
-          named={change.id === subject}
+          named={change.id === subject || change.id === element}
           adopted={kind === 'strategy.adopted'}
           language={language}
         />
@@ -43,16 +46,16 @@ interface OfThingProps {
 function OfThing({ change, named, adopted, language }: OfThingProps) {
   const say = historyWords[language];
   const { before, after, names } = change;
-  const fields = <FieldChanges change={change} telling={{ language, names }} />;
   const name = sayChange(change, language);
   if (before !== null && after !== null) {
     return (
       <div class="of-thing">
         {named || !name ? null : <p class="thing">{name}</p>}
-        {fields}
+        <FieldChanges change={change} telling={{ language, names }} />
       </div>
     );
   }
+  const fields = <WholeThing change={change} telling={{ language, names }} />;
   const what = before === null ? say.cameIn : say.fell;
   return (
     <div class="of-thing">

@@ -50,7 +50,7 @@ function OneEntry({
         {sayWho(entry, language)} · {say.entry(entry.seq)}
       </p>
       <Why entry={entry} language={language} />
-      <Changes entry={entry} language={language} />
+      <Changes entry={entry} language={language} element={element} />
       <div class="entry-ways">
         {mayUndo?.(entry) ? <Undo entry={entry} language={language} /> : null}
         <SeeAfter entry={entry} language={language} />

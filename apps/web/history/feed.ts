@@ -5,7 +5,7 @@ import type { Call } from '../route.ts';
 import { originOf } from '../site.ts';
 import { urls } from '../urls.ts';
 import { type Asked, asQuery } from './asked.ts';
-import { sayElement } from './headline.ts';
+import { sayCalled } from './headline.ts';
 import { historyWords } from './words.ts';
 
 /** What a feed is made from, whatever its format. */
@@ -21,7 +21,7 @@ export function feedFacts(call: Call, format: 'atom' | 'json', { strategy, eleme
   const { language } = call.request;
   const origin = originOf(call.site, call.context.req.url);
   const first = asQuery({ ...asked, before: undefined });
-  const what = element ? `${sayElement(element, language)}, ${strategy.title}` : strategy.title;
+  const what = element ? `${sayCalled(element, language)}, ${strategy.title}` : strategy.title;
   const next = history.next;
   return {
     title: historyWords[language].of(what),

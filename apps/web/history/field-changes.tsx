@@ -1,45 +1,25 @@
 import { wordDiff } from '@lofte/domain/meaning/word-diff';
+import { PlanElement } from '@lofte/domain/plan-element';
 import type { HistoryChange } from '@lofte/service/named-changes';
 import type { Child } from 'hono/jsx';
 import { MarkedWords } from '../marked-words.tsx';
 import { type FactChange, type ItemChanges, itemChanges, itemFields, sayItem } from './items.ts';
 import { type Telling, values } from './say-value.ts';
+import { type Field, Told, toldFields, worded } from './told.tsx';
 import { historyWords } from './words.ts';
-
-/** Fields whose words are compared, as people read them. */
-const worded: ReadonlySet<string> = new Set(['title', 'text', 'vision', 'purpose', 'name']);
-
-/** In the order in which an element's own page tells them. */
-const order = Object.keys(historyWords.da.fields);
-type Field = keyof (typeof historyWords)['da']['fields'];
 
 /** What was said and what is, field by field, in plain words. */
 export function FieldChanges({ change, telling }: { change: HistoryChange; telling: Telling }) {
-  const fields = fieldsOf(change);
-  const { fields: labels } = historyWords[telling.language];
-  const told = fields.flatMap((field) => {
-    const said = tell(change, field, telling);
-    return said ? [{ field, said }] : [];
-  });
-  if (told.length === 0) return null;
-  return (
-    <dl class="told">
-      {told.map(({ field, said }) => (
-        <div>
-          <dt>{labels[field]}</dt>
-          <dd>{said}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  const rows = fieldsOf(change).map((field) => [field, tell(change, field, telling)] as const);
+  return <Told rows={rows} language={telling.language} />;
 }
 
 /** That it stands elsewhere in the paper or among its siblings is told only where that is all. */
 function fieldsOf({ before, after }: HistoryChange): readonly Field[] {
   const there = { ...before, ...after };
-  const fields = order.filter((field): field is Field => field in there);
+  const fields = toldFields.filter((field) => field in there);
   const weighty = fields.filter((field) => field !== 'rank' && field !== 'source');
-  return weighty.length > 0 || before === null || after === null ? weighty : fields.slice(0, 1);
+  return weighty.length > 0 ? weighty : fields.slice(0, 1);
 }
 
 function tell({ table, before, after }: HistoryChange, field: Field, telling: Telling): Child {
@@ -47,19 +27,23 @@ function tell({ table, before, after }: HistoryChange, field: Field, telling: Te
   const [was, is] = [before?.[field], after?.[field]];
   const text = historyWords[language];
   if (field === 'rank') return text.otherPlace;
-  if (field === 'source') return text.placed;
+  if (field === 'source') return sameDocument(was, is) ? text.otherPlaces : text.newEdition;
   const items = itemFields[field];
   if (items) return <Items changes={itemChanges(items(was, language), items(is, language))} telling={telling} />;
-  if (worded.has(field) || (field === 'organisation' && table === 'strategy')) {
+  if (worded(table, field)) {
     return <MarkedWords runs={wordDiff(String(was ?? ''), String(is ?? ''))} />;
   }
-  // Without a parent it stands at the top, but only what was there before or is there after stands anywhere.
-  const none = field === 'parent' && before !== null && after !== null ? text.top : undefined;
+  const none = field === 'parent' ? text.top : undefined;
   const say = (value: unknown) => (value === undefined ? none : values[field]?.(value, telling));
   const [old, now] = [say(was), say(is)];
   return old === now ? null : (
     <Became fact={{ label: '', ...said('was', old), ...said('is', now) }} telling={telling} />
   );
+}
+
+function sameDocument(was: unknown, is: unknown): boolean {
+  const source = PlanElement.shape.source;
+  return source.safeParse(was).data?.document === source.safeParse(is).data?.document;
 }
 
 function said<K extends string>(key: K, value: string | undefined): { readonly [key in K]?: string } {

@@ -18,26 +18,25 @@ export function headline(entry: HistoryEntry, language: Language, element?: stri
 }
 
 function aboutSubject(entry: HistoryEntry, language: Language, element: string | undefined): readonly string[] {
-  if (entry.subject === element || entry.kind === 'strategy.adopted' || entry.kind === 'strategy.changed') return [];
-  const change = entry.changes.find(({ id }) => id === entry.subject);
-  const name = change && sayChange(change, language);
-  return name === undefined ? [] : [name];
+  const { kind, subject, called, changes } = entry;
+  if (kind === 'strategy.adopted' || kind === 'strategy.changed' || !called || called.name === '') return [];
+  const name = sayCalled(called, language);
+  if (kind === 'element.merged') {
+    const gone = changes.filter(({ table, after }) => table === 'element' && after === null);
+    const names = gone.flatMap((one) => (one.was ? [sayCalled(one.was, language)] : []));
+    if (names.length > 0) return [historyWords[language].wentInto(names.join(', '), name)];
+  }
+  return subject === element ? [] : [name];
 }
 
-/** What a change is of, as it was called then: before it where it went, else after it. */
-export function sayChange(change: HistoryChange, language: Language): string | undefined {
-  const { table, was, is, after } = change;
-  if (table === 'baseline') return nameOr(after?.name, language);
+/** What a change is of, as it was called then: before it where it went or changed, else after it. */
+export function sayChange({ was, is }: HistoryChange, language: Language): string | undefined {
   const called = was ?? is;
-  if (!called || called.name === '') return undefined;
-  return table === 'element' ? sayElement(called, language) : historyWords[language].quoted(called.name);
+  return called && called.name !== '' ? sayCalled(called, language) : undefined;
 }
 
-function nameOr(name: unknown, language: Language): string | undefined {
-  return typeof name === 'string' ? historyWords[language].quoted(name) : undefined;
-}
-
-export function sayElement({ kind, number, name }: Called, language: Language): string {
+/** `initiativ 1.1 ”Nye lamper i parken”`; what is no element, by its name alone. */
+export function sayCalled({ kind, number, name }: Called, language: Language): string {
   const kinds: Readonly<Record<string, { readonly one: string }>> = words[language].kinds;
   const apart = number !== undefined && !name.startsWith(number) ? number : undefined;
   return [kind && kinds[kind]?.one, apart, historyWords[language].quoted(shortened(name))].filter(Boolean).join(' ');

@@ -123,6 +123,6 @@ function said(...facts: readonly (readonly [string, string | undefined])[]): rea
 
 /** An item with all that is said of it, in one line. */
 export function sayItem({ name, facts }: Item): string {
-  const further = facts.filter(([, value]) => value !== name).map(([label, value]) => `${label} ${value}`);
+  const further = facts.filter(([, value]) => value !== name).map(([label, value]) => `${label}: ${value}`);
   return further.length > 0 ? `${name} (${further.join(', ')})` : name;
 }

@@ -11,7 +11,7 @@ import { urls } from '../urls.ts';
 import { type Asked, asQuery, isNarrowed } from './asked.ts';
 import { Entries } from './entries.tsx';
 import { type Choices, Filter } from './filter.tsx';
-import { sayDate, sayElement } from './headline.ts';
+import { sayCalled, sayDate } from './headline.ts';
 import { mayUndo } from './may-undo.ts';
 import { historyWords } from './words.ts';
 
@@ -51,7 +51,7 @@ export function HistoryPage(props: HistoryProps) {
           {element && strategy ? (
             <p class="history-of">
               <a href={urls.onDay(urls.element(strategy.id, asked.element ?? ''), past)}>
-                {sayElement(element, language)}
+                {sayCalled(element, language)}
               </a>{' '}
               <a class="small" href={urls.onDay(urls.history(strategy.id), past)}>
                 {say.all}

@@ -30,7 +30,7 @@ inBrowser('a past day in the browser', ({ server, open }) => {
   });
 
   it('gives axe nothing to find and fits the window', async () => {
-    for (const path of [`${at}?on=1`, `${at}?on=2020-02-29`, '/?on=1', '/?on=2020-02-29', `${paper}?on=1`]) {
+    for (const path of [`${at}?on=1`, `${at}?on=2020-02-29`, '/?on=1', `${paper}?on=1`]) {
       for (const width of [1280, 390]) {
         const page = await open(path, { viewport: { width, height: 800 } });
         expect(await violations(page)).toEqual([]);
