@@ -96,7 +96,7 @@ function Structure({ shown }: { shown: Shown }) {
         </div>
       </div>
       <div class="foot">
-        <div class="said">
+        <div class="told">
           <span role="status" data-status>
             {view.said ? say.said[view.said] : ''}
           </span>
