@@ -14,7 +14,7 @@ const rowOf = (target: EventTarget | null) =>
 /** The whole of a part: a heading's row is only the top of its section. */
 const wholeOf = (row: HTMLElement) => (row.hasAttribute('data-heading') ? (row.closest('section') ?? row) : row);
 const titleOf = (row: HTMLElement) =>
-  row.querySelector('.open-part .sr-only')?.textContent?.replace(/^: /, '').slice(0, 80) ?? '';
+  row.querySelector(':scope > .open-part .sr-only')?.textContent?.replace(/^: /, '').slice(0, 80) ?? '';
 
 function take(row: HTMLElement): void {
   leave();
@@ -59,7 +59,7 @@ function dragging(area: HTMLElement, word: string): void {
     grip.draggable = true;
     grip.ariaHidden = 'true';
     grip.textContent = '⠿';
-    row.prepend(grip);
+    row.append(grip);
   }
   let over: HTMLElement | undefined;
   const clear = () => {

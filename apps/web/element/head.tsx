@@ -94,7 +94,7 @@ function Text({ view }: { view: ElementView }) {
   if (text === undefined && !view.may.edit) return null;
   const theirs = isTheirs(view, 'text') ? view.strategy.theirs : { class: '' };
   return (
-    <section class="text field" id="f-text" aria-label={say.fields.text}>
+    <div class="text field" id="f-text">
       <div class="value">
         {text ? (
           <div {...theirs}>
@@ -111,7 +111,7 @@ function Text({ view }: { view: ElementView }) {
       <FieldForm view={view} field="text">
         <TextArea id="text" name="text" label={say.fields.text ?? ''} value={one('text', text)} />
       </FieldForm>
-    </section>
+    </div>
   );
 }
 

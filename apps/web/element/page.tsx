@@ -1,6 +1,7 @@
 import type { Source } from '@lofte/service/source-of';
 import type { Child } from 'hono/jsx';
 import { Page } from '../layout.tsx';
+import { DayChoice } from '../past/day-choice.tsx';
 import { RegisterLists } from '../register/picker.tsx';
 import type { PageRequest } from '../route.ts';
 import { SourceBeside } from '../source/beside.tsx';
@@ -21,16 +22,20 @@ interface ElementProps {
   /** The paper that says it; none where no paper does. */
   readonly source: Source | undefined;
   readonly said?: Child;
+  /** What happened to it last. */
+  readonly history: Child;
+  readonly now: Date;
 }
 
 /** Everything about one element: what it says, who wrote that, where the paper says it, and ways to change it. */
-export function ElementPage({ view, request, source, said }: ElementProps) {
+export function ElementPage({ view, request, source, said, history, now }: ElementProps) {
   const { element, say, past } = view;
   return (
     <Page title={short(element.title)} request={request} past={past} scripts={['element', 'source']}>
       <article class="element">
         <div class="element-main">
           <Head view={view} />
+          <DayChoice past={past} now={now} request={request} />
           <div class="fields">
             <Owner view={view} request={request} />
             <Contributors view={view} />
@@ -43,7 +48,7 @@ export function ElementPage({ view, request, source, said }: ElementProps) {
           </div>
           <Under view={view} />
           <Structure view={view} />
-          <History view={view} />
+          <History view={view}>{history}</History>
         </div>
         {source ? (
           <aside class="beside" aria-labelledby="beside-title">
@@ -90,13 +95,14 @@ function Structure({ view }: { view: ElementView }) {
   );
 }
 
-function History({ view }: { view: ElementView }) {
-  const { element, seen, say } = view;
+function History({ view, children }: { view: ElementView; children: Child }) {
+  const { element, seen, say, past } = view;
   return (
     <section id="history" aria-labelledby="history-title">
       <h2 id="history-title">{say.history}</h2>
+      {children}
       <p>
-        <a href={urls.historyOf(seen.plan.strategy.id, element.id)}>{say.showHistory}</a>
+        <a href={urls.onDay(urls.historyOf(seen.plan.strategy.id, element.id), past)}>{say.showHistory}</a>
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { changesOf } from '@lofte/domain/changes-of';
 import type { Entry } from '@lofte/domain/entry';
-import { findEntry } from '@lofte/service/find-entry';
+import { entryWithTitle } from '@lofte/service/find-entry';
 import type { Child } from 'hono/jsx';
 import type { Language } from '../language.ts';
 import type { Call } from '../route.ts';
@@ -14,23 +14,21 @@ export async function saidOf(call: Call, strategy: string, mayUndo: boolean): Pr
   if (asked === undefined) return null;
   const { language } = call.request;
   if (asked === 'nothing') return <Said language={language} sentence={elementWords[language].saidNothing} />;
-  const found = await findEntry(call.service.store, strategy, Number(asked));
+  const found = await entryWithTitle(call.service, strategy, Number(asked));
   if (!found.ok) return null;
-  const entry = found.value;
-  const sentence = sayEntry(language, entry);
+  const { entry, title } = found.value;
+  const sentence = sayEntry(language, entry, title);
   if (sentence === undefined) return null;
   const own = mayUndo && entry.kind !== 'strategy.adopted' ? entry : undefined;
   return <Said {...{ language, sentence, strategy }} entry={own} />;
 }
 
 /** `Gemt: titel`, `Flyttet: Nye lamper`; undefined for what is done elsewhere. */
-function sayEntry(language: Language, entry: Entry): string | undefined {
+function sayEntry(language: Language, entry: Entry, title: string): string | undefined {
   const say = elementWords[language];
-  const changes = changesOf(entry);
-  const about = changes.find(({ id }) => id === entry.subject) ?? changes[0];
-  const title = (about?.after ?? about?.before)?.title;
+  const about = changesOf(entry).find(({ id }) => id === entry.subject);
   const fields = Object.keys({ ...about?.before, ...about?.after }).flatMap((field) => say.fields[field] ?? []);
-  return say.said[entry.kind]?.(short(String(title ?? '')), fields.join(', ').toLowerCase());
+  return say.said[entry.kind]?.(short(title), fields.join(', ').toLowerCase());
 }
 
 function Said({
@@ -47,7 +45,7 @@ function Said({
   const say = elementWords[language];
   return (
     <div class="said" data-said>
-      <p role="status">{sentence.replace(/: $/, '')}</p>
+      <p role="status">{sentence}</p>
       {entry && strategy ? (
         <form method="post" action={urls.undoEntry(strategy)}>
           <input type="hidden" name="entry" value={String(entry.seq)} />

@@ -1,10 +1,16 @@
 import { bad, good, type Result } from '@lofte/domain/issue';
 import type { SeenElement } from '@lofte/service/element-of';
 import { elementOf, goneWith } from '@lofte/service/element-of';
+import { firstEntryOf } from '@lofte/service/history-names';
+import { historyOf } from '@lofte/service/history-of';
 import { registerChoices } from '@lofte/service/register-choices';
 import { type Source, sourceOf } from '@lofte/service/source-of';
+import { strategyOf } from '@lofte/service/strategy-of';
 import { notFound } from '../failure/answer.tsx';
+import { Entries } from '../history/entries.tsx';
+import { mayUndo } from '../history/may-undo.ts';
 import { Page } from '../layout.tsx';
+import { elementNotThen, notThen } from '../past/not-then.tsx';
 import { type Past, pastOf } from '../past.ts';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
@@ -17,7 +23,7 @@ export async function showElement(call: Call): Promise<Response> {
   const past = await pastOf(call);
   if (past instanceof Response) return past;
   const shown = await viewFor(call, { past });
-  if (!shown) return notThere(call, past);
+  if (!shown) return (past && (await notYet(call, past))) ?? notThere(call, past);
   return answer(call, shown, 200);
 }
 
@@ -34,8 +40,19 @@ interface Shown {
 
 async function answer(call: Call, { view, source }: Shown, status: 200 | 422): Promise<Response> {
   const strategy = view.seen.plan.strategy.id;
+  const history = await lastOf(call, strategy, view);
   const said = view.past ? null : await saidOf(call, strategy, view.may.edit);
-  return call.context.html(<ElementPage {...{ view, source, said, request: call.request }} />, status);
+  const now = call.service.now();
+  return call.context.html(<ElementPage {...{ view, source, said, history, now, request: call.request }} />, status);
+}
+
+/** Entries that the page itself shows; the rest is a press away. */
+const shownEntries = 5;
+
+async function lastOf({ service, actor }: Call, strategy: string, { element, language, past }: ElementView) {
+  const wanted = { strategy, element: element.id, before: past && past.seq + 1, limit: shownEntries };
+  const { entries } = await historyOf(service, wanted, actor);
+  return <Entries {...{ entries, language, element: element.id }} {...(past ? {} : { mayUndo: mayUndo(actor) })} />;
 }
 
 /** What the page of the element named in the path is drawn from; undefined where it is not there. */
@@ -65,6 +82,16 @@ export async function seenBy(call: Call, seen: number): Promise<Result<SeenEleme
   const then = Number.isSafeInteger(seen) ? await elementOf(call.service, strategy, element, seen) : undefined;
   const found = then ?? (await elementOf(call.service, strategy, element));
   return found ? good(found) : bad({ code: 'unknown-element', message: 'This part of the plan no longer exists.' });
+}
+
+/** A day before the strategy was adopted, or before the element came into it; undefined where it was there once. */
+async function notYet(call: Call, past: Past): Promise<Response | undefined> {
+  const [strategy, element] = namedIn(call);
+  const since = await firstEntryOf(call.service, strategy, element);
+  if (since === undefined || since <= past.seq) return undefined;
+  const adopted = await strategyOf(call.service, strategy, { seq: past.seq });
+  const later = adopted ? undefined : await strategyOf(call.service, strategy);
+  return later ? notThen(call, past, later) : elementNotThen(call, past, urls.element(strategy, element), since);
 }
 
 /** It was there once: a sentence, and the way to it as it stood. */

@@ -43,7 +43,13 @@ export function PaperView({ source, at, language, box, children }: PaperViewProp
       </div>
       <p class="sr-only" role="status" data-said />
       <DrawnPages language={language} />
-      <div data-words>{children}</div>
+      {box ? (
+        <section data-words tabindex={0} aria-label={say.asText}>
+          {children}
+        </section>
+      ) : (
+        <div data-words>{children}</div>
+      )}
     </div>
   );
 }
