@@ -1,4 +1,5 @@
-// npm run bench [-- pdf|text|start …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
+// npm run bench [-- pdf|text|start|drawn …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
+import { drawnPage } from './drawn-page.ts';
 import { firstPage } from './first-page.ts';
 import type { Finding } from './measure.ts';
 import { readPdf } from './read-pdf.ts';
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   pdf: readPdf,
   text: readText,
   start: firstPage,
+  drawn: drawnPage,
 };
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
 const unknown = wanted.find((name) => !Object.hasOwn(benches, name));
