@@ -90,7 +90,9 @@ inBrowser('the page of what differs', ({ server, open }) => {
     const page = await open(at);
     const hrefs = await page.locator('.drift-history').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(hrefs.length).toBeGreaterThan(10);
-    expect(hrefs.every((href) => /^\/strategy\/[^/]+\/element\/[\w-]+#history$/.test(href ?? ''))).toBe(true);
+    const own = /^\/strategy\/[^/]+\/(element\/[\w-]+#history|history\?element=[\w-]+)$/;
+    expect(hrefs.filter((href) => !own.test(href ?? ''))).toEqual([]);
+    expect(await page.locator('#removed .drift-history').first().getAttribute('href')).toContain('/history?element=');
   });
 
   it('seals a baseline from which nothing differs yet, and says what is wrong with a name', async () => {

@@ -162,6 +162,8 @@ function What({ view, line, element }: { view: View; line: DriftLine; element: P
   );
 }
 
-function historyOf({ strategy }: View, element: PlanElement | undefined): string {
-  return element ? `${urls.element(strategy, element.id)}#history` : urls.history(strategy);
+/** On its own page, or, where it has none any more, among the entries. */
+function historyOf({ strategy, stands }: View, element: PlanElement | undefined): string {
+  if (!element) return urls.history(strategy);
+  return stands(element.id) ? `${urls.element(strategy, element.id)}#history` : urls.historyOf(strategy, element.id);
 }

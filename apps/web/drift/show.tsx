@@ -37,9 +37,10 @@ export async function sealNow(call: Call): Promise<Response> {
 }
 
 /** The page once more, with what is wrong beside the name that was given. */
-async function again({ context, request, service }: Call, strategy: string, refused: Refused): Promise<Response> {
+async function again(call: Call, strategy: string, refused: Refused): Promise<Response> {
+  const { context, request, service } = call;
   const found = await strategyDrift(service, strategy);
-  if (!found.ok) throw new Error(found.issues[0]?.message);
+  if (!found.ok) return refusal(call, found.issues[0]);
   return context.html(<DriftPage found={found.value} request={request} refused={refused} />, 400);
 }
 

@@ -13,6 +13,8 @@ export interface View extends StrategyDrift {
   readonly say: (typeof driftWords)[Language] & Pick<(typeof words)[Language], 'kinds'>;
   /** An element of either state, as it stands after or else as it stood before. */
   readonly find: (id: string) => PlanElement | undefined;
+  /** Whether an element is still there. */
+  readonly stands: (id: string) => boolean;
   /** For what stands in the paper's own words. */
   readonly theirs: { readonly class: string; readonly lang?: string };
 }
@@ -20,6 +22,7 @@ export interface View extends StrategyDrift {
 export function viewOf(found: StrategyDrift, language: Language): View {
   const { before, after } = found;
   const all = new Map([...before.elements, ...after.elements].map((element) => [element.id, element]));
+  const standing = new Set(after.elements.map(({ id }) => id));
   const lang = after.documents[0]?.language ?? 'und';
   return {
     ...found,
@@ -27,6 +30,7 @@ export function viewOf(found: StrategyDrift, language: Language): View {
     language,
     say: { ...driftWords[language], kinds: words[language].kinds },
     find: (id) => all.get(id),
+    stands: (id) => standing.has(id),
     theirs: { class: 'theirs', ...(lang === 'und' ? {} : { lang }) },
   };
 }

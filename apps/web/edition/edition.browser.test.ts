@@ -96,6 +96,7 @@ inBrowser('a new edition', ({ server, open }) => {
       expect.stringContaining('mange lamper'),
       expect.stringContaining('firs lamper'),
     ]);
+    expect(await line.locator('del').allTextContents()).toContain('mange');
     await page.getByRole('button', { name: 'Vedtag alle' }).click();
     await page.waitForURL(/\/drift\?from=/);
     const after = await strategyOf(service, id);

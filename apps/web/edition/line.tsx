@@ -16,7 +16,7 @@ export function Line({ view, line }: { view: View; line: EditionLine }) {
   const id = `line-${line.id.replace(/[^\w-]/g, '_')}`;
   const noted = line.personal || view.conflicts.has(line.id);
   return (
-    <li class={`edition-line ${line.change}`}>
+    <li class={`edition-line edition-${line.change}`}>
       <input
         type="checkbox"
         id={id}
@@ -30,6 +30,7 @@ export function Line({ view, line }: { view: View; line: EditionLine }) {
           <What view={view} line={line} />
         </label>
         <Where view={view} line={line} />
+        <Above view={view} line={line} />
         {noted ? (
           <p class="edition-note" id={`${id}-note`}>
             {view.conflicts.has(line.id) ? <b>{say.meanwhile}</b> : line.change === 'restored' ? null : say.personal}
@@ -43,17 +44,39 @@ export function Line({ view, line }: { view: View; line: EditionLine }) {
 
 function What({ view, line }: { view: View; line: EditionLine }) {
   if (line.change === 'fact') return <b>{view.say.fields[line.field]}</b>;
-  const above = line.element.parent === undefined ? undefined : view.find(line.element.parent);
+  if (!isPromise(line)) return <Name view={view} element={line.element} />;
   return (
-    <>
-      <Name view={view} element={line.element} />
-      {line.change !== 'moved' && above ? (
-        <span class="drift-above quiet">
-          {' '}
-          {view.say.under} {shownTitle(above)}
-        </span>
-      ) : null}
-    </>
+    <span class="drift-name commitment">
+      <span class="quiet">{view.say.kinds.commitment.one}</span>{' '}
+      <span {...view.theirs}>
+        <MarkedWords runs={line.meaning.words} />
+      </span>
+    </span>
+  );
+}
+
+/** A promise is its own words: where the edition rewords them they stand once, marked. */
+function isPromise(
+  line: EditionLine,
+): line is Extract<EditionLine, { change: 'says' }> & { readonly meaning: Meaning } {
+  return (
+    line.change === 'says' &&
+    line.field === 'title' &&
+    line.element.kind === 'commitment' &&
+    !line.personal &&
+    line.meaning !== undefined
+  );
+}
+
+/** What it stands under, where that tells more of it. */
+function Above({ view, line }: { view: View; line: EditionLine }) {
+  if (line.change === 'fact' || line.change === 'moved' || line.element.parent === undefined) return null;
+  const above = view.find(line.element.parent);
+  if (!above) return null;
+  return (
+    <span class="drift-above quiet">
+      {view.say.under} {shownTitle(above)}
+    </span>
   );
 }
 
@@ -128,7 +151,7 @@ function Otherwise({ view, line }: { view: View; line: Extract<EditionLine, { ch
   const { meaning } = line;
   const percent = (share: number) =>
     new Intl.NumberFormat(language, { style: 'percent' }).format(Math.floor(share * 100) / 100);
-  const worded = meaning && line.field !== 'number' && line.field !== 'kind';
+  const worded = meaning && isWording(line.field);
   return (
     <>
       {line.change === 'says' && line.confidence < sure ? (
@@ -137,13 +160,15 @@ function Otherwise({ view, line }: { view: View; line: Extract<EditionLine, { ch
       {worded ? <Judged view={view} meaning={meaning} percent={percent} /> : null}
       {line.personal || !worded ? (
         <>
-          <Said name={say.inPlan}>{shown(view, line.field, line.before)}</Said>
+          <Said name={say.inPlan}>
+            {worded ? <OneSide view={view} meaning={meaning} without="added" /> : shown(view, line.field, line.before)}
+          </Said>
           <Said name={say.inEdition}>
-            {shown(view, line.field, line.after)}
+            {worded ? <OneSide view={view} meaning={meaning} without="removed" /> : shown(view, line.field, line.after)}
             {line.days === undefined ? null : <span class="drift-more"> {sayDays(language, line.days, say.days)}</span>}
           </Said>
         </>
-      ) : (
+      ) : isPromise(line) ? null : (
         <Said name={say.fields[line.field]}>
           <div {...view.theirs}>
             <MarkedWords runs={meaning.words} />
@@ -151,6 +176,21 @@ function Otherwise({ view, line }: { view: View; line: Extract<EditionLine, { ch
         </Said>
       )}
     </>
+  );
+}
+
+/** Fields whose words can promise more or less; names and numbers are one or the other. */
+function isWording(field: string): boolean {
+  return ['title', 'text', 'vision', 'purpose'].includes(field);
+}
+
+/** One of the two texts, with what only it says marked. */
+function OneSide({ view, meaning, without }: { view: View; meaning: Meaning; without: 'added' | 'removed' }) {
+  const runs = meaning.words.filter(({ kind }) => kind !== without);
+  return (
+    <div {...view.theirs}>
+      <MarkedWords runs={runs} />
+    </div>
   );
 }
 
