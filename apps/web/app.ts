@@ -33,6 +33,8 @@ export function createApp(service: Service, routes: readonly Route[], site: Site
     const safe = context.req.method === 'GET' || context.req.method === 'HEAD';
     const ours = isOurRequest(context.req.header('sec-fetch-site'), context.req.header('origin'), host ?? '', site);
     if (!safe && !ours) return failed(await call(context), 403);
+    // No address of ours has a NUL, and no database takes one.
+    if (/%00/.test(context.req.url)) return failed(await call(context), 400);
     await next();
   });
   for (const route of routes) {

@@ -27,8 +27,9 @@ function factsFrom(form: Form): WantedFacts {
   };
 }
 
-/** null where it is open; what is no number is no year, and the rules say so. */
+/** null where it is open; what is no number is no year either, as -1 is none, and the rules say so. */
 function year(written: string): number | null {
   const text = written.trim();
-  return text === '' ? null : Number(text);
+  if (text === '') return null;
+  return Number.isFinite(Number(text)) ? Number(text) : -1;
 }
