@@ -36,7 +36,7 @@ afterAll(async () => {
 
 async function ask(path: string, sent: Parameters<typeof raw>[2] = {}): Promise<RawAnswer> {
   const headers = {
-    cookie: `session=${await secret()}; language=en`,
+    cookie: `session=${held}; language=en`,
     'sec-fetch-site': 'same-origin',
     ...sent.headers,
   };
