@@ -41,16 +41,13 @@ export function FieldClash({ conflict, seen, language, who, mend }: ClashProps) 
         <Side name={say.theirs}>
           {now ? <Marked before={was} after={now} /> : <span class="quiet">{say.nothing}</span>}
         </Side>
-        {mend ? (
-          <div class="side">
-            <TextArea id={`mine-${field}`} name={field} label={say.mine} value={mine} />
-          </div>
-        ) : conflict.wanted === undefined ? null : (
+        {conflict.wanted === undefined && !mend ? null : (
           <Side name={say.mine}>
-            <Marked before={was} after={mine} />
+            {mine ? <Marked before={was} after={mine} /> : <span class="quiet">{say.nothing}</span>}
           </Side>
         )}
       </div>
+      {mend ? <TextArea id={`mine-${field}`} name={field} label={say.shallStand} value={mine} /> : null}
     </section>
   );
 }

@@ -52,7 +52,7 @@ export async function showConflict(call: Call, form: Form, conflicts: readonly C
         ))}
         <div class="buttons">
           <button type="submit" class="button button-primary">
-            {words ? say.takeMine : say.doIt}
+            {mended.size > 0 ? say.saveThis : words ? say.takeMine : say.doIt}
           </button>
           <a class="button button-secondary" href={id === '' ? urls.strategy(strategy) : urls.element(strategy, id)}>
             {words ? say.keepTheirs : say.cancel}

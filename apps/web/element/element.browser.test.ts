@@ -133,8 +133,8 @@ inBrowser('the page of an element', ({ server, open }) => {
     expect(await page.locator('.side ins').first().textContent()).toBe('Frederikshavn');
     expect(await violations(page)).toEqual([]);
     expect((await now('g2i1'))?.title).toContain('Frederikshavn');
-    await page.getByLabel('Du skrev').fill('Tre prøvesejladser med brint fra Frederikshavn');
-    await page.getByRole('button', { name: 'Gem mit' }).click();
+    await page.getByLabel('Det skal der stå').fill('Tre prøvesejladser med brint fra Frederikshavn');
+    await page.getByRole('button', { name: 'Gem', exact: true }).click();
     await said(page).waitFor();
     expect((await now('g2i1'))?.title).toBe('Tre prøvesejladser med brint fra Frederikshavn');
   });

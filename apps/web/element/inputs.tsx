@@ -114,7 +114,7 @@ export function Radio({
   children: Child;
 }) {
   return (
-    <label class="pick">
+    <label class="tick">
       <input type="radio" {...{ name, value, checked }} />
       <span>{children}</span>
     </label>

@@ -34,7 +34,7 @@ export const split: Shape = {
           <fieldset class="take">
             <legend>{say.takesAlong}</legend>
             {children.map((child) => (
-              <label class="pick">
+              <label class="tick">
                 <input type="checkbox" name="take" value={child.id} checked={taken.includes(child.id)} />
                 <span>{short(child.title, 140)}</span>
               </label>

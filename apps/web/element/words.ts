@@ -107,9 +107,11 @@ const da = {
   before: 'Da du åbnede siden',
   theirs: 'Nu står der',
   mine: 'Du skrev',
+  shallStand: 'Det skal der stå',
   nothing: 'intet',
   keepTheirs: 'Behold det, der står nu',
   takeMine: 'Gem mit',
+  saveThis: 'Gem',
   doIt: 'Gør det alligevel',
   movedMeanwhile: (title: string, before: string, now: string) =>
     `”${title}” stod under ${before}, da du åbnede siden. Nu står den under ${now}.`,
@@ -258,9 +260,11 @@ const en: typeof da = {
   before: 'When you opened the page',
   theirs: 'It says now',
   mine: 'You wrote',
+  shallStand: 'This shall stand',
   nothing: 'nothing',
   keepTheirs: 'Keep what stands now',
   takeMine: 'Save mine',
+  saveThis: 'Save',
   doIt: 'Do it after all',
   movedMeanwhile: (title, before, now) =>
     `“${title}” stood under ${before} when you opened the page. Now it stands under ${now}.`,
