@@ -131,6 +131,25 @@ describe('two people at once', () => {
     expect(await find('i1')).toMatchObject({ title: 'Bos titel', text: 'Bos tekst' });
   });
 
+  test('who change different things of one list both keep theirs', async () => {
+    const list = (...titles: string[]) => ({ milestones: titles.map((title) => ({ title })) });
+    value(await edit(0, change({ ...list('A', 'B'), tags: ['x'] })));
+    const [a, b] = (await find('i1'))?.milestones ?? [];
+    if (!a || !b) throw new Error('Both milestones were written');
+    value(await edit(1, change({ milestones: [{ ...a, title: 'Anes A' }, b], tags: ['x', 'ane'] })));
+    value(await edit(1, change({ milestones: [a, { ...b, due: '2030' }, { title: 'Bos C' }], tags: ['bo'] }), bo));
+    const now = await find('i1');
+    expect(now?.milestones?.map(({ title, due }) => [title, due])).toEqual([
+      ['Anes A', undefined],
+      ['B', '2030'],
+      ['Bos C', undefined],
+    ]);
+    expect(now?.tags).toEqual(['ane', 'bo']);
+    expect(await edit(1, change({ milestones: [{ ...a, title: 'Bos A' }, b] }), bo)).toMatchObject({
+      conflicts: [{ field: 'milestones' }],
+    });
+  });
+
   test('who want the same are at one', async () => {
     value(await edit(0, change({ title: 'Lamper' })));
     expect(await edit(0, change({ title: 'Lamper' }), bo)).toMatchObject({ issues: [{ code: 'nothing-changed' }] });

@@ -3,8 +3,9 @@ import { same } from '../thing-change.ts';
 import type { PlanStrategy } from '../things.ts';
 import { tidyFacts } from './change-facts.ts';
 import { allUnder, childrenOf, parentOf } from './elements.ts';
+import { mergeLists } from './merge-lists.ts';
 import type { Doing, PlanEdit } from './plan-edit.ts';
-import { tidyFields } from './tidy-fields.ts';
+import { type Settled, tidyFields } from './tidy-fields.ts';
 
 /** One thing that somebody else changed while a person was at it: what they saw, what stands now, what they want. */
 export interface Conflict {
@@ -57,8 +58,24 @@ function inFields(edit: Doing<'change'>, seen: Sight, now: Sight) {
   if (!was || !is) return { edit, conflicts: [] };
   const wanted = tidyFields(edit.fields, () => '');
   const own = elementFields.filter((field) => field in wanted && !same(was[field], wanted[field]));
-  const conflicts = own.flatMap((field) => clash(was, is, field, wanted[field]));
-  return { edit: { ...edit, fields: pick(edit.fields, own) }, conflicts };
+  const lists = Object.fromEntries(own.flatMap((field) => together(field, was, is, wanted)));
+  const conflicts = own.flatMap((field) => (field in lists ? [] : clash(was, is, field, wanted[field])));
+  return { edit: { ...edit, fields: { ...pick(edit.fields, own), ...lists } }, conflicts };
+}
+
+/** A list that both changed, put together where they changed different things in it. */
+function together(field: ElementField, was: PlanElement, is: PlanElement, wanted: Settled) {
+  const [before, now, mine] = [was[field] ?? [], is[field] ?? [], wanted[field] ?? []];
+  if (!Array.isArray(before) || !Array.isArray(now) || !Array.isArray(mine) || same(before, now)) return [];
+  const merged = mergeLists<unknown>(before, now, mine);
+  return merged ? [[field, merged.map(withoutBlankId)] as const] : [];
+}
+
+/** What is new gets its id when it is written. */
+function withoutBlankId(one: unknown): unknown {
+  if (typeof one !== 'object' || one === null || !('id' in one) || one.id !== '') return one;
+  const { id: _id, ...rest } = one;
+  return rest;
 }
 
 function inFacts(edit: Doing<'facts'>, { strategy: was }: Sight, { strategy: is }: Sight) {
