@@ -1,4 +1,5 @@
 import { lastCalled } from '@lofte/store/history-table';
+import { entriesOfThing } from '@lofte/store/thing-table';
 import type { Called } from './names-then.ts';
 import type { Service } from './service.ts';
 
@@ -17,4 +18,9 @@ export async function elementName({ store }: Service, strategy: string, id: stri
   if (!found) return undefined;
   const { name, kind, number } = found;
   return { name: name ?? '', ...(kind === null ? {} : { kind }), ...(number === null ? {} : { number }) };
+}
+
+/** The entry with which an element came into a strategy; undefined where it never did. */
+export async function firstEntryOf({ store }: Service, strategy: string, element: string): Promise<number | undefined> {
+  return (await entriesOfThing(store, 'element', strategy, element))[0];
 }

@@ -19,6 +19,8 @@ export interface HistoryWanted {
   /** First and last day, ISO 8601. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** The record as it stood after this entry; as it stands now where not said. */
+  readonly seq?: number | undefined;
   /** Only entries before this number: where the page before ended. */
   readonly before?: number | undefined;
   /** 50 where not said. */
@@ -71,10 +73,10 @@ export async function historyOf({ store }: Service, wanted: HistoryWanted, actor
 
 /** The people and kinds that there are to choose from, whatever else is asked for. */
 export async function historyChoices({ store }: Service, wanted: HistoryWanted, actor: Actor) {
-  const { strategy, element } = wanted;
+  const { strategy, element, seq } = wanted;
   return store.snapshot(async (db) => {
-    const rows = await actorsAndKinds(db, await inRange(db, { strategy, element }, actor));
-    const people = await whoWrote(db, [...new Set(rows.map((row) => row.actor))], strategy, actor);
+    const rows = await actorsAndKinds(db, await inRange(db, { strategy, element, seq }, actor));
+    const people = await whoWrote(db, [...new Set(rows.map((row) => row.actor))], { strategy, seq }, actor);
     return {
       people: [...people.values()].filter(({ name }) => name !== undefined),
       kinds: [...new Set(rows.map(({ kind }) => kind as EntryKind))].sort(),
@@ -84,9 +86,9 @@ export async function historyChoices({ store }: Service, wanted: HistoryWanted, 
 
 /** Days as numbers of entries, so that one order holds for all; and without the kinds that somebody may not see. */
 async function inRange(db: Db, wanted: HistoryWanted, actor: Actor): Promise<WantedEntries> {
-  const { strategy = '', element, person, kind, from, to, before } = wanted;
+  const { strategy = '', element, person, kind, from, to, before, seq } = wanted;
   const end = to === undefined ? undefined : (await lastEntryBefore(db, endOfDay(to).toISOString())) + 1;
-  const ends = [before, end].filter((one) => one !== undefined);
+  const ends = [before, end, seq === undefined ? undefined : seq + 1].filter((one) => one !== undefined);
   return {
     ...{ strategy, element, actor: person },
     kinds: kind && [kind],
@@ -111,24 +113,25 @@ function hiddenKinds(actor: Actor, strategy: string | undefined): readonly Entry
 async function told(
   db: Db,
   found: Awaited<ReturnType<typeof findEntries>>,
-  { strategy, element }: HistoryWanted,
+  { strategy, element, seq: asOf }: HistoryWanted,
   actor: Actor,
 ): Promise<readonly HistoryEntry[]> {
   const undone = await takenBack(
     db,
     found.map(({ seq }) => seq),
+    asOf,
   );
   const people = await whoWrote(
     db,
     found.map((one) => one.actor),
-    strategy,
+    { strategy, seq: asOf },
     actor,
   );
   const written = found.map((one) => ({
     ...one,
     entry: one.body === null ? undefined : entryOf({ ...one, body: one.body }),
   }));
-  const changes = await namedChanges(db, written, { strategy: strategy ?? '', element }, actor);
+  const changes = await namedChanges(db, written, { strategy: strategy ?? '', element, seq: asOf }, actor);
   return written.map(({ seq, hash, time, actor: by, kind, subject, entry }) => ({
     ...{ seq, hash, time: time.toISOString(), kind: kind as EntryKind, subject },
     who: people.get(by) ?? { id: by },
@@ -140,10 +143,14 @@ async function told(
 }
 
 /** By number what took it back, unless that was taken back itself. */
-async function takenBack(db: Db, seqs: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const by = seqs.length === 0 ? new Map<number, number>() : await undoingEntries(db, seqs);
+async function takenBack(
+  db: Db,
+  seqs: readonly number[],
+  asOf: number | undefined,
+): Promise<ReadonlyMap<number, number>> {
+  const by = seqs.length === 0 ? new Map<number, number>() : await undoingEntries(db, seqs, asOf);
   if (by.size === 0) return by;
-  const again = await takenBack(db, [...by.values()]);
+  const again = await takenBack(db, [...by.values()], asOf);
   return new Map([...by].filter(([, one]) => !again.has(one)));
 }
 

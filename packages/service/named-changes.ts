@@ -36,23 +36,27 @@ const most = 40;
 export async function namedChanges(
   db: Db,
   entries: readonly Written[],
-  { strategy, element }: { readonly strategy: string; readonly element?: string | undefined },
+  {
+    strategy,
+    element,
+    seq,
+  }: { readonly strategy: string; readonly element?: string | undefined; readonly seq?: number | undefined },
   reader: Actor,
 ): Promise<ReadonlyMap<number, HistoryPart>> {
   const parts = new Map<number, Part>();
-  for (const { seq, subject, entry } of entries) {
-    parts.set(seq, entry ? toldOf(entry, subject, element) : await adoption(db, strategy, element, seq));
+  for (const { seq: at, subject, entry } of entries) {
+    parts.set(at, entry ? toldOf(entry, subject, element) : await adoption(db, strategy, element, at));
   }
-  const all = [...parts].flatMap(([seq, { about, changes }]) =>
-    [...(about ? [about] : []), ...changes].map((change) => ({ seq, change })),
+  const all = [...parts].flatMap(([at, { about, changes }]) =>
+    [...(about ? [about] : []), ...changes].map((change) => ({ seq: at, change })),
   );
-  const named = await namesThen(db, strategy, all, reader);
+  const named = await namesThen(db, { strategy, seq }, all, reader);
   return new Map(
-    [...parts].map(([seq, { about, changes, more }]) => {
-      const subject = about && named(seq, about);
+    [...parts].map(([at, { about, changes, more }]) => {
+      const subject = about && named(at, about);
       const called = subject?.was ?? subject?.is;
-      const told = changes.map((change) => ({ ...change, ...named(seq, change) }));
-      return [seq, { changes: told, more, ...(called ? { called } : {}) }];
+      const told = changes.map((change) => ({ ...change, ...named(at, change) }));
+      return [at, { changes: told, more, ...(called ? { called } : {}) }];
     }),
   );
 }

@@ -33,13 +33,13 @@ interface At {
  */
 export async function namesThen(
   db: Db,
-  strategy: string,
+  { strategy, seq: asOf }: { readonly strategy: string; readonly seq?: number | undefined },
   changes: readonly At[],
   reader: Actor,
 ): Promise<(seq: number, change: ThingChange) => Names> {
   const then = await versionsOf(db, strategy, changes);
   const registered = seesNames(reader, strategy === '' ? undefined : strategy)
-    ? await registeredNames(db, changes)
+    ? await registeredNames(db, changes, asOf)
     : new Map<string, string>();
   return (seq, { table, id, before, after }) => {
     const was = before === null ? undefined : then(table, id, seq - 1);
@@ -94,12 +94,16 @@ function called({ name, kind, number }: NamedVersion): Called {
   return { name: name ?? '', ...(kind === null ? {} : { kind }), ...(number === null ? {} : { number }) };
 }
 
-async function registeredNames(db: Db, changes: readonly At[]): Promise<ReadonlyMap<string, string>> {
+async function registeredNames(
+  db: Db,
+  changes: readonly At[],
+  asOf: number | undefined,
+): Promise<ReadonlyMap<string, string>> {
   const all = changes.flatMap(({ change }) => [...mentioned(change.before), ...mentioned(change.after)]);
   const ids = (table: Table) => [...new Set(all.filter(([one]) => one === table).map(([, id]) => id))];
-  const people = await lastNames(db, 'person', ids('person'));
-  const organisations = await lastNames(db, 'organisation', ids('organisation'));
-  const units = await lastUnits(db, ids('organisation'));
+  const people = await lastNames(db, 'person', ids('person'), asOf);
+  const organisations = await lastNames(db, 'organisation', ids('organisation'), asOf);
+  const units = await lastUnits(db, ids('organisation'), asOf);
   return new Map([...[...people, ...organisations].map(([id, { name }]) => [id, name] as const), ...units]);
 }
 

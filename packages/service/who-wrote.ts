@@ -20,7 +20,7 @@ const nobodys: ReadonlySet<string> = new Set(['local', 'oidc']);
 export async function whoWrote(
   db: Db,
   ids: readonly string[],
-  strategy: string | undefined,
+  { strategy, seq }: { readonly strategy?: string | undefined; readonly seq?: number | undefined },
   reader: Actor,
 ): Promise<ReadonlyMap<string, Somebody>> {
   const people = await lastNames(
@@ -29,7 +29,7 @@ export async function whoWrote(
     [...new Set(ids)].filter((id) => !nobodys.has(id)),
   );
   const theirs = [...people.values()].flatMap(({ organisation }) => organisation ?? []);
-  const organisations = await lastNames(db, 'organisation', [...new Set(theirs)]);
+  const organisations = await lastNames(db, 'organisation', [...new Set(theirs)], seq);
   const named = seesNames(reader, strategy);
   return new Map(
     ids.map((id) => {

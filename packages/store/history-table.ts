@@ -66,14 +66,18 @@ function conditions(db: Db, wanted: WantedEntries) {
   return { where: where.join(' and '), values };
 }
 
-/** Which entries took back which: by the number of what was taken back, the last one that did. */
-export async function undoingEntries(db: Db, seqs: readonly number[]): Promise<ReadonlyMap<number, number>> {
+/** Which entries (up to `asOf`) took back which: by the number of what was taken back, the last one that did. */
+export async function undoingEntries(
+  db: Db,
+  seqs: readonly number[],
+  asOf: number = last,
+): Promise<ReadonlyMap<number, number>> {
   const rows = await db.query<{ undone: number; by: number }>(
     `select (body::jsonb ->> 'undoes')::int as undone, max(seq) as by from entry
-     where workspace = $1 and kind = 'change.undone'
+     where workspace = $1 and kind = 'change.undone' and seq <= $3
        and (body::jsonb ->> 'undoes')::int in (select value::int from jsonb_array_elements_text($2))
      group by 1`,
-    [db.workspace, JSON.stringify(seqs)],
+    [db.workspace, JSON.stringify(seqs), asOf],
   );
   return new Map(rows.map(({ undone, by }) => [undone, by]));
 }
@@ -106,28 +110,38 @@ export async function namesBetween(
   );
 }
 
-/** People and organisations by id: their names as they are, or were last. */
+/** Larger than any number of an entry (PostgreSQL's integer). */
+const last = 2 ** 31 - 1;
+
+/** People and organisations by id: their names as they were after the entry `asOf`, or were last. */
 export async function lastNames(
   db: Db,
   table: 'person' | 'organisation',
   ids: readonly string[],
+  asOf: number = last,
 ): Promise<ReadonlyMap<string, { readonly name: string; readonly organisation: string | null }>> {
   if (ids.length === 0) return new Map();
   const rows = await db.query<{ id: string; name: string; organisation: string | null }>(
     `select distinct on (id) id, data ->> 'name' as name, data ->> 'organisation' as organisation from "${table}"
-     where workspace = $1 and strategy = '' and id in (select jsonb_array_elements_text($2)) order by id, since desc`,
-    [db.workspace, JSON.stringify(ids)],
+     where workspace = $1 and strategy = '' and id in (select jsonb_array_elements_text($2)) and since <= $3
+     order by id, since desc`,
+    [db.workspace, JSON.stringify(ids), asOf],
   );
   return new Map(rows.map(({ id, ...named }) => [id, named]));
 }
 
 /** The units of organisations by id, as they are called or were last. */
-export async function lastUnits(db: Db, organisations: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function lastUnits(
+  db: Db,
+  organisations: readonly string[],
+  asOf: number = last,
+): Promise<ReadonlyMap<string, string>> {
   if (organisations.length === 0) return new Map();
   const rows = await db.query<{ id: string; name: string }>(
     `select unit ->> 'id' as id, unit ->> 'name' as name from organisation, jsonb_array_elements(data -> 'units') as unit
-     where workspace = $1 and strategy = '' and organisation.id in (select jsonb_array_elements_text($2)) order by since`,
-    [db.workspace, JSON.stringify(organisations)],
+     where workspace = $1 and strategy = '' and organisation.id in (select jsonb_array_elements_text($2))
+       and since <= $3 order by since`,
+    [db.workspace, JSON.stringify(organisations), asOf],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

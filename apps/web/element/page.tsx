@@ -53,7 +53,7 @@ export function ElementPage({ view, request, source, said, history, now }: Eleme
         {source ? (
           <aside class="beside" aria-labelledby="beside-title">
             <h2 id="beside-title">{say.beside}</h2>
-            <SourceBeside source={source} spans={spansOf(view)} language={view.language} />
+            <SourceBeside source={source} spans={spansOf(view)} past={past} language={view.language} />
           </aside>
         ) : null}
       </article>

@@ -50,7 +50,7 @@ async function answer(call: Call, { view, source }: Shown, status: 200 | 422): P
 const shownEntries = 5;
 
 async function lastOf({ service, actor }: Call, strategy: string, { element, language, past }: ElementView) {
-  const wanted = { strategy, element: element.id, before: past && past.seq + 1, limit: shownEntries };
+  const wanted = { strategy, element: element.id, seq: past?.seq, limit: shownEntries };
   const { entries } = await historyOf(service, wanted, actor);
   return <Entries {...{ entries, language, element: element.id }} {...(past ? {} : { mayUndo: mayUndo(actor) })} />;
 }
@@ -63,7 +63,7 @@ export async function viewFor(
   const { service, actor, request } = call;
   const seen = await elementOf(service, ...namedIn(call), past?.seq);
   if (!seen) return undefined;
-  const register = await registerChoices(service);
+  const register = await registerChoices(service, past);
   const own = seen.element.source && (await sourceOf(service, seen.element.source.document));
   const source = own ?? (await sourceOf(service, seen.plan.strategy.document));
   if (!source) throw new Error(`The document of strategy ${seen.plan.strategy.id} is missing: run "lofte verify"`);

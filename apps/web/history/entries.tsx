@@ -53,7 +53,7 @@ function OneEntry({
       <Changes entry={entry} language={language} element={element} />
       <div class="entry-ways">
         {mayUndo?.(entry) ? <Undo entry={entry} language={language} /> : null}
-        <SeeAfter entry={entry} language={language} />
+        <SeeAfter entry={entry} element={element} language={language} />
       </div>
     </li>
   );
@@ -96,13 +96,23 @@ function Why({ entry, language }: { entry: HistoryEntry; language: Language }) {
   );
 }
 
-/** Its element, or its strategy, as it stood just after the entry. */
-function SeeAfter({ entry, language }: { entry: HistoryEntry; language: Language }) {
+/** The element whose history it is, unless the entry took it away, or the strategy, as it stood just after. */
+function SeeAfter({
+  entry,
+  element,
+  language,
+}: {
+  entry: HistoryEntry;
+  element: string | undefined;
+  language: Language;
+}) {
   const say = historyWords[language];
-  const { strategy, seq } = entry;
+  const { strategy, seq, changes } = entry;
   if (strategy === undefined) return null;
+  const gone = changes.some(({ id, after }) => id === element && after === null);
+  const page = element === undefined || gone ? urls.strategy(strategy) : urls.element(strategy, element);
   return (
-    <a href={urls.onDay(urls.strategy(strategy), { on: String(seq) })} aria-label={say.seeAfterWhat(seq)}>
+    <a href={urls.onDay(page, { on: String(seq) })} aria-label={say.seeAfterWhat(seq)}>
       {say.seeAfter}
     </a>
   );

@@ -124,7 +124,7 @@ inBrowser('the history page', ({ server, open }) => {
     const page = await open(`${at}?on=2`);
     expect(await page.locator('.entry').count()).toBe(2);
     expect(await page.getByRole('button', { name: /Fortryd/ }).count()).toBe(0);
-    await page.getByRole('link', { name: 'Se planen lige efter post 1' }).click();
+    await page.getByRole('link', { name: 'Se, hvordan det så ud lige efter post 1' }).click();
     await page.waitForURL(/\/strategy\/[^/]+\?on=1$/);
   });
 

@@ -35,6 +35,7 @@ export function HistoryPage(props: HistoryProps) {
   const home = homeOf(props);
   return (
     <Page title={say.of(strategy?.title ?? say.workspace)} request={request} past={past}>
+      {strategy ? <StrategyWays strategy={strategy.id} here="history" past={past} language={language} /> : null}
       <article class="history">
         <header class="head">
           {strategy ? (
@@ -43,11 +44,7 @@ export function HistoryPage(props: HistoryProps) {
             </p>
           ) : null}
           <h1>{strategy ? say.title : say.workspace}</h1>
-          {strategy ? (
-            <StrategyWays strategy={strategy.id} here="history" language={language} />
-          ) : (
-            <p>{say.workspaceWhat}</p>
-          )}
+          {strategy ? null : <p>{say.workspaceWhat}</p>}
           {element && strategy ? (
             <p class="history-of">
               <a href={urls.onDay(urls.element(strategy.id, asked.element ?? ''), past)}>

@@ -4,7 +4,7 @@ import { type HistoryWanted, historyChoices, historyOf } from '@lofte/service/hi
 import { failed, notFound } from '../failure/answer.tsx';
 import { pastOf } from '../past.ts';
 import type { Call } from '../route.ts';
-import { type Asked, readAsked } from './asked.ts';
+import { readAsked } from './asked.ts';
 import { atomFeed } from './atom.ts';
 import { jsonFeed } from './json-feed.ts';
 import { HistoryPage } from './page.tsx';
@@ -18,7 +18,7 @@ export async function showHistory(call: Call): Promise<Response> {
   const found = await wantedBy(call);
   if (found instanceof Response) return found;
   const { asked, strategy, element } = found;
-  const wanted: HistoryWanted = { ...asked, strategy: strategy.id, ...before(asked, past?.seq) };
+  const wanted: HistoryWanted = { ...asked, strategy: strategy.id, seq: past?.seq };
   const history = await historyOf(call.service, wanted, call.actor);
   const choices = await historyChoices(call.service, wanted, call.actor);
   const { request } = call;
@@ -49,12 +49,6 @@ function showFeed(format: 'atom' | 'json') {
     const body = format === 'atom' ? atomFeed(call, feed) : jsonFeed(call, feed);
     return sendFeed(call, format, body, history.entries[0]?.time);
   };
-}
-
-/** On a page of the past only what had happened by then. */
-function before({ before }: Asked, seq: number | undefined): Pick<HistoryWanted, 'before'> {
-  const ends = [before, seq === undefined ? undefined : seq + 1].filter((one) => one !== undefined);
-  return ends.length > 0 ? { before: Math.min(...ends) } : {};
 }
 
 async function wantedBy(call: Call) {

@@ -29,3 +29,23 @@ export function notThen(
     404,
   );
 }
+
+/** An element on a day before it came into the plan, with the entry that brought it. */
+export function elementNotThen(
+  { context, request }: Call,
+  past: Past,
+  element: string,
+  entry: number,
+): Response | Promise<Response> {
+  const say = pastWords[request.language];
+  return context.html(
+    <Page title={say.elementNotThen} request={request} past={past}>
+      <h1>{say.elementNotThen}</h1>
+      <p>{say.elementNotThenWhat(entry)}</p>
+      <p>
+        <a href={urls.onDay(element, { on: String(entry) })}>{say.elementFirstShown}</a>
+      </p>
+    </Page>,
+    404,
+  );
+}

@@ -1,8 +1,11 @@
 import { good } from '@lofte/domain/issue';
 import { localActor } from '@lofte/domain/rights';
+import { editPlan } from '@lofte/service/edit-plan';
 import { type Example, exampleService, value } from '@lofte/service/example-service';
 import { runCommand } from '@lofte/service/run-command';
 import type { Service } from '@lofte/service/service';
+import { undoChange } from '@lofte/service/undo-change';
+import { ledgerHead } from '@lofte/store/entry-table';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
@@ -53,8 +56,12 @@ describe('a page of a past day', () => {
   });
 
   it('gives the same bytes next year, whatever happened since', async () => {
+    const edit = { do: 'change', element: 'g1i1', fields: { number: '9' } } as const;
+    const done = value(await editPlan(service, strategy, { seen: 2, edit }, localActor)).seq;
     const paths = [
       `${urls.strategy(strategy)}?on=2027-03-20`,
+      `${urls.element(strategy, 'g1i1')}?on=${done}`,
+      `${urls.history(strategy)}?on=${done}`,
       '/?on=2027-03-20',
       `${urls.source(document)}?on=2027-03-20`,
     ];
@@ -62,6 +69,7 @@ describe('a page of a past day', () => {
     const then = now;
     now = new Date('2028-04-01T12:00:00Z');
     await rename('En kyst for de fleste', 'Kysten');
+    value(await undoChange(service, strategy, done, localActor));
     const after = await Promise.all(paths.map(page));
     expect(after.map(shown)).toEqual(before.map(shown));
     expect(before[0]).toContain('En kyst for de fleste');
@@ -79,8 +87,24 @@ describe('a page of a past day', () => {
     );
   });
 
+  it('shows one element as it stood, with what had happened to it by then', async () => {
+    const element = urls.element(strategy, 'g1i0');
+    const { seq } = await ledgerHead(service.store);
+    const edit = { do: 'change', element: 'g1i0', fields: { title: 'Ladestandere i elleve havne' } } as const;
+    value(await editPlan(service, strategy, { seen: seq, edit }, localActor));
+    expect(await page(element)).toContain('Ladestandere i elleve havne');
+    const past = await page(`${element}?on=2027-03-05`);
+    expect(past).toContain('Sådan så strategien ud den 5. marts 2027');
+    expect(past).not.toContain('elleve havne');
+    expect([...past.matchAll(/id="post-(\d+)"/g)].map(([, post]) => post)).toEqual(['1']);
+    for (const [, href] of past.matchAll(/href="(\/(?:strategy|source)\/[^"]*)"/g)) {
+      expect(href === element || /\/drift$|[?;]on=/.test(href ?? ''), href).toBe(true);
+    }
+    expect(await page(`${element}?on=2027-02-28`)).toContain('Strategien var ikke vedtaget endnu');
+  });
+
   it('changes nothing: it has no form but the one that chooses a day', async () => {
-    for (const path of [urls.strategy(strategy), '/', urls.source(document)]) {
+    for (const path of [urls.strategy(strategy), urls.element(strategy, 'g1i0'), '/', urls.source(document)]) {
       const html = await page(`${path}?on=2027-03-05`);
       expect([...html.matchAll(/<form[^>]*method="(\w+)"/g)].map(([, method]) => method)).toEqual(['get']);
     }

@@ -20,6 +20,9 @@ const da = {
   notThenWhat: (day: string, adopted: string) =>
     `Den ${day} fandtes strategien ikke her. Den blev vedtaget ${adopted}.`,
   firstShown: 'Se den, som den blev vedtaget',
+  elementNotThen: 'Det stod ikke i planen endnu',
+  elementNotThenWhat: (entry: number) => `Det kom ind med post ${entry}.`,
+  elementFirstShown: 'Se det, som det kom ind',
   noStrategies: (day: string) => `Der var ingen vedtagne strategier her den ${day}.`,
   issues: {
     'no-such-day': (value: string) =>
@@ -45,6 +48,9 @@ const en: typeof da = {
   notThen: 'The strategy was not adopted yet',
   notThenWhat: (day, adopted) => `On ${day} the strategy was not here. It was adopted on ${adopted}.`,
   firstShown: 'See it as it was adopted',
+  elementNotThen: 'It was not in the plan yet',
+  elementNotThenWhat: (entry) => `It came in with entry ${entry}.`,
+  elementFirstShown: 'See it as it came in',
   noStrategies: (day) => `There were no adopted strategies here on ${day}.`,
   issues: {
     'no-such-day': (value) =>

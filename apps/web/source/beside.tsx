@@ -1,6 +1,7 @@
 import type { Span } from '@lofte/domain/span';
 import type { Source } from '@lofte/service/source-of';
 import type { Language } from '../language.ts';
+import type { Past } from '../past.ts';
 import { urls } from '../urls.ts';
 import { words } from '../words.ts';
 import { excerpts } from './excerpts.ts';
@@ -12,6 +13,8 @@ interface SourceBesideProps {
   readonly source: Source | undefined;
   /** Places to mark, in the extracted text (the spans of an element). Nothing is shown where there are none. */
   readonly spans: readonly Span[];
+  /** The past day that the page shows. */
+  readonly past?: Past | undefined;
   readonly language: Language;
 }
 
@@ -22,7 +25,7 @@ interface SourceBesideProps {
  *     <Page title={…} request={request} scripts={['source']}>
  *       <SourceBeside source={await sourceOf(service, document)} spans={[span]} language={request.language} />
  */
-export function SourceBeside({ source, spans, language }: SourceBesideProps) {
+export function SourceBeside({ source, spans, past, language }: SourceBesideProps) {
   if (!source) return null;
   const at = inside(source, spans);
   if (at.length === 0) return null;
@@ -47,7 +50,7 @@ export function SourceBeside({ source, spans, language }: SourceBesideProps) {
         </div>
       </PaperView>
       <p class="small">
-        <a href={urls.place(source.id, ...at)}>{say.wholePaper}</a>
+        <a href={urls.onDay(urls.place(source.id, ...at), past)}>{say.wholePaper}</a>
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { Past } from '../past.ts';
 import { urls } from '../urls.ts';
 import type { Worded } from '../words.ts';
 
@@ -14,20 +15,27 @@ const wayWords: Worded<typeof da> = { da, en };
 export function StrategyWays({
   strategy,
   here,
+  past,
   language,
 }: {
   strategy: string;
   here?: StrategyPart;
+  /** The day that the page shows: the plan and the history are shown as they stood then, too. */
+  past?: Past | undefined;
   language: Language;
 }) {
   const say = wayWords[language];
-  const url = { plan: urls.strategy, drift: urls.drift, history: urls.history };
+  const url = {
+    plan: urls.onDay(urls.strategy(strategy), past),
+    drift: urls.drift(strategy),
+    history: urls.onDay(urls.history(strategy), past),
+  };
   return (
     <nav class="ways" aria-label={say.label}>
       <ul>
         {pages.map((page) => (
           <li>
-            <a href={url[page](strategy)} aria-current={page === here ? 'page' : undefined}>
+            <a href={url[page]} aria-current={page === here ? 'page' : undefined}>
               {say[page]}
             </a>
           </li>
