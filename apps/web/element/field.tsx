@@ -45,7 +45,7 @@ export function Origin({ view, field, span }: { view: ElementView; field: Elemen
       {span ? (
         <>
           {' '}
-          {written ? <span class="small quiet">{view.say.paperSays} </span> : null}
+          {written ? <span class="small quiet">· {view.say.paperSays} </span> : null}
           <Place view={view.strategy} element={view.element} span={span} />
         </>
       ) : null}

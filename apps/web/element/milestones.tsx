@@ -14,7 +14,7 @@ export function Milestones({ view }: { view: ElementView }) {
         {all.map((one) => (
           <li class="item">
             <div class="value">
-              {one.done ? <span aria-hidden="true">✓ </span> : <span aria-hidden="true">◯ </span>}
+              {one.done ? <span aria-hidden="true">✓ </span> : <span aria-hidden="true">○ </span>}
               {one.title}
               <span class="small quiet">
                 {one.due ? ` · ${say.dueBy(sayTime(language, one.due) ?? one.due)}` : null}

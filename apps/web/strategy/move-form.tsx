@@ -36,7 +36,7 @@ export function MoveKeys({ view: { say } }: { view: View }) {
           </div>
         ))}
       </dl>
-      <label class="pick">
+      <label class="tick">
         <input type="checkbox" data-keys-on />
         <span>{say.lettersOn}</span>
       </label>

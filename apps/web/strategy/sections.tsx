@@ -109,21 +109,19 @@ function planSections(view: View, nodes: ReturnType<typeof treeOf>): readonly Se
     title: say.plan,
     body: (
       <div class="plan">
-        <button
-          type="button"
-          class="button button-unstyled"
-          data-open-all={say.openAll}
-          data-close-all={say.closeAll}
-          hidden
-        >
-          {say.openAll}
-        </button>
-        {view.edit?.shape ? (
-          <p class="plan-ways">
-            <a href={urls.addElement(view.strategy.id)}>{say.addPart}</a>
-          </p>
-        ) : null}
-        {view.edit?.shape ? <MoveKeys view={view} /> : null}
+        <div class="plan-ways">
+          <button
+            type="button"
+            class="button button-unstyled"
+            data-open-all={say.openAll}
+            data-close-all={say.closeAll}
+            hidden
+          >
+            {say.openAll}
+          </button>
+          {view.edit?.shape ? <a href={urls.addElement(view.strategy.id)}>{say.addPart}</a> : null}
+          {view.edit?.shape ? <MoveKeys view={view} /> : null}
+        </div>
         <Plan view={view} nodes={core} />
         {loose.length > 0 ? (
           <section class="branch elsewhere">
