@@ -1,4 +1,4 @@
-import { type Meaning, type MeaningReason, meaningOf } from '../meaning.ts';
+import { type Meaning, meaningOf } from '../meaning.ts';
 import type { PlanElement } from '../plan-element.ts';
 import type { Reworded, WordedField } from './drift-line.ts';
 
@@ -21,28 +21,56 @@ export function rewordedElement(before: PlanElement, after: PlanElement, languag
 export function reworded(words: Words, language: string): readonly Reworded[] {
   const fields = words
     .filter(([, before, after]) => before !== after)
-    .map(([field, before, after]) => ({ field, meaning: meaningOf(before, after, language) }));
-  const [only] = fields;
-  if (!only) return [];
-  const { kind, share, reasons } = fields.length === 1 ? ofOne(only.meaning, words) : ofAll(words, language);
-  return kind === 'same' ? [] : [{ change: 'reworded', kind, share, reasons, fields }];
+    .map(([field, before, after]) => ({ field, meaning: known(before, after, language) }));
+  if (fields.length === 0) return [];
+  const { kind, reasons } = together(
+    fields.map(({ meaning }) => meaning),
+    words,
+    language,
+  );
+  return kind === 'same' ? [] : [{ change: 'reworded', kind, share: shareOf(fields, words), reasons, fields }];
 }
 
-type Judged = Pick<Meaning, 'kind' | 'share' | 'reasons'>;
+type Judged = Pick<Meaning, 'kind' | 'reasons'>;
+
+/** What all of an element's words say together: a title may give what its text takes, and only then they are judged as one. */
+function together(meanings: readonly Meaning[], words: Words, language: string): Judged {
+  const kinds = meanings.map(({ kind }) => kind);
+  if (kinds.includes('weaker') && kinds.includes('stronger')) {
+    const joined = (side: 1 | 2) => words.map((row) => row[side]).join('\n');
+    return known(joined(1), joined(2), language);
+  }
+  const kind = (['weaker', 'stronger', 'reworded', 'correction', 'same'] as const).find((one) => kinds.includes(one));
+  const telling = meanings.filter((meaning) => meaning.kind === kind);
+  return { kind: kind ?? 'same', reasons: [...new Set(telling.flatMap(({ reasons }) => reasons))] };
+}
 
 /** The share of all that is said: what was not touched was kept. */
-function ofOne(meaning: Meaning, words: Words): Judged {
-  const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
-  const all = length(words.flatMap(([, before, after]) => [before, after]));
-  const touched = length(words.flatMap(([, before, after]) => (before === after ? [] : [before, after])));
-  return { ...meaning, share: all === 0 ? meaning.share : 1 - ((1 - meaning.share) * touched) / all };
+function shareOf(fields: Reworded['fields'], words: Words): number {
+  const length = (rows: Words) => rows.reduce((sum, [, before, after]) => sum + before.length + after.length, 0);
+  const all = length(words);
+  const lost = fields.reduce((sum, { field, meaning }, i) => {
+    const own = words.filter((row) => row[0] === field && row[1] !== row[2]);
+    // Several milestones are fields of one name, in the same order.
+    const row = own[fields.slice(0, i).filter((one) => one.field === field).length];
+    return sum + (1 - meaning.share) * (row ? length([row]) : 0);
+  }, 0);
+  return all === 0 ? 1 : 1 - lost / all;
 }
 
-function ofAll(words: Words, language: string): Judged {
-  const joined = (side: 1 | 2) => words.map((row) => row[side]).join('\n');
-  const meaning = meaningOf(joined(1), joined(2), language);
-  const reasons: readonly MeaningReason[] = meaning.reasons;
-  return { kind: meaning.kind, share: meaning.share, reasons };
+const remembered = new Map<string, Meaning>();
+/** Pairs of wordings whose meaning is kept, and how long a pair may be (characters): a page of drift asks for the same ones each time. */
+const mostKept = 5_000;
+const longestKept = 10_000;
+
+function known(before: string, after: string, language: string): Meaning {
+  const key = JSON.stringify([language, before, after]);
+  const found = remembered.get(key);
+  if (found) return found;
+  const meaning = meaningOf(before, after, language);
+  if (remembered.size >= mostKept) remembered.clear();
+  if (key.length <= longestKept) remembered.set(key, meaning);
+  return meaning;
 }
 
 interface Titled {
