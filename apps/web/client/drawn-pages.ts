@@ -52,6 +52,10 @@ export function drawnPages(host: HTMLElement, drawing: Drawing, say: DrawnSaid, 
       leaves = Array.from({ length: file.document.numPages }, (_, i) => leafOf(i + 1, say.page, shape));
       for (const leaf of leaves) sizeLeaf(leaf, width());
       host.replaceChildren(...leaves.map(({ element }) => element));
+      const [first] = marks;
+      const leaf = leaves[number - 1];
+      // Before anything is drawn, lest the first pages are drawn for nothing.
+      if (first && leaf) scroll(leaf, (first.y - first.size) / shape.height);
       for (const { element } of leaves) sight.observe(element);
       size.observe(host);
       return file;
@@ -124,9 +128,10 @@ export function drawnPages(host: HTMLElement, drawing: Drawing, say: DrawnSaid, 
   };
 
   const markOn = async (leaf: Leaf, file: OpenFile) => {
-    const mine = marks.filter(({ page }) => page === leaf.number);
+    const all = marks;
+    const mine = all.filter(({ page }) => page === leaf.number);
     const rectangles = await rectanglesOn(file.library, await file.page(leaf.number), mine);
-    markLeaf(leaf, rectangles, now);
+    if (all === marks) markLeaf(leaf, rectangles, now);
   };
 
   const wipe = () => {
@@ -137,7 +142,7 @@ export function drawnPages(host: HTMLElement, drawing: Drawing, say: DrawnSaid, 
   };
 
   /** Whether the pages scroll by themselves, not with the window. */
-  const isBoxed = () => host.scrollHeight > host.clientHeight + 1;
+  const isBoxed = () => host.scrollHeight > host.clientHeight + 1 || host.closest('.boxed') !== null;
 
   /** Brings a height on a page, as a share of it, to the upper third of what is in sight. */
   const scroll = (leaf: Leaf, share: number) => {

@@ -66,7 +66,9 @@ export function DrawnPages({ language, scroll }: { language: Language; scroll?: 
         tabindex={0}
         aria-label={say.drawnPages}
         hidden
-      />
+      >
+        <p class="opening">{say.opening}</p>
+      </section>
     </>
   );
 }
