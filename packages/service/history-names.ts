@@ -3,12 +3,13 @@ import { entriesOfThing } from '@lofte/store/thing-table';
 import type { Called } from './names-then.ts';
 import type { Service } from './service.ts';
 
-/** What a strategy is called; undefined where there is none. */
+/** What a strategy is called, or was after the entry `seq`; undefined where there was none. */
 export async function strategyName(
   { store }: Service,
   id: string,
+  seq?: number,
 ): Promise<{ readonly id: string; readonly title: string } | undefined> {
-  const found = await lastCalled(store, 'strategy', id, id);
+  const found = await lastCalled(store, 'strategy', id, id, seq);
   return found && { id, title: found.name ?? '' };
 }
 

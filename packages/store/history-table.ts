@@ -155,17 +155,19 @@ export async function elementsMadeBy(db: Db, strategy: string, seq: number): Pro
   return rows[0]?.n ?? 0;
 }
 
-/** What a thing is called, or was when it went; undefined where it never was. */
+/** What a thing was called after the entry `asOf`, or when it went; undefined where it was not there before. */
 export async function lastCalled(
   db: Db,
   table: 'strategy' | 'element',
   strategy: string,
   id: string,
+  asOf: number = last,
 ): Promise<NamedVersion | undefined> {
   const rows = await db.query<NamedVersion>(
     `select id, since, until, data ->> 'title' as name, data ->> 'kind' as kind, data ->> 'number' as number
-     from "${table}" where workspace = $1 and strategy = $2 and id = $3 order by since desc limit 1`,
-    [db.workspace, strategy, id],
+     from "${table}" where workspace = $1 and strategy = $2 and id = $3 and since <= $4
+     order by since desc limit 1`,
+    [db.workspace, strategy, id, asOf],
   );
   return rows[0];
 }

@@ -159,7 +159,7 @@ describe('the history as a feed', () => {
       ['?element=none', 'et element, som strategien aldrig har haft'],
       ["?element=x'--", 'et element, som strategien aldrig har haft'],
       ['?before=0', 'en post, der ikke findes'],
-      ['?person=%00', 'en person, der ikke kan læses'],
+      ['?person=a%20b', 'en person, der ikke kan læses'],
     ] as const) {
       for (const path of ['history', 'history.atom', 'history.json']) {
         const answer = await ask(path + query);

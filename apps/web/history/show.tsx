@@ -1,8 +1,10 @@
 import type { Issue } from '@lofte/domain/issue';
 import { elementName, strategyName } from '@lofte/service/history-names';
 import { type HistoryWanted, historyChoices, historyOf } from '@lofte/service/history-of';
+import { strategyOf } from '@lofte/service/strategy-of';
 import { failed, notFound } from '../failure/answer.tsx';
-import { pastOf } from '../past.ts';
+import { notThen } from '../past/not-then.tsx';
+import { type Past, pastOf } from '../past.ts';
 import type { Call } from '../route.ts';
 import { readAsked } from './asked.ts';
 import { atomFeed } from './atom.ts';
@@ -15,7 +17,7 @@ import { historyWords } from './words.ts';
 export async function showHistory(call: Call): Promise<Response> {
   const past = await pastOf(call);
   if (past instanceof Response) return past;
-  const found = await wantedBy(call);
+  const found = await wantedBy(call, past);
   if (found instanceof Response) return found;
   const { asked, strategy, element } = found;
   const wanted: HistoryWanted = { ...asked, strategy: strategy.id, seq: past?.seq };
@@ -51,10 +53,13 @@ function showFeed(format: 'atom' | 'json') {
   };
 }
 
-async function wantedBy(call: Call) {
+async function wantedBy(call: Call, past?: Past) {
   const id = call.context.req.param('id') ?? '';
-  const strategy = await strategyName(call.service, id);
-  if (!strategy) return notFound(call);
+  const strategy = await strategyName(call.service, id, past?.seq);
+  if (!strategy) {
+    const later = past && (await strategyOf(call.service, id));
+    return later ? notThen(call, past, later) : notFound(call);
+  }
   const asked = readAsked(call.context.req.query());
   if (!asked.ok) return refused(call, asked.issues);
   const { element } = asked.value;

@@ -111,6 +111,7 @@ describe('a page of a past day', () => {
   });
 
   it('says kindly that a strategy was not adopted yet, and shows the way to when it was', async () => {
+    expect(await page(`${urls.history(strategy)}?on=2027-02-28`)).toContain('Strategien var ikke vedtaget endnu');
     const answer = await ask(`${urls.strategy(strategy)}?on=2027-02-28`);
     expect(answer.status).toBe(404);
     const html = await answer.text();
@@ -129,7 +130,7 @@ describe('a page of a past day', () => {
       ['2027-04-02', '2. april 2027 er ikke kommet endnu.'],
       ['99', 'Der er ingen post 99 endnu.'],
     ] as const) {
-      for (const path of [urls.strategy(strategy), '/', urls.source(document)]) {
+      for (const path of [urls.strategy(strategy), urls.history(strategy), '/', urls.source(document)]) {
         const answer = await ask(`${path}?on=${on}`);
         expect(answer.status).toBe(400);
         expect(await answer.text()).toContain(words);
