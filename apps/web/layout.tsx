@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx';
 import { Account } from './account/header.tsx';
 import { languages } from './language.ts';
 import { PastBand, type PastWhat } from './past/band.tsx';
+import { Places } from './places.tsx';
 import type { PageRequest } from './route.ts';
 import { urls } from './urls.ts';
 import { languageNames, words } from './words.ts';
@@ -83,6 +84,7 @@ function Header({ request }: { request: PageRequest }) {
       <a class="brand" href={urls.library()}>
         {say.name}
       </a>
+      <Places request={request} />
       <Account request={request} />
       <nav class="languages" aria-label={say.chooseLanguage}>
         <ul>

@@ -6,6 +6,7 @@ import { elementRoutes } from './element/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
+import { registerRoutes } from './register/routes.ts';
 import { rightsRoutes } from './rights/routes.ts';
 import type { Route } from './route.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...sourceRoutes,
   ...signInRoutes,
   ...accountRoutes,
+  ...registerRoutes,
   ...rightsRoutes,
   ...checkpointRoutes,
   ...systemRoutes,

@@ -52,6 +52,23 @@ export const urls = {
   /** Places in a paper, their words marked, the first scrolled to. */
   place: (document: string, ...spans: readonly Span[]) =>
     `/source/${part(document)}?at=${spans.map(({ start, end }) => `${start}-${end}`).join(',')}#m`,
+  /** Organisations and people. */
+  register: (search?: string) => (search ? `/register?q=${part(search)}` : '/register'),
+  registerFile: (format: 'csv' | 'xlsx') => `/register/file.${format}`,
+  proposals: () => '/register/proposals',
+  newOrganisation: () => '/register/new',
+  organisation: (id: string) => `/register/${part(id)}`,
+  removeOrganisation: (id: string) => `/register/${part(id)}/remove`,
+  /** Merging with another one, which goes. */
+  mergeOrganisation: (id: string, other?: string) => `/register/${part(id)}/merge${query({ other })}`,
+  newPerson: (organisation?: string) => `/people/new${query({ organisation })}`,
+  person: (id: string) => `/people/${part(id)}`,
+  removePerson: (id: string) => `/people/${part(id)}/remove`,
+  mergePerson: (id: string, other?: string) => `/people/${part(id)}/merge${query({ other })}`,
+  importRegister: () => '/register/import',
+  importNow: () => '/register/import/now',
+  importWrong: () => '/register/import/wrong',
+  importTemplate: (format: 'csv' | 'xlsx') => `/register/template.${format}`,
   asset: assetUrl,
   pdfjsFolder,
   /** Where the ledger is, to be published. */

@@ -7,6 +7,8 @@ import { issueWords } from './issues.ts';
 import { type Language, languages } from './language.ts';
 import { libraryWords } from './library/words.ts';
 import { readingWords } from './reading/words.ts';
+import { importWords } from './register/import-words.ts';
+import { registerIssueWords } from './register/issues.ts';
 import { registerWords } from './register/words.ts';
 import { roleWords } from './rights/roles.ts';
 import { rightsWords } from './rights/words.ts';
@@ -30,6 +32,8 @@ const all = {
   libraryWords,
   readingWords,
   registerWords,
+  importWords,
+  registerIssueWords,
   sourceWords,
   strategyWords,
 };

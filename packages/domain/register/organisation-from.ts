@@ -8,11 +8,11 @@ import { emptyName, plainWords, tooLongFor, tooManyFor } from './plain-words.ts'
 export interface OrganisationFields {
   readonly name: string;
   /** A name with `|` or a line break in it is several. */
-  readonly otherNames?: readonly string[];
-  readonly acronym?: string;
+  readonly otherNames?: readonly string[] | undefined;
+  readonly acronym?: string | undefined;
   readonly kind: string;
   /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   readonly units?: readonly {
     readonly id?: string | undefined;
     readonly name: string;

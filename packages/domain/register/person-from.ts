@@ -8,14 +8,14 @@ import { emptyName, plainWords, tooLongFor } from './plain-words.ts';
 /** What somebody says of a person; what stands empty is not said. */
 export interface PersonFields {
   readonly name: string;
-  readonly mail?: string;
+  readonly mail?: string | undefined;
   readonly language: string;
   /** Ids of the register. */
-  readonly organisation?: string;
-  readonly unit?: string;
-  readonly title?: string;
+  readonly organisation?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly title?: string | undefined;
   /** ISO 8601 day from which they are here no more. */
-  readonly left?: string;
+  readonly left?: string | undefined;
 }
 
 /**

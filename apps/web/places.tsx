@@ -1,0 +1,30 @@
+import { may } from '@lofte/domain/rights';
+import { registerWords } from './register/words.ts';
+import type { PageRequest } from './route.ts';
+import { urls } from './urls.ts';
+import { words } from './words.ts';
+
+/** The places of the application, as far as whoever looks may go there. */
+export function Places({ request: { actor, language, path } }: { request: PageRequest }) {
+  const say = words[language];
+  const places = [
+    ...(may(actor, 'library.see') ? [{ href: urls.library(), name: say.library, here: /^\/(\?|$)/.test(path) }] : []),
+    ...(may(actor, 'register.see')
+      ? [{ href: urls.register(), name: registerWords[language].title, here: /^\/(register|people)\b/.test(path) }]
+      : []),
+  ];
+  if (places.length < 2) return null;
+  return (
+    <nav class="places" aria-label={say.places}>
+      <ul>
+        {places.map(({ href, name, here }) => (
+          <li>
+            <a href={href} aria-current={here ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

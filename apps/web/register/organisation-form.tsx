@@ -1,0 +1,103 @@
+import { countryCodes } from '@lofte/domain/edit-plan/country-codes';
+import type { Issue } from '@lofte/domain/issue';
+import { registerLimits } from '@lofte/domain/register/limits';
+import type { OrganisationFields } from '@lofte/domain/register/organisation-from';
+import { organisationKinds } from '@lofte/domain/things';
+import { countryName } from '../element/countries.ts';
+import type { Language } from '../language.ts';
+import { locale } from '../time.ts';
+import { Choice, FieldWrong, Line, Lines } from './fields.tsx';
+import { said } from './form.ts';
+import { sayKind } from './say.ts';
+import { registerWords } from './words.ts';
+
+/** Rows for new units under those that are there. */
+const roomForUnits = 3;
+
+/** Everything that is said of an organisation, to be written in one form. */
+export function OrganisationFieldset({
+  fields,
+  issues = [],
+  language,
+}: {
+  fields: OrganisationFields;
+  issues?: readonly Issue[] | undefined;
+  language: Language;
+}) {
+  const say = registerWords[language];
+  const common = { language, issues };
+  const { name, acronym, kind, country, otherNames = [], units = [] } = fields;
+  return (
+    <>
+      <Line {...common} name="name" label={say.name} value={name} limit={registerLimits.name} />
+      <Line {...common} name="acronym" label={say.acronym} value={acronym} limit={registerLimits.acronym} />
+      <Choice
+        {...{ ...common, name: 'kind', label: say.kind, value: kind }}
+        options={organisationKinds.map((one) => [one, sayKind(language, one)] as const)}
+      />
+      <Choice {...{ ...common, name: 'country', label: say.country, value: country }} options={countries(language)} />
+      <Lines
+        {...{ ...common, name: 'otherNames', label: say.otherNames, hint: say.otherNamesHint }}
+        value={otherNames.join('\n')}
+      />
+      <Units {...{ units, issues, language }} />
+    </>
+  );
+}
+
+function Units({
+  units,
+  issues,
+  language,
+}: {
+  units: NonNullable<OrganisationFields['units']>;
+  issues: readonly Issue[];
+  language: Language;
+}) {
+  const say = registerWords[language];
+  const rows = [...units, ...Array.from({ length: roomForUnits }, () => ({ id: '', name: '', acronym: '' }))];
+  return (
+    <fieldset class="form-group unit-rows">
+      <legend class="form-label">{say.units}</legend>
+      <span class="form-hint">
+        {say.unitsHint} {say.moreUnits}
+      </span>
+      <FieldWrong name="units" issues={issues} language={language} />
+      {rows.map(({ id = '', name, acronym = '' }, i) => (
+        <div class="unit-row">
+          <input type="hidden" name="unit-id" value={id} />
+          <input
+            {...{ class: 'form-input', name: 'unit-name', value: name, maxlength: registerLimits.name }}
+            aria-label={`${say.unit} ${i + 1}`}
+            autocomplete="off"
+          />
+          <input
+            {...{ class: 'form-input', name: 'unit-acronym', value: acronym, maxlength: registerLimits.acronym }}
+            aria-label={`${say.unitAcronym} ${i + 1}`}
+            placeholder={say.acronym}
+            autocomplete="off"
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function countries(language: Language): readonly (readonly [string, string])[] {
+  const { compare } = new Intl.Collator(locale(language));
+  const named = countryCodes.map((code) => [code, countryName(language, code)] as const);
+  return [['', registerWords[language].noCountry], ...named.toSorted((a, b) => compare(a[1], b[1]))];
+}
+
+/** What the form says. */
+export function organisationFields(form: URLSearchParams): OrganisationFields {
+  const [ids, names, acronyms] = ['unit-id', 'unit-name', 'unit-acronym'].map((name) => form.getAll(name));
+  return {
+    name: said(form, 'name'),
+    otherNames: said(form, 'otherNames').split('\n'),
+    acronym: said(form, 'acronym'),
+    kind: said(form, 'kind'),
+    country: said(form, 'country'),
+    units: (names ?? []).map((name, i) => ({ id: ids?.[i] ?? '', name, acronym: acronyms?.[i] ?? '' })),
+  };
+}

@@ -1,0 +1,52 @@
+import { acceptProposals } from '@lofte/service/accept-proposals';
+import { listRegister } from '@lofte/service/list-register';
+import { count } from '../numbers.ts';
+import type { Call } from '../route.ts';
+import { urls } from '../urls.ts';
+import { registerForm, said } from './form.ts';
+import { importWords } from './import-words.ts';
+import { sayRegisterIssue } from './issues.ts';
+import { ListPage, type ListProps } from './list-page.tsx';
+import { statusOf } from './status.ts';
+import { registerWords } from './words.ts';
+
+export async function showRegister(call: Call): Promise<Response> {
+  const imported = Number(call.context.req.query('imported'));
+  if (imported > 0) return page(call, { text: saysImported(call, imported) });
+  const [organisations, elements] = ['organisations', 'elements'].map((name) => Number(call.context.req.query(name)));
+  const { language } = call.request;
+  const say = registerWords[language];
+  const known = Number.isInteger(organisations) && Number.isInteger(elements);
+  const text = known
+    ? say.accepted(count(language, organisations ?? 0, say.organisation), count(language, elements ?? 0, say.element))
+    : undefined;
+  return page(call, text ? { text } : undefined);
+}
+
+function saysImported({ request: { language } }: Call, things: number): string {
+  const say = importWords[language];
+  return say.imported(count(language, things, say.entries));
+}
+
+export async function postProposals(call: Call): Promise<Response> {
+  const form = await registerForm(call.context);
+  const one = form.get('one');
+  const keys = one === null ? form.getAll('key') : [one];
+  const wanted = keys.map((key) => ({ key, kind: said(form, `kind:${key}`) }));
+  const done = await acceptProposals(call.service, call.actor, wanted);
+  if (!done.ok) {
+    const [issue] = done.issues;
+    const text = issue ? sayRegisterIssue(call.request.language, issue) : '';
+    return page(call, { text, wrong: true }, statusOf(done.issues));
+  }
+  const { organisations, elements } = done.value;
+  return call.context.redirect(`${urls.register()}?organisations=${organisations}&elements=${elements}`, 303);
+}
+
+async function page(call: Call, told: ListProps['told'], status: 200 | ReturnType<typeof statusOf> = 200) {
+  const { context, service, actor, request } = call;
+  const search = (context.req.query('q') ?? '').slice(0, 200).trim();
+  const list = await listRegister(service, actor, search);
+  const here = { ...request, path: urls.register(search) };
+  return context.html(<ListPage {...{ list, search, told }} request={here} />, status);
+}
