@@ -1,31 +1,32 @@
 import { nobody } from '@lofte/domain/rights';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onEachDatabase } from '@lofte/store/test-databases';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { baselinesOf } from './baselines-of.ts';
 import { editPlan } from './edit-plan.ts';
 import { adoptedExample, type Example, exampleService, someone, value } from './example-service.ts';
 import { sealBaseline } from './seal-baseline.ts';
 import { strategyDrift } from './strategy-drift.ts';
 
-let example: Example;
-let strategy = '';
-let today = '2027-03-01T09:00:00.000Z';
-beforeAll(async () => {
-  example = await exampleService({ now: () => new Date(today) });
-  strategy = await adoptedExample(example.service);
-});
-afterAll(() => example.end());
+onEachDatabase('drift and baselines', (fresh) => {
+  let example: Example;
+  let strategy = '';
+  let today = '2027-03-01T09:00:00.000Z';
+  beforeAll(async () => {
+    example = await exampleService({ fresh, now: () => new Date(today) });
+    strategy = await adoptedExample(example.service);
+  });
+  afterAll(() => example.end());
+  const edit = async (wanted: Parameters<typeof editPlan>[2]['edit']) => {
+    const done = await editPlan(example.service, strategy, { seen: 1_000_000, edit: wanted }, someone);
+    if (!done.ok) throw new Error(done.issues[0]?.message);
+  };
+  const drift = async (from?: string, to?: string) =>
+    value(await strategyDrift(example.service, strategy, { from, to }));
+  const codes = async (from?: string, to?: string) => {
+    const result = await strategyDrift(example.service, strategy, { from, to });
+    return result.ok ? [] : result.issues.map(({ code }) => code);
+  };
 
-const edit = async (wanted: Parameters<typeof editPlan>[2]['edit']) => {
-  const done = await editPlan(example.service, strategy, { seen: 1_000_000, edit: wanted }, someone);
-  if (!done.ok) throw new Error(done.issues[0]?.message);
-};
-const drift = async (from?: string, to?: string) => value(await strategyDrift(example.service, strategy, { from, to }));
-const codes = async (from?: string, to?: string) => {
-  const result = await strategyDrift(example.service, strategy, { from, to });
-  return result.ok ? [] : result.issues.map(({ code }) => code);
-};
-
-describe('drift and baselines', () => {
   it('starts from the paper as adopted, from which nothing has drifted yet', async () => {
     expect((await drift()).drift.lines).toEqual([]);
     expect((await baselinesOf(example.service, strategy)).map(({ id, name }) => [id, name])).toEqual([
@@ -41,7 +42,7 @@ describe('drift and baselines', () => {
     await edit({ do: 'merge', element: 'i2', into: 'i1' });
     await edit({ do: 'remove', element: 'g2', children: 'with' });
     const all = await drift();
-    expect(all.drift.counts).toMatchObject({ removed: 2, merged: 1, reworded: 2 });
+    expect(all.drift.counts).toMatchObject({ removed: 2, merged: 1, reworded: 1 });
     expect(all.drift.weaker).toBe(1);
     const since = await drift(sealed.id);
     expect(since.from.baseline?.name).toBe('Før påske');

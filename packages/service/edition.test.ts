@@ -3,7 +3,8 @@ import type { Draft } from '@lofte/domain/draft';
 import { exampleDraft, exampleText } from '@lofte/domain/example-draft';
 import { nobody } from '@lofte/domain/rights';
 import { findPaper } from '@lofte/store/paper-table';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onEachDatabase } from '@lofte/store/test-databases';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addPaper } from './add-paper.ts';
 import { adoptEdition } from './adopt-edition.ts';
 import { adoptReading } from './adopt-reading.ts';
@@ -17,12 +18,6 @@ import { strategyDrift } from './strategy-drift.ts';
 import { strategyOf } from './strategy-of.ts';
 import { verifyRecord } from './verify-record.ts';
 import { waitForReading } from './wait-for-reading.ts';
-
-let example: Example;
-beforeAll(async () => {
-  example = await exampleService();
-});
-afterAll(() => example.end());
 
 /** Another edition of the example: the same words with some replaced, each place moved along. */
 function nextEdition(n: number): Draft {
@@ -44,27 +39,33 @@ function nextEdition(n: number): Draft {
   };
 }
 
-/** Id of a paper that is read. */
-async function readAs(draft: Draft): Promise<string> {
-  const { service } = example;
-  const { paper } = value(await addPaper(service, { name: draft.document.name, bytes: bytesOf(draft.text) }));
-  await waitForReading(service, paper);
-  const record = await findPaper(service.store, paper);
-  if (!record) throw new Error('The paper was added');
-  await keepDraft(service.store, record, draft);
-  return paper;
-}
+onEachDatabase('a new edition of the paper', (fresh) => {
+  let example: Example;
+  beforeAll(async () => {
+    example = await exampleService({ fresh });
+  });
+  afterAll(() => example.end());
 
-let n = 1;
-async function strategyAndEdition() {
-  const { service } = example;
-  n += 2;
-  const old = await readAs({ ...nextEdition(n), elements: exampleDraft().elements });
-  const { strategy } = value(await adoptReading(service, old, someone));
-  return { service, strategy, paper: await readAs(nextEdition(n + 1)) };
-}
+  /** Id of a paper that is read. */
+  async function readAs(draft: Draft): Promise<string> {
+    const { service } = example;
+    const { paper } = value(await addPaper(service, { name: draft.document.name, bytes: bytesOf(draft.text) }));
+    await waitForReading(service, paper);
+    const record = await findPaper(service.store, paper);
+    if (!record) throw new Error('The paper was added');
+    await keepDraft(service.store, record, draft);
+    return paper;
+  }
 
-describe('a new edition of the paper', () => {
+  let n = 1;
+  async function strategyAndEdition() {
+    const { service } = example;
+    n += 2;
+    const old = await readAs({ ...nextEdition(n), elements: exampleDraft().elements });
+    const { strategy } = value(await adoptReading(service, old, someone));
+    return { service, strategy, paper: await readAs(nextEdition(n + 1)) };
+  }
+
   it('is adopted line by line in one entry; places move to it and old ones still open the old paper', async () => {
     const { service, strategy, paper } = await strategyAndEdition();
     const before = await strategyOf(service, strategy);

@@ -49,7 +49,8 @@ export function Head({ view, drafts, children }: { view: View; drafts: boolean; 
         {say.adopted(sayDay(language, strategy.adoptedAt), strategy.entry)}
         <span class="links">
           {view.past || !drafts ? null : <a href={urls.reading(strategy.paper)}>{say.reading}</a>}{' '}
-          <a href={urls.onDay(urls.source(view.source.id), view.past)}>{say.paper}</a>
+          <a href={urls.onDay(urls.source(view.source.id), view.past)}>{say.paper}</a>{' '}
+          {view.edit?.edition ? <a href={urls.newEdition(strategy.id)}>{say.newEdition}</a> : null}
         </span>
         {children}
       </p>

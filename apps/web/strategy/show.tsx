@@ -29,5 +29,6 @@ export async function showStrategy(call: Call, draft?: Editable['draft']): Promi
 
 function editable({ actor }: Call, strategy: string, seen: number, draft: Editable['draft']): Editable {
   const facts = may(actor, 'strategy.edit', { strategy });
-  return { seen, facts, shape: may(actor, 'element.move', { strategy }), draft };
+  const [shape, edition] = [may(actor, 'element.move', { strategy }), may(actor, 'edition.add', { strategy })];
+  return { seen, facts, shape, edition, draft };
 }

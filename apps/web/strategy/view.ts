@@ -16,6 +16,8 @@ export interface Editable {
   readonly facts: boolean;
   /** Moving, adding and removing parts. */
   readonly shape: boolean;
+  /** Putting in a new edition of the paper. */
+  readonly edition: boolean;
   /** The form that came back with something wrong in it. */
   readonly draft?: { readonly form: Form; readonly issues: readonly Issue[] } | undefined;
 }
