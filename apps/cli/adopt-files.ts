@@ -1,5 +1,4 @@
-import { userInfo } from 'node:os';
-import { type Actor, localActor } from '@lofte/domain/rights';
+import { localActor } from '@lofte/domain/rights';
 import { adoptDraft } from '@lofte/service/adopt-draft';
 import type { Service } from '@lofte/service/service';
 import { complaints } from './complain.ts';
@@ -29,8 +28,9 @@ export async function adoptFiles(files: readonly string[], options: RecordOption
   }
 }
 
+/** Whoever may write the record's folder sits at the machine: the ledger calls them `local`. */
 async function adopt(service: Service, { name, draft, bytes }: Good, to: Terminal): Promise<boolean> {
-  const adopted = await adoptDraft(service, draft, bytes, { ...localActor, ...whoever() });
+  const adopted = await adoptDraft(service, draft, bytes, localActor);
   const title = plainLine(draft.strategy.title);
   if (!adopted.ok) {
     const before = adopted.issues.find((issue) => issue.code === 'adopted-already');
@@ -46,19 +46,4 @@ async function adopt(service: Service, { name, draft, bytes }: Good, to: Termina
   const { strategy, entry } = adopted.value;
   to.print(`${title}: adopted as strategy ${strategy}, entry ${entry} of the record in ${service.store.place}\n`);
   return true;
-}
-
-/** Who the machine says the person is: whoever may write the record's folder may adopt. */
-function whoever(): Pick<Actor, 'id' | 'name'> {
-  const name = userName();
-  return { id: name, name };
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A container may run under a number that no user has.
-    return process.env.USER || 'command line';
-  }
 }
