@@ -13,7 +13,7 @@ function openTarget(): void {
 
 /** What of a row the keyboard stands on: what unfolds it, else the way to its own page. */
 const stops = () =>
-  [...document.querySelectorAll<HTMLElement>('.plan summary, .plan .open-part')].filter(
+  [...document.querySelectorAll<HTMLElement>('.plan summary:not([data-keys] > *), .plan .open-part')].filter(
     (one) => one.checkVisibility() && !(one.matches('.open-part') && foldOf(one)),
   );
 const foldOf = (link: HTMLElement) => link.parentElement?.querySelector(':scope > details > summary') ?? null;

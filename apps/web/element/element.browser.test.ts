@@ -51,8 +51,8 @@ inBrowser('the page of an element', ({ server, open }) => {
     expect(await said(page).textContent()).toBe('Gemt: titel');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('fire elfærger');
     expect(await field(page, 'title').textContent()).toContain('skrevet af en ved maskinen');
-    await page.getByRole('button', { name: 'Fortryd' }).click();
-    await page.getByText('Fortrudt').waitFor();
+    await page.locator('.said').getByRole('button', { name: 'Fortryd' }).click();
+    await page.getByText('Fortrudt', { exact: true }).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('tre elfærger');
     expect((await now('g1i1'))?.written).toBeUndefined();
   });
@@ -160,8 +160,8 @@ inBrowser('the page of an element', ({ server, open }) => {
     await page.getByRole('button', { name: 'Fjern den' }).click();
     await page.getByText('Fjernet: Ingen by').waitFor();
     expect((await now('g3i0'))?.parent).toBe('p1');
-    await page.getByRole('button', { name: 'Fortryd' }).click();
-    await page.getByText('Fortrudt').waitFor();
+    await page.locator('.said').getByRole('button', { name: 'Fortryd' }).click();
+    await page.getByText('Fortrudt', { exact: true }).waitFor();
     expect((await now('g3i0'))?.parent).toBe('g3');
   });
 
@@ -253,8 +253,8 @@ inBrowser('the plan on the strategy’s page', ({ server, open }) => {
     expect(await said(page).textContent()).toContain('Flyttet: En fælles norm');
     expect(await parent('g1i4')).toBe('g2');
     expect(await page.locator('.carried').count()).toBe(0);
-    await page.getByRole('button', { name: 'Fortryd' }).click();
-    await page.getByText('Fortrudt').waitFor();
+    await page.locator('.said').getByRole('button', { name: 'Fortryd' }).click();
+    await page.getByText('Fortrudt', { exact: true }).waitFor();
     expect(await parent('g1i4')).toBe('g1');
   });
 

@@ -63,7 +63,7 @@ inBrowser('the strategy page', ({ server, open }) => {
 
   it('moves through the plan with the arrow keys', async () => {
     const page = await open(at);
-    await page.locator('.plan summary').first().focus();
+    await page.locator('.initiatives summary').first().focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Udbud af tre elfærger');
   });
