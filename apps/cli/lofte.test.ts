@@ -221,6 +221,26 @@ describe('lofte read --adopt, then lofte verify', () => {
     expect(await verify('bad.json', 'hello')).toMatchObject({ code: 2, out: '' });
   });
 
+  test('an archive carries it to another place, and back the same; of a bad one nothing is kept', async () => {
+    const [out, again] = [join(folder, 'record.tar'), join(folder, 'again.tar')];
+    const carried = await lofte(['export', '--record', out, '--data', data]);
+    expect(carried).toMatchObject({ code: 0, said: '' });
+    expect(carried.out).toContain('1 entry and 2 files');
+    const moved = join(folder, 'moved');
+    const brought = await lofte(['import', '--record', out, '--data', moved]);
+    expect(brought).toMatchObject({ code: 0, said: '' });
+    expect((await lofte(['export', '--record', again, '--data', moved])).code).toBe(0);
+    expect(readFileSync(again).equals(readFileSync(out))).toBe(true);
+    const there = await lofte(['export', '--record', out, '--data', data]);
+    expect(there).toMatchObject({ code: 2, out: '' });
+    expect(there.said).toContain('--force');
+    const cut = file('cut.tar', readFileSync(out).subarray(0, 5000));
+    const refused = await lofte(['import', '--record', cut, '--data', join(folder, 'unmade')]);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.said).toContain('changed or cut short');
+    expect(readdirSync(folder)).not.toContain('unmade');
+  });
+
   test('no record, no verdict', async () => {
     expect(await lofte(['verify', '--data', join(folder, 'nowhere')])).toMatchObject({ code: 2 });
   });

@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
 import { adoptFiles } from './adopt-files.ts';
+import { bringBack } from './bring-back.ts';
+import { carryAway } from './carry-away.ts';
 import { makeAdministrator } from './make-administrator.ts';
 import { printCheckpoint } from './print-checkpoint.ts';
 import { createProgram } from './program.ts';
@@ -20,6 +22,8 @@ const program = createProgram({
   start: startServer,
   verify: (options) => verify(options, here),
   checkpoint: (options) => printCheckpoint(options, here),
+  export: (options) => carryAway(options, here),
+  import: (options) => bringBack(options, here),
   administrator: makeAdministrator,
   done: (code) => {
     process.exitCode = code;

@@ -29,6 +29,15 @@ export interface AdministratorOptions extends RecordOptions {
   readonly url?: string;
 }
 
+export interface ExportOptions extends RecordOptions {
+  readonly record: string;
+  readonly force?: boolean;
+}
+
+export interface ImportOptions extends RecordOptions {
+  readonly record: string;
+}
+
 export interface VerifyOptions extends RecordOptions {
   readonly checkpoint?: string;
 }
@@ -38,6 +47,8 @@ export interface Actions {
   start(files: readonly string[], options: StartOptions): Promise<number>;
   verify(options: VerifyOptions): Promise<number>;
   checkpoint(options: RecordOptions): Promise<number>;
+  export(options: ExportOptions): Promise<number>;
+  import(options: ImportOptions): Promise<number>;
   administrator(mail: string, options: AdministratorOptions): Promise<number>;
   /** Told the exit code once an action has ended. */
   done(code: number): void;
@@ -56,6 +67,8 @@ export function createProgram(actions: Actions): Command {
   addStart(program, actions);
   addVerify(program, actions);
   addCheckpoint(program, actions);
+  addExport(program, actions);
+  addImport(program, actions);
   addAdministrator(program, actions);
   return program;
 }
@@ -113,6 +126,32 @@ function addCheckpoint(program: Command, actions: Actions): void {
     .addOption(dataOption())
     .addOption(workspaceOption())
     .action(async (options: RecordOptions) => actions.done(await actions.checkpoint(options)));
+}
+
+function addExport(program: Command, actions: Actions): void {
+  program
+    .command('export')
+    .description('carry the whole record away: one archive of documented, plain formats (docs/archive.md)')
+    .requiredOption('--record <out>', 'the archive to write, a .tar')
+    .option('--force', 'replace the file where it is there already')
+    .addOption(dataOption())
+    .addOption(workspaceOption())
+    .addHelpText(
+      'after',
+      `\nThe same record gives the same bytes. Accounts and papers not adopted are not in it. ${exitCodes}`,
+    )
+    .action(async (options: ExportOptions) => actions.done(await actions.export(options)));
+}
+
+function addImport(program: Command, actions: Actions): void {
+  program
+    .command('import')
+    .description('bring an archive back into an empty record')
+    .requiredOption('--record <in>', 'the archive, as lofte export --record wrote it')
+    .addOption(dataOption())
+    .addOption(workspaceOption())
+    .addHelpText('after', `\nIt is checked to the last byte first; then all of it is there, or nothing. ${exitCodes}`)
+    .action(async (options: ImportOptions) => actions.done(await actions.import(options)));
 }
 
 function addAdministrator(program: Command, actions: Actions): void {

@@ -1,11 +1,12 @@
 import type { Checkpoint } from '@lofte/domain/checkpoint';
 import { good } from '@lofte/domain/issue';
-import { type Progress, type Verification, verifyRecord } from '@lofte/service/verify-record';
+import { type Verification, verifyRecord } from '@lofte/service/verify-record';
 import type { Store } from '@lofte/store/store';
 import { complaints } from './complain.ts';
 import { missingRecord, openUntouched } from './open-record.ts';
 import type { ExitCode, VerifyOptions } from './program.ts';
 import { checkpointsIn } from './read-checkpoints.ts';
+import { tellProgress } from './tell-progress.ts';
 import { plainLine, type Terminal } from './terminal.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -31,7 +32,7 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
 }
 
 async function check(store: Store, checkpoints: readonly Checkpoint[], terminal: Terminal): Promise<ExitCode> {
-  const tell = inTurn(terminal);
+  const tell = tellProgress(terminal);
   const found = await untilStopped((signal) => verifyRecord({ store }, { checkpoints, tell, signal }));
   if (!found) {
     terminal.complain('lofte: stopped. Nothing was changed, and not everything was checked.');
@@ -48,17 +49,6 @@ async function check(store: Store, checkpoints: readonly Checkpoint[], terminal:
     `${store.place}: ${counted} checked. The chain is unbroken, and tables and files are what the entries say.${kept}\n`,
   );
   return 0;
-}
-
-/** Shows how far it is, now and then. */
-function inTurn({ progress }: Terminal): (told: Progress) => void {
-  let last = 0;
-  return ({ what, done, of }) => {
-    const now = Date.now();
-    if (now - last < 200) return;
-    last = now;
-    progress(`${done.toLocaleString('en')} of ${of.toLocaleString('en')} ${what} checked. Ctrl+C stops.`);
-  };
 }
 
 function wrong({ problems, more = 0 }: Verification, place: string): readonly string[] {

@@ -21,6 +21,8 @@ export async function* unpackArchive(archive: Readable): AsyncIterable<UnpackedM
   archive.pipe(tar);
   for await (const entry of tar) {
     const { name, size = 0, type } = entry.header;
-    yield { path: name, size, type: type ?? 'file', content: entry };
+    // Its own types do not say that its streams give bytes.
+    const content = entry as unknown as AsyncIterable<Uint8Array>;
+    yield { path: name, size, type: type ?? 'file', content };
   }
 }
