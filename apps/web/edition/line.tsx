@@ -169,7 +169,7 @@ function Otherwise({ view, line }: { view: View; line: Extract<EditionLine, { ch
           </Said>
         </>
       ) : isPromise(line) ? null : (
-        <Said name={say.fields[line.field]}>
+        <Said name={line.change === 'fact' ? say.inEdition : say.fields[line.field]}>
           <div {...view.theirs}>
             <MarkedWords runs={meaning.words} />
           </div>
