@@ -55,8 +55,8 @@ export function elementView({ seen, source, register, actor, language, past, dra
     may: {
       edit: !past && may(actor, 'element.edit', { strategy, element }),
       shape: !past && may(actor, 'element.move', { strategy, element }),
-      seePeople: may(actor, 'people.see'),
-      seeNames: may(actor, 'register.see') || may(actor, 'register.see', { strategy }),
+      seePeople: may(actor, 'people.see', { strategy }),
+      seeNames: may(actor, 'register.see', { strategy }),
     },
   };
 }
