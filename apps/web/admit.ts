@@ -6,7 +6,7 @@ import type { Call, Route } from './route.ts';
  * Whether the caller may what a route does. A document belongs to the strategies read from it, and being allowed in one of them
  * is enough; before it has any it is a draft, for those who may see drafts.
  */
-export async function isAdmitted(call: Call, { path, action }: Route): Promise<boolean> {
+export async function isAdmitted(call: Call, { path, action }: Pick<Route, 'path' | 'action'>): Promise<boolean> {
   const named = strategyIn(path);
   if (named) return may(call.actor, action, { strategy: call.context.req.param(named) });
   if (!path.includes('/:document')) return may(call.actor, action);

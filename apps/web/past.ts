@@ -1,8 +1,11 @@
 import type { Issue } from '@lofte/domain/issue';
 import { type Past, pastDay } from '@lofte/service/past-day';
+import { routePath } from 'hono/route';
+import { isAdmitted } from './admit.ts';
 import { failed } from './failure/answer.tsx';
 import { sayPastIssue } from './past/words.ts';
 import type { Call } from './route.ts';
+import { refused } from './sign-in/refused.tsx';
 import { urls } from './urls.ts';
 
 export type { Past } from '@lofte/service/past-day';
@@ -17,10 +20,17 @@ export async function pastOf(call: Call): Promise<Past | Response | undefined> {
   const on = call.context.req.query('on')?.trim();
   if (on === undefined) return undefined;
   const past = on === '' ? ({ ok: true, value: undefined } as const) : await pastDay(call.service, on);
-  if (!past.ok) return refused(call, past.issues[0]);
+  if (!past.ok) return wrongDay(call, past.issues[0]);
+  if (!(await maySeePast(call))) return refused(call, 'past.see');
   return past.value ?? call.context.redirect(urls.now(call.request.path), 302);
 }
 
-function refused(call: Call, issue: Issue | undefined): Response | Promise<Response> {
+/** The library lists each strategy for those only who may see it; all other pages are about one. */
+async function maySeePast(call: Call): Promise<boolean> {
+  const path = routePath(call.context);
+  return path === urls.library() || isAdmitted(call, { path, action: 'past.see' });
+}
+
+function wrongDay(call: Call, issue: Issue | undefined): Response | Promise<Response> {
   return failed(call, 400, issue && sayPastIssue(call.request.language, issue));
 }
