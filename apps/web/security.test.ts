@@ -193,15 +193,18 @@ describe('who has an account', () => {
     expect(await tell('there@example.dk')).toEqual(await tell('never@example.dk'));
   });
   test('is not told by the time it takes', async () => {
-    const best = { there: Number.POSITIVE_INFINITY, never: Number.POSITIVE_INFINITY };
+    await member('known@example.dk');
+    // The work done, not the time on the clock: that one tells of whatever else the machine does.
+    const work = async (mail: string) => {
+      const before = process.cpuUsage();
+      await signIn(mail, 'en anden sætning');
+      return process.cpuUsage(before).user;
+    };
+    const least = { known: Number.POSITIVE_INFINITY, never: Number.POSITIVE_INFINITY };
     for (let i = 0; i < 3; i += 1)
-      for (const who of ['there', 'never'] as const) {
-        const start = performance.now();
-        await signIn(`${who}@example.dk`, 'en anden sætning');
-        best[who] = Math.min(best[who], performance.now() - start);
-      }
-    expect(best.never / best.there).toBeGreaterThan(0.5);
-    expect(best.never / best.there).toBeLessThan(2);
+      for (const who of ['known', 'never'] as const) least[who] = Math.min(least[who], await work(`${who}@example.dk`));
+    expect(least.never / least.known).toBeGreaterThan(0.7);
+    expect(least.never / least.known).toBeLessThan(1.4);
   });
 });
 

@@ -1,11 +1,18 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { normalPassword } from './check-password.ts';
 
+/** scrypt's parameters; N is 2 to the power of `ln`. */
+export interface Cost {
+  readonly ln: number;
+  readonly r: number;
+  readonly p: number;
+}
+
 /** OWASP's parameters for 32 MB of memory (Password Storage Cheat Sheet, scrypt); in the hash, so that they can grow. */
-const cost = { ln: 15, r: 8, p: 3 } as const;
+const usual: Cost = { ln: 15, r: 8, p: 3 };
 
 /** A password as a PHC string: `$scrypt$ln=15,r=8,p=3$SALT$HASH`. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost: Cost = usual): Promise<string> {
   const salt = randomBytes(16);
   const hash = await derive(password, salt, cost);
   return `$scrypt$ln=${cost.ln},r=${cost.r},p=${cost.p}$${text(salt)}$${text(hash)}`;
@@ -14,15 +21,9 @@ export async function hashPassword(password: string): Promise<string> {
 /** Whether a password gives a hash. Takes as long where there is no hash, so that nobody hears from the time who has an account. */
 export async function isPassword(password: string, phc: string | null | undefined): Promise<boolean> {
   const [, ln, r, p, salt, hash] = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(phc ?? '') ?? [];
-  const known = hash === undefined ? cost : { ln: Number(ln), r: Number(r), p: Number(p) };
+  const known = hash === undefined ? usual : { ln: Number(ln), r: Number(r), p: Number(p) };
   const found = await derive(password, Buffer.from(salt ?? '', 'base64'), known);
   return hash !== undefined && timingSafeEqual(found, Buffer.from(hash, 'base64'));
-}
-
-interface Cost {
-  readonly ln: number;
-  readonly r: number;
-  readonly p: number;
 }
 
 /** How many at once: each takes 32 MB and a thread that files are read with too. */
