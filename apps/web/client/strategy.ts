@@ -11,10 +11,13 @@ function openTarget(): void {
   target.scrollIntoView({ block: 'start' });
 }
 
-/** What of a row the keyboard stands on: what unfolds it, else the way to its own page. */
+/** What of a row the keyboard stands on: what unfolds it, else the way to its own page. While a part is carried, only where it can be put. */
 const stops = () =>
   [...document.querySelectorAll<HTMLElement>('.plan summary:not([data-keys] > *), .plan .open-part')].filter(
-    (one) => one.checkVisibility() && !(one.matches('.open-part') && foldOf(one)),
+    (one) =>
+      one.checkVisibility() &&
+      !(one.matches('.open-part') && foldOf(one)) &&
+      !(document.querySelector('.carried') && one.matches('.promised > summary')),
   );
 const foldOf = (link: HTMLElement) => link.parentElement?.querySelector(':scope > details > summary') ?? null;
 
