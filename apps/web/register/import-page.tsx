@@ -31,21 +31,21 @@ export function ImportPage({ request, issues = [] }: { request: PageRequest; iss
           </div>
         ) : null}
         <form method="post" action={urls.importRegister()} enctype="multipart/form-data" novalidate>
-          <div class="form-group">
-            <label class="form-label" for="file">
-              {say.choose}
-            </label>
-            <span class="form-hint" id="file-hint">
-              {hint}
-            </span>
+          <h2 class="form-label">{say.choose}</h2>
+          <p class="form-hint" id="file-hint">
+            {hint}
+          </p>
+          <p class="pick">
             <input
-              {...{ class: 'form-input', id: 'file', type: 'file', name: 'file', accept: '.xlsx,.csv,.txt,.tsv' }}
+              {...{ id: 'file', type: 'file', name: 'file', accept: '.xlsx,.csv,.txt,.tsv', required: true }}
               aria-describedby={issues.length > 0 ? 'file-hint wrong' : 'file-hint'}
             />
-          </div>
-          <button type="submit" class="button button-primary">
-            {say.look}
-          </button>
+            <label for="file">{say.chooseNow}</label>
+            <button type="submit" class="button button-primary">
+              {say.look}
+            </button>
+            <span class="chosen">{say.chosen}</span>
+          </p>
         </form>
         <h2>{say.columns}</h2>
         <p>

@@ -23,11 +23,11 @@ const da: Readonly<Record<string, Say>> = {
   'known-organisation': (value) => `”${value('name')}” står i registret allerede. Ret den, der står der.`,
   'known-person': (value) => `${value('name')} har mailen ${value('mail')} allerede.`,
   'organisation-in-use': (value) =>
-    `”${value('name')}” kan ikke fjernes: ${value('people')} personer hører til, og ${value('elements')} dele af planer nævner den. Læg den sammen med en anden, eller flyt dem først.`,
+    `”${value('name')}” kan ikke fjernes: ${value('people')} personer hører til, og ${value('elements')} punkter nævner den. Læg den sammen med en anden, eller flyt dem først.`,
   'unit-in-use': (value) =>
-    `Enheden ”${value('name')}” kan ikke fjernes: ${value('people')} personer hører til, og ${value('elements')} dele af planer nævner den. Flyt dem først.`,
+    `Enheden ”${value('name')}” kan ikke fjernes: ${value('people')} personer hører til, og ${value('elements')} punkter nævner den. Flyt dem først.`,
   'person-in-use': (value) =>
-    `${value('name')} kan ikke fjernes: personen svarer for ${value('elements')} dele af planer og har ${value('grants')} roller. Skriv i stedet, hvornår personen holdt op.`,
+    `${value('name')} kan ikke fjernes: personen svarer for ${value('elements')} punkter og har ${value('grants')} roller. Skriv i stedet, hvornår personen holdt op.`,
   'changed-in-register': (value) =>
     `En anden har rettet ”${value('name')}” imens. Intet er overskrevet. Se, hvad der står nu, og ret igen.`,
   'merge-with-itself': () => 'Det er den samme. Vælg en anden at lægge sammen med.',
@@ -93,11 +93,11 @@ const en: typeof da = {
   'known-organisation': (value) => `“${value('name')}” is in the register already. Change the one that is there.`,
   'known-person': (value) => `${value('name')} has the mail ${value('mail')} already.`,
   'organisation-in-use': (value) =>
-    `“${value('name')}” cannot go: ${value('people')} people belong to it and ${value('elements')} parts of plans name it. Merge it with another, or move them first.`,
+    `“${value('name')}” cannot go: ${value('people')} people belong to it and ${value('elements')} items name it. Merge it with another, or move them first.`,
   'unit-in-use': (value) =>
-    `The unit “${value('name')}” cannot go: ${value('people')} people belong to it and ${value('elements')} parts of plans name it. Move them first.`,
+    `The unit “${value('name')}” cannot go: ${value('people')} people belong to it and ${value('elements')} items name it. Move them first.`,
   'person-in-use': (value) =>
-    `${value('name')} cannot go: they answer for ${value('elements')} parts of plans and have ${value('grants')} roles. Say when they left instead.`,
+    `${value('name')} cannot go: they answer for ${value('elements')} items and have ${value('grants')} roles. Say when they left instead.`,
   'changed-in-register': (value) =>
     `Somebody else changed “${value('name')}” meanwhile. Nothing was overwritten. See what it says now, and change it again.`,
   'merge-with-itself': () => 'That is the same one. Choose another to merge with.',

@@ -74,7 +74,7 @@ function StillOwns({ sight: { person, elements }, request: { language } }: Perso
   const say = registerWords[language];
   if (person.left === undefined) return null;
   const day = sayTime(language, person.left) ?? person.left;
-  if (elements.length === 0) return <p class="quiet">{say.left(day)}</p>;
+  if (elements.length === 0) return <p class="quiet">{`${say.leftOn} ${day}`}</p>;
   return (
     <div class="alert alert-error">
       <p>{say.leftStillOwns(person.name, day, count(language, elements.length, say.element))}</p>

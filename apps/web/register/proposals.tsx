@@ -72,7 +72,7 @@ function ProposalLine({ proposal, names, request, upkeep, id }: ProposalsProps &
         </p>
         <p class="about">
           {known ? `${say.linkOnly} ` : ''}
-          {count(language, times, say.named)} {say.inStrategies(where ?? '')}
+          {say.named(count(language, times, say.times))} {say.inStrategies(where ?? '')}
           {elements.length > 0 ? ` · ${say.ownerOf(count(language, elements.length, say.element))}` : ''}{' '}
           {proposal.places.slice(0, places).map(({ document, span }) => (
             <>

@@ -70,7 +70,13 @@ function mentioned({ strategy, document, mention }: OrganisationMention): Named 
 }
 
 function answering(naming: NamingElement): readonly Named[] {
-  return bareParties(naming.element).map(({ name }) => ({ ...nameAndAcronym(name), element: naming }));
+  const { owner, source } = naming.element;
+  const place = source?.owner && { strategy: naming.strategy, document: source.document, span: source.owner };
+  return bareParties(naming.element).map((party) => ({
+    ...nameAndAcronym(party.name),
+    element: naming,
+    ...(place && party === owner ? { place } : {}),
+  }));
 }
 
 /** Id by every folded name of the register; none where two organisations have it. */
@@ -108,9 +114,15 @@ function proposal(
     ),
     ...(organisation === undefined ? {} : { organisation }),
     times: group.length,
-    places: group.flatMap(({ place }) => place ?? []),
+    places: distinctPlaces(group),
     elements,
   };
+}
+
+/** A name in a column of owners is found there as an organisation, too. */
+function distinctPlaces(group: readonly Named[]): Proposal['places'] {
+  const places = group.flatMap(({ place }) => place ?? []);
+  return [...new Map(places.map((place) => [`${place.document} ${place.span.start}`, place])).values()];
 }
 
 /** The first of those that come most often. */
