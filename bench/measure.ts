@@ -10,6 +10,11 @@ export function median(figures: readonly number[]): number {
   return figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
 }
 
+/** The figure that this share of all stays at or under. */
+export function percentile(figures: readonly number[], share: number): number {
+  return figures.toSorted((a, b) => a - b)[Math.ceil(share * figures.length) - 1] ?? Number.NaN;
+}
+
 /** Milliseconds that the work takes. */
 export async function time(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

@@ -1,0 +1,85 @@
+// A ledger as it is after years: many strategies, each changed again and again, written through the program's own shapes and chain.
+
+import { changesOf } from '../packages/domain/changes-of.ts';
+import type { Draft } from '../packages/domain/draft.ts';
+import { type Change, type Entry, noEntry, sealEntry } from '../packages/domain/entry.ts';
+import type { PlanElement } from '../packages/domain/plan-element.ts';
+import { partDraft } from '../packages/domain/source.ts';
+import { adopt } from '../packages/domain/strategy.ts';
+import { changed } from '../packages/domain/thing-change.ts';
+import { followLedger } from '../packages/service/follow-ledger.ts';
+import { insertEntries } from '../packages/store/entry-table.ts';
+import type { Store } from '../packages/store/store.ts';
+import { inTurn } from './small-changes.ts';
+
+export interface LedgerSize {
+  readonly entries: number;
+  readonly strategies: number;
+}
+
+const started = Date.parse('2021-01-04T08:00:00Z');
+/** Five years, whatever the number of entries. */
+const span = 5 * 365 * 24 * 3600 * 1000;
+const batch = 2000;
+
+/** Ids of the strategies. Tells how many entries are written. */
+export async function writeLargeLedger(
+  store: Store,
+  draft: Draft,
+  { entries, strategies }: LedgerSize,
+  tell: (written: number) => void,
+): Promise<readonly string[]> {
+  const ids = Array.from({ length: strategies }, (_, i) => `strategy-${i}`);
+  const source = await store.files.put(bytesOf(partDraft(draft).source));
+  const sha256 = await store.files.put(bytesOf(draft.text));
+  const paper = { ...draft, document: { ...draft.document, sha256 } };
+  let last: Pick<Entry, 'seq' | 'hash' | 'time'> = noEntry;
+  let waiting: Entry[] = [];
+  const seal = (change: Change): Entry => {
+    const time = new Date(started + Math.floor((last.seq / entries) * span)).toISOString();
+    const entry = sealEntry(change, { workspace: store.workspace, time, actor: `person-${last.seq % 6}` }, last);
+    last = entry;
+    waiting.push(entry);
+    return entry;
+  };
+  const write = async () => {
+    await store.transaction((db) => insertEntries(db, waiting));
+    waiting = [];
+    tell(last.seq);
+  };
+  const plans: PlanElement[][] = [];
+  for (const id of ids) plans.push([...elementsOf(seal(adoption(paper, id, source)))]);
+  for (let i = 0; last.seq < entries; i++) {
+    const plan = plans[i % strategies] ?? [];
+    const at = Math.floor(i / strategies) % plan.length;
+    const element = plan[at];
+    if (!element) throw new Error('A plan without elements');
+    const next = inTurn(element, i, new Date(started).toISOString());
+    const strategy = ids[i % strategies] ?? '';
+    const change = changed({ table: 'element', strategy, id: element.id }, element, next);
+    if (!change) throw new Error('A change that changes nothing');
+    plan[at] = next;
+    seal({ kind: 'element.changed', version: 1, subject: element.id, strategy, changes: [change] });
+    if (waiting.length >= batch) await write();
+  }
+  await write();
+  await followLedger(store);
+  return ids;
+}
+
+function adoption(draft: Draft, id: string, source: string): Change {
+  const title = `${draft.strategy.title} (${id})`;
+  const { content } = partDraft({ ...draft, strategy: { ...draft.strategy, title } });
+  const adopted = adopt(content, id, source);
+  if (!adopted.ok) throw new Error(adopted.issues[0]?.message);
+  const after = { strategy: adopted.value, paper: `paper-of-${id}` };
+  return { kind: 'strategy.adopted', version: 1, subject: id, before: null, after };
+}
+
+function elementsOf(entry: Entry): readonly PlanElement[] {
+  return changesOf(entry).flatMap(({ table, after }) => (table === 'element' ? [after as PlanElement] : []));
+}
+
+function bytesOf(value: string | object): Uint8Array {
+  return new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+}
