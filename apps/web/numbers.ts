@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from './formats.ts';
 import type { Language } from './language.ts';
 import { locale } from './time.ts';
 
@@ -11,13 +12,13 @@ export type Amount = number | readonly [number, number];
 
 /** `1 initiativ`, `27 initiativer`. */
 export function count(language: Language, n: number, forms: Forms): string {
-  const one = new Intl.PluralRules(locale(language)).select(n) === 'one';
+  const one = pluralRules(locale(language)).select(n) === 'one';
   return `${sayNumber(language, n)} ${one ? forms.one : forms.other}`;
 }
 
 /** A number, or a range as `3–5`. */
 export function sayNumber(language: Language, amount: Amount): string {
-  return sayAmount(amount, new Intl.NumberFormat(locale(language), { maximumFractionDigits: 6 }));
+  return sayAmount(amount, numberFormat(locale(language), { maximumFractionDigits: 6 }));
 }
 
 /** A number with its unit: `38 %` in Danish, `38%` in English. */
@@ -47,7 +48,7 @@ export function sayMoney(language: Language, amount: Amount, currency: string): 
 /** Bytes as `1,4 MB`; a megabyte is 1024 × 1024 bytes, as the limits are set and as browsers' file lists show it. */
 export function saySize(language: Language, bytes: number): string {
   const value = bytes / 1024 / 1024;
-  return `${new Intl.NumberFormat(locale(language), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)} MB`;
+  return `${numberFormat(locale(language), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)} MB`;
 }
 
 function sayAmount(amount: Amount, format: Intl.NumberFormat): string {

@@ -1,4 +1,5 @@
 import { timeZone } from '@lofte/domain/day';
+import { dateFormat } from './formats.ts';
 import type { Language } from './language.ts';
 
 /** A stretch of time as years with fractions: `2027-07` is 2027.5 to 2027.583. */
@@ -42,7 +43,13 @@ export function stretchOf(iso: string): Stretch | undefined {
 
 /** The day of a moment of the record, e.g. `21. november 2026`. */
 export function sayDay(language: Language, instant: string): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone }).format(new Date(instant));
+  return dateFormat(locale(language), { dateStyle: 'long', timeZone }).format(new Date(instant));
+}
+
+/** A moment of the record to the minute; the time of day alone where the day stands above it. */
+export function sayMoment(language: Language, instant: string, underDay = false): string {
+  const day = underDay ? {} : ({ dateStyle: 'long' } as const);
+  return dateFormat(locale(language), { ...day, timeStyle: 'short', timeZone }).format(new Date(instant));
 }
 
 /** `2025–2028`, with an open end where the paper gives none; empty where it gives neither. */
@@ -67,7 +74,7 @@ function sayPoint(language: Language, iso: string): string | undefined {
     ...(day ? { day: 'numeric' } : {}),
   };
   const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? undefined : new Intl.DateTimeFormat(locale(language), options).format(date);
+  return Number.isNaN(date.getTime()) ? undefined : dateFormat(locale(language), options).format(date);
 }
 
 function pointStretch(iso: string): Stretch | undefined {

@@ -43,7 +43,11 @@ export async function actorsAndKinds(
   wanted: WantedEntries,
 ): Promise<readonly { readonly actor: string; readonly kind: string }[]> {
   const { where, values } = conditions(db, wanted);
-  return db.query(`select distinct actor, kind from entry where ${where} order by actor, kind`, values);
+  // By code unit: sorting thousands of ids by a language's alphabet takes longer than reading them.
+  return db.query(
+    `select distinct actor collate "C" as actor, kind collate "C" as kind from entry where ${where} order by 1, 2`,
+    values,
+  );
 }
 
 function conditions(db: Db, wanted: WantedEntries) {

@@ -1,7 +1,6 @@
-import { timeZone } from '@lofte/domain/day';
 import type { HistoryEntry } from '@lofte/service/history-of';
 import type { Language } from '../language.ts';
-import { locale } from '../time.ts';
+import { sayMoment } from '../time.ts';
 import { urls } from '../urls.ts';
 import { Changes } from './changes.tsx';
 import { headline, sayWho } from './headline.ts';
@@ -46,8 +45,8 @@ function OneEntry({
     <li class="entry" id={`post-${entry.seq}`}>
       <p class="headline">{headline(entry, language, element)}</p>
       <p class="entry-meta">
-        <time datetime={entry.time}>{sayMoment(language, entry.time, underDay ?? false)}</time> ·{' '}
-        {sayWho(entry, language)} · {say.entry(entry.seq)}
+        <time datetime={entry.time}>{sayMoment(language, entry.time, underDay)}</time> · {sayWho(entry, language)} ·{' '}
+        {say.entry(entry.seq)}
       </p>
       <Why entry={entry} language={language} />
       <Changes entry={entry} language={language} element={element} />
@@ -116,9 +115,4 @@ function SeeAfter({
       {say.seeAfter}
     </a>
   );
-}
-
-function sayMoment(language: Language, time: string, underDay: boolean): string {
-  const style = underDay ? ({ timeStyle: 'short' } as const) : ({ dateStyle: 'long', timeStyle: 'short' } as const);
-  return new Intl.DateTimeFormat(locale(language), { ...style, timeZone }).format(new Date(time));
 }

@@ -1,5 +1,6 @@
 import { PlanElement } from '@lofte/domain/plan-element';
 import { Strategy } from '@lofte/domain/strategy';
+import { displayNames } from '../formats.ts';
 import type { Language } from '../language.ts';
 import { locale, sayPeriod, sayTime, sayWhen } from '../time.ts';
 import { words } from '../words.ts';
@@ -49,7 +50,7 @@ export const values: { readonly [field: string]: Say } = {
   left: day,
   country: (value, { language }) => (typeof value === 'string' ? sayCountry(language, value) : undefined),
   language: (value, { language }) =>
-    typeof value === 'string' ? new Intl.DisplayNames(locale(language), { type: 'language' }).of(value) : undefined,
+    typeof value === 'string' ? displayNames(locale(language), { type: 'language' }).of(value) : undefined,
   person: (value, telling) => named(value, telling) ?? historyWords[telling.language].toEveryone,
   role: text,
   strategy: (value, telling) => named(value, telling) ?? historyWords[telling.language].wholeWorkspace,
@@ -62,5 +63,5 @@ const years = known(Strategy.shape.period, (one) => sayPeriod(one) || undefined)
 
 /** The name of a country in the reader's language; the code where there is none. */
 export function sayCountry(language: Language, code: string): string {
-  return new Intl.DisplayNames(locale(language), { type: 'region', fallback: 'code' }).of(code) ?? code;
+  return displayNames(locale(language), { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
