@@ -1,3 +1,5 @@
+import { isDate } from '@lofte/domain/edit-plan/check-dates';
+
 /** Months by their names and the usual short forms, in the languages of the interface. */
 const months: ReadonlyMap<string, string> = new Map(
   ['da', 'en'].flatMap((language) =>
@@ -11,11 +13,16 @@ const months: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * A date as people write it, as ISO 8601: `30.6.2028`, `30/6-2028`, `30. juni 2028`, `June 2028`. What is none of these comes
- * back as it is, for the rules to judge.
+ * A date as people write it, as ISO 8601: `30.6.2028`, `30/6-2028`, `30. juni 2028`, `June 2028`. What is none of these, or not
+ * in the calendar, comes back as it was written, so that the rules refuse it in the person's own words.
  */
 export function readDate(written: string): string {
   const text = written.trim();
+  const date = iso(text);
+  return isDate(date) ? date : text;
+}
+
+function iso(text: string): string {
   const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
   if (day && month && year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const [, of, name = '', in4] = /^(?:(\d{1,2})\.? +)?(\p{L}+)\.? +(\d{4})$/u.exec(text) ?? [];

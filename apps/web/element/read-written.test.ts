@@ -13,6 +13,7 @@ test.each([
   ['1 May 2027', '2027-05-01'],
   ['Oct. 2027', '2027-10'],
   ['snart', 'snart'],
+  ['31. februar 2027', '31. februar 2027'],
 ])('the date %s is %s', (written, iso) => {
   expect(readDate(written)).toBe(iso);
 });

@@ -1,4 +1,4 @@
-import { sayTime, sayWhen } from '../time.ts';
+import { sayWhen } from '../time.ts';
 import { countryName } from './countries.ts';
 import { Field, FieldForm, isTheirs } from './field.tsx';
 import { NameFields, TextField } from './inputs.tsx';
@@ -52,7 +52,7 @@ export function Period({ view }: { view: ElementView }) {
   );
   return (
     <Field view={view} field="period" span={source?.period} form={form}>
-      {period?.from && !period.to ? `${sayTime(language, period.from)} –` : when === words ? null : when}
+      {when === words ? null : between(view, when)}
       {words ? (
         <>
           {when && when !== words ? ' · ' : null}
@@ -61,6 +61,13 @@ export function Period({ view }: { view: ElementView }) {
       ) : null}
     </Field>
   );
+}
+
+/** With one end only, the word for which end it is. */
+function between({ element, say }: ElementView, when: string): string {
+  const { from, to } = element.period ?? {};
+  if (from !== undefined && to === undefined) return say.since(when);
+  return from === undefined && to !== undefined ? say.until(when) : when;
 }
 
 export function Tags({ view }: { view: ElementView }) {
