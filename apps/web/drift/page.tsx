@@ -27,7 +27,7 @@ export function DriftPage({ found, request, past, sealed, refused }: DriftProps)
   return (
     <Page title={`${say.title} – ${after.strategy.title}`} request={request} past={past}>
       <article class="drift">
-        <StrategyWays strategy={strategy} here="drift" past={past} language={request.language} />
+        <StrategyWays strategy={strategy} here="drift" past={past} request={request} />
         <p class="over">{setTitle(after.strategy.title)}</p>
         <h1>
           {say.title} <span class="drift-since">{between(view)}</span>

@@ -23,7 +23,7 @@ export function ChoosePage({ strategy, papers, trouble, request }: ChooseProps) 
   const say = editionWords[language];
   return (
     <Page title={`${say.add} – ${strategy.title}`} request={request}>
-      <StrategyWays strategy={strategy.id} language={language} />
+      <StrategyWays strategy={strategy.id} request={request} />
       <p class="over">{setTitle(strategy.title)}</p>
       <h1>{say.add}</h1>
       <p>{say.addWhat}</p>

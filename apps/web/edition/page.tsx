@@ -29,7 +29,7 @@ export function EditionPage({ sight, request, asked, trouble, reason }: EditionP
   return (
     <Page title={`${say.title} – ${plan.strategy.title}`} request={request}>
       <article class="edition">
-        <StrategyWays strategy={plan.strategy.id} language={language} />
+        <StrategyWays strategy={plan.strategy.id} request={request} />
         <p class="over">
           {say.title} {say.of(plan.strategy.title)}
         </p>

@@ -35,7 +35,7 @@ export function HistoryPage(props: HistoryProps) {
   const home = homeOf(props);
   return (
     <Page title={say.of(strategy?.title ?? say.workspace)} request={request} past={past}>
-      {strategy ? <StrategyWays strategy={strategy.id} here="history" past={past} language={language} /> : null}
+      {strategy ? <StrategyWays strategy={strategy.id} here="history" past={past} request={request} /> : null}
       <article class="history">
         <header class="head">
           {strategy ? (

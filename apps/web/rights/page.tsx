@@ -4,6 +4,7 @@ import type { PersonRights, Rights, ShownGrant } from '@lofte/service/rights-of'
 import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
 import { saySignInIssue } from '../sign-in/say-issue.ts';
+import { StrategyWays } from '../strategy/ways.tsx';
 import { urls } from '../urls.ts';
 import { GiveForm, InviteForm, PublishForm } from './forms.tsx';
 import { roleWords } from './roles.ts';
@@ -34,6 +35,7 @@ export function RightsPage(props: RightsProps) {
   const people = rights.people.filter(({ grants, account }) => grants.length > 0 || (whole && account !== 'none'));
   return (
     <Page title={title} request={request}>
+      {whole ? null : <StrategyWays strategy={strategy.id} here="rights" request={request} />}
       <div class="rights">
         <h1>{title}</h1>
         <p>{whole ? say.lead : say.leadOf(strategy.title)}</p>

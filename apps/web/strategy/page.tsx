@@ -28,7 +28,7 @@ export function StrategyPage({ adopted, past, now, edit, said, request }: Strate
   const sections = sectionsOf(view);
   return (
     <Page title={view.strategy.title} request={request} past={past} scripts={scriptsFor(view.edit)}>
-      <StrategyWays strategy={view.strategy.id} here="plan" past={past} language={request.language} />
+      <StrategyWays strategy={view.strategy.id} here="plan" past={past} request={request} />
       <article class="strategy">
         <Head view={view} drafts={may(request.actor, 'reading.see')}>
           <DayChoice past={past} now={now} request={request} />

@@ -1,14 +1,27 @@
-import type { Language } from '../language.ts';
+import { may } from '@lofte/domain/rights';
 import type { Past } from '../past.ts';
+import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
 import type { Worded } from '../words.ts';
 
 /** The pages of a strategy, in the order in which people look for them. */
-const pages = ['plan', 'drift', 'history'] as const;
+const pages = ['plan', 'drift', 'history', 'rights'] as const;
 export type StrategyPart = (typeof pages)[number];
 
-const da = { label: 'Strategiens sider', plan: 'Planen', drift: 'Hvad er anderledes', history: 'Historik' };
-const en: typeof da = { label: 'Pages of the strategy', plan: 'The plan', drift: 'What differs', history: 'History' };
+const da = {
+  label: 'Strategiens sider',
+  plan: 'Planen',
+  drift: 'Hvad er anderledes',
+  history: 'Historik',
+  rights: 'Rettigheder',
+};
+const en: typeof da = {
+  label: 'Pages of the strategy',
+  plan: 'The plan',
+  drift: 'What differs',
+  history: 'History',
+  rights: 'Rights',
+};
 const wayWords: Worded<typeof da> = { da, en };
 
 /** The ways between the pages of one strategy; `here` is the one that is open (none on the page of an element). */
@@ -16,30 +29,34 @@ export function StrategyWays({
   strategy,
   here,
   past,
-  language,
+  request: { language, actor },
 }: {
   strategy: string;
   here?: StrategyPart;
   /** The day that the page shows: the plan and the history are shown as they stood then, too. */
   past?: Past | undefined;
-  language: Language;
+  request: PageRequest;
 }) {
   const say = wayWords[language];
   const url = {
     plan: urls.onDay(urls.strategy(strategy), past),
     drift: urls.drift(strategy),
     history: urls.onDay(urls.history(strategy), past),
+    rights: urls.rights(strategy),
   };
+  const givesRights = actor.id !== 'local' && may(actor, 'rights.see', { strategy });
   return (
     <nav class="ways" aria-label={say.label}>
       <ul>
-        {pages.map((page) => (
-          <li>
-            <a href={url[page]} aria-current={page === here ? 'page' : undefined}>
-              {say[page]}
-            </a>
-          </li>
-        ))}
+        {pages
+          .filter((page) => page !== 'rights' || givesRights)
+          .map((page) => (
+            <li>
+              <a href={url[page]} aria-current={page === here ? 'page' : undefined}>
+                {say[page]}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );
