@@ -64,7 +64,18 @@ describe('pages', () => {
     const paper = running.server.url;
     const html = await (await fetch(new URL(`/strategy/${strategy}`, paper))).text();
     const reading = /href="(\/reading\/[^"]+)"/.exec(html)?.[1] ?? '';
-    paths = ['/', `/strategy/${strategy}`, `/source/${document}?at=1-5`, reading, '/nowhere', '/source/none?at=x'];
+    paths = [
+      '/',
+      `/strategy/${strategy}`,
+      `/source/${document}?at=1-5`,
+      reading,
+      '/register',
+      '/register/new',
+      '/register/import',
+      '/people/new',
+      '/nowhere',
+      '/source/none?at=x',
+    ];
   });
   afterAll(() => running.remove());
 

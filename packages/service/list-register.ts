@@ -55,6 +55,8 @@ export async function listRegister(
       people.filter(({ left }) => left === undefined),
       ({ organisation }) => organisation,
     );
+    // Of two that may be one, the one with more to it is offered to be kept.
+    const weight = ({ id, units }: Organisation) => (owned.get(id) ?? 0) + (here.get(id)?.length ?? 0) + units.length;
     const names = new Map(organisations.map((one) => [one.id, one]));
     return {
       organisations: organisations
@@ -66,15 +68,22 @@ export async function listRegister(
         })),
       people: seesPeople ? people.filter((one) => nameHas([one.name, one.mail, one.title], search)) : [],
       ...{ names, all: organisations.length },
-      ...(may(actor, 'register.edit') ? { upkeep: await upkeep(db, organisations, seesPeople ? people : []) } : {}),
+      ...(may(actor, 'register.edit')
+        ? { upkeep: await upkeep(db, organisations, seesPeople ? people : [], weight) }
+        : {}),
     };
   });
 }
 
-async function upkeep(db: Db, organisations: readonly Organisation[], people: readonly Person[]) {
+async function upkeep(
+  db: Db,
+  organisations: readonly Organisation[],
+  people: readonly Person[],
+  weight: (one: Organisation) => number,
+) {
   return {
     proposals: await proposed(db, organisations),
-    organisations: duplicateOrganisations(organisations),
+    organisations: duplicateOrganisations(organisations.toSorted((a, b) => weight(b) - weight(a))),
     people: duplicatePeople(people),
     titles: await strategyTitles(db),
   };
