@@ -35,9 +35,9 @@ document.addEventListener('keydown', (event) => {
     else if (!at?.matches('input, textarea, select')) document.querySelector<HTMLElement>('[data-leave]')?.click();
     return;
   }
-  // In a title Enter saves, as in any line; where text has lines, Enter with Control or Command does.
+  // In a title that is edited in place Enter saves, as in any line; where text has lines, Enter with Control or Command does.
   if (event.key !== 'Enter' || !(at instanceof HTMLTextAreaElement) || event.isComposing) return;
-  if (!(event.ctrlKey || event.metaKey) && !at.name.startsWith('title')) return;
+  if (!(event.ctrlKey || event.metaKey) && !(at.name === 'title' && at.closest('[data-edit]'))) return;
   event.preventDefault();
   at.form?.requestSubmit();
 });

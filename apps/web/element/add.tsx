@@ -75,7 +75,7 @@ async function draw(call: Call, form: Form, issues: readonly Issue[], status: 20
             href={near ? urls.element(strategy, near.id) : urls.strategy(strategy)}
             data-leave
           >
-            {say.cancel}
+            {say.leaveOut}
           </a>
         </div>
       </form>
