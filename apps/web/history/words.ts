@@ -122,7 +122,7 @@ const da = {
     milestones: 'Milepæle',
     indicators: 'Indikatorer',
     funds: 'Beløb',
-    tags: 'Mærker',
+    tags: 'Emneord',
     source: 'Sted i papiret',
     organisation: 'Organisation',
     vision: 'Vision',
