@@ -10,6 +10,8 @@ export interface Leaf {
   drawn: number | undefined;
   words: HTMLElement | undefined;
   rectangles: readonly Rectangle[];
+  /** What was to be marked when it was marked. */
+  marked: object | undefined;
   failed: boolean;
 }
 
@@ -18,6 +20,7 @@ export function leafOf(number: number, word: string, shape: { readonly width: nu
   element.className = 'drawn-page';
   element.dataset.page = String(number);
   element.setAttribute('aria-label', word.replace('0', String(number)));
+  element.append(emptyMarks());
   const { width, height } = shape;
   return {
     number,
@@ -26,6 +29,7 @@ export function leafOf(number: number, word: string, shape: { readonly width: nu
     drawn: undefined,
     words: undefined,
     rectangles: [],
+    marked: undefined,
     failed: false,
   };
 }
@@ -37,11 +41,16 @@ export function sizeLeaf({ element, shape }: Leaf, width: number): void {
   element.style.setProperty('--total-scale-factor', String(width / shape.width));
 }
 
-export function putOnLeaf(leaf: Leaf, canvas: HTMLCanvasElement, words: HTMLElement, width: number): void {
-  const marks = leaf.element.querySelector('.page-marks') ?? emptyMarks();
-  leaf.element.replaceChildren(canvas, marks, words);
-  leaf.words = words;
+/** A new drawing takes the place of the one before. */
+export function drawOnLeaf(leaf: Leaf, canvas: HTMLCanvasElement, width: number): void {
+  leaf.element.querySelector('canvas')?.remove();
+  leaf.element.prepend(canvas);
   leaf.drawn = width;
+}
+
+export function layOnLeaf(leaf: Leaf, words: HTMLElement): void {
+  leaf.element.append(words);
+  leaf.words = words;
 }
 
 function emptyMarks(): HTMLElement {
@@ -70,8 +79,9 @@ export function markLeaf(leaf: Leaf, rectangles: readonly Rectangle[], now: numb
 }
 
 export function wipeLeaf(leaf: Leaf): void {
-  leaf.element.replaceChildren();
+  leaf.element.replaceChildren(emptyMarks());
   leaf.drawn = undefined;
   leaf.words = undefined;
   leaf.rectangles = [];
+  leaf.marked = undefined;
 }

@@ -1,4 +1,4 @@
-import { type Leaf, leafOf, markLeaf, putOnLeaf, sizeLeaf, wipeLeaf } from './drawn-leaf.ts';
+import { drawOnLeaf, type Leaf, layOnLeaf, leafOf, markLeaf, sizeLeaf, wipeLeaf } from './drawn-leaf.ts';
 import { type FileAddresses, type OpenFile, openFile, type Trouble, troubleOf } from './pdf-file.ts';
 import type { LineMark } from './pdf-marks.ts';
 import { drawPage, layWords, rectanglesOn } from './pdf-page.ts';
@@ -114,9 +114,13 @@ export function drawnPages(host: HTMLElement, drawing: Drawing, say: DrawnSaid, 
       const { width: w, height: h } = page.getViewport({ scale: 1 });
       leaf.shape = { width: w, height: h };
       sizeLeaf(leaf, wide);
-      const canvas = await drawPage(file.library, page, wide);
-      putOnLeaf(leaf, canvas, leaf.words ?? (await layWords(file.library, page, wide)), wide);
-      await markOn(leaf, file);
+      // One thread draws while the other finds the words.
+      const marking = markOn(leaf, file);
+      marking.catch(() => {});
+      drawOnLeaf(leaf, await drawPage(file.library, page, wide), wide);
+      await marking;
+      if (leaf.marked !== marks) await markOn(leaf, file);
+      if (!leaf.words) layOnLeaf(leaf, await layWords(file.library, page, wide));
     } catch (error) {
       if (troubleOf(error) === 'slow') {
         file.close();
@@ -131,7 +135,9 @@ export function drawnPages(host: HTMLElement, drawing: Drawing, say: DrawnSaid, 
     const all = marks;
     const mine = all.filter(({ page }) => page === leaf.number);
     const rectangles = await rectanglesOn(file.library, await file.page(leaf.number), mine);
-    if (all === marks) markLeaf(leaf, rectangles, now);
+    if (all !== marks) return;
+    leaf.marked = all;
+    markLeaf(leaf, rectangles, now);
   };
 
   const wipe = () => {
