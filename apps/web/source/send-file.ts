@@ -41,7 +41,8 @@ function headersOf({ name, mediaType }: StoredFile) {
     'content-type': pdf ? mediaType : 'application/octet-stream',
     // RFC 6266: a plain name, and the whole one in UTF-8.
     'content-disposition': `${pdf ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${full}`,
-    'content-security-policy': "default-src 'none'; sandbox",
+    'content-security-policy':
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
     'x-content-type-options': 'nosniff',
   };
 }

@@ -19,7 +19,7 @@ export function gradeHeaders(
     [loose(allows('object-src')), 'CSP: objects'],
     [policy.get('frame-ancestors')?.join() !== "'none'", 'CSP: can be framed'],
     [policy.get('base-uri')?.join() !== "'none'", 'CSP: the base can be changed'],
-    [policy.get('form-action')?.join() !== "'self'", 'CSP: forms go elsewhere'],
+    [!/^'(self|none)'$/.test(policy.get('form-action')?.join() ?? ''), 'CSP: forms go elsewhere'],
     [value('x-frame-options') !== 'DENY', 'X-Frame-Options'],
     [value('x-content-type-options') !== 'nosniff', 'X-Content-Type-Options'],
     [!/^(no-referrer|same-origin|strict-origin)$/.test(value('referrer-policy')), 'Referrer-Policy'],
@@ -35,11 +35,7 @@ export function gradeHeaders(
     [secure && !/^max-age=(\d{8,})/.test(value('strict-transport-security')), 'HSTS: less than a year'],
     [!secure && value('strict-transport-security') !== '', 'HSTS over plain HTTP'],
     [!/no-store|immutable|^private/.test(value('cache-control')), 'Cache-Control: kept by caches that others use'],
-    [
-      !/charset=utf-8|font|image|json|pdf|octet|wasm|word|zip/i.test(value('content-type')) &&
-        value('content-type') !== '',
-      `Content-Type without a charset: ${value('content-type')}`,
-    ],
+    [/^text\/(?!.*charset=utf-8)/i.test(value('content-type')), `no charset: ${value('content-type')}`],
   ];
   return faults.flatMap(([wrong, what]) => (wrong ? [what] : []));
 }
