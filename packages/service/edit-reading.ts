@@ -7,7 +7,7 @@ import { addDraftEdit } from '@lofte/store/draft-table';
 import { openDraft } from './open-draft.ts';
 import type { Service } from './service.ts';
 import { sourceText } from './source-text.ts';
-import { storableText } from './storable.ts';
+import { storableData } from './storable.ts';
 
 /**
  * One edit of a draft, by somebody who saw version `basedOn` of it.
@@ -20,7 +20,7 @@ export async function editReading(
   basedOn: number,
   wanted: DraftEdit,
 ): Promise<Result<{ readonly version: number; readonly draft: Draft }>> {
-  const edit = DraftEdit.safeParse(JSON.parse(storableText(JSON.stringify(wanted))));
+  const edit = DraftEdit.safeParse(storableData(wanted));
   if (!edit.success) return bad(badEdit(edit.error.issues[0]?.message ?? ''));
   return store.transaction(async (db) => {
     const open = await openDraft(db, key);

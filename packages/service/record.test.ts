@@ -59,6 +59,12 @@ onEachDatabase('The record', (fresh) => {
       expect(await readingOf(service, paper)).toMatchObject({ version: 1, canUndo: false });
     });
 
+    test('characters that cannot be kept are replaced, and the edit is done', async () => {
+      const paper = await readPaper();
+      value(await editReading(service, paper, 1, retitle('L\0ys \ud800')));
+      expect(await titleNow(paper)).toBe('L\uFFFDys \uFFFD');
+    });
+
     test('undo goes back edit by edit, also after a restart, with the same ids', async () => {
       const paper = await readPaper();
       const span = { start: 0, end: 22 };
