@@ -270,6 +270,18 @@ onPostgres('A record on a server', (fresh) => {
   });
 });
 
+describe('lofte administrator', () => {
+  test('makes one and prints a link to choose a password with, and says what is missing', async () => {
+    const data = join(folder, 'administered');
+    await lofte(['read', file('administered.txt', paper), '--adopt', '--data', data]);
+    const asked = ['administrator', 'Ane@example.dk', '--data', data];
+    expect(await lofte(asked)).toMatchObject({ code: 2, said: expect.stringContaining('--name') });
+    const made = await lofte([...asked, '--name', 'Ane Holm', '--url', 'https://strategi.example.dk']);
+    expect(made).toMatchObject({ code: 0, said: '', out: expect.stringContaining('Ane Holm is administrator.') });
+    expect(made.out).toMatch(/https:\/\/strategi\.example\.dk\/sign-in\/link\/[\w-]{43}\n$/);
+  });
+});
+
 describe('lofte start', () => {
   test('names a paper that is not there before anything starts', async () => {
     const { code, said } = await lofte(['start', 'missing.pdf']);
