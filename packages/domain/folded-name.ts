@@ -34,8 +34,8 @@ export function foldedName(name: string): string {
 
 /** Whether every word searched for stands in one of the names, at the beginning of a word or inside it. */
 export function nameHas(names: readonly (string | undefined)[], search: string): boolean {
+  const wanted = foldedName(search);
+  if (wanted === '') return true;
   const all = names.map((name) => foldedName(name ?? '')).join('\n');
-  return foldedName(search)
-    .split(' ')
-    .every((word) => all.includes(word));
+  return wanted.split(' ').every((word) => all.includes(word));
 }

@@ -59,11 +59,11 @@ export async function writeXlsx(rows: readonly (readonly string[])[], sheet: str
   const { Workbook } = (await import('exceljs')).default;
   const workbook = new Workbook();
   const page = workbook.addWorksheet(sheet, { views: [{ state: 'frozen', ySplit: 1 }] });
+  page.columns = (rows[0] ?? []).map((_, i) => ({
+    width: Math.min(48, Math.max(10, ...rows.slice(0, 200).map((row) => (row[i] ?? '').length + 2))),
+    style: { numFmt: '@' },
+  }));
   for (const row of rows) page.addRow(row.map(plainCell));
   page.getRow(1).font = { bold: true };
-  page.columns.forEach((column, i) => {
-    column.width = Math.min(48, Math.max(10, ...rows.slice(0, 200).map((row) => (row[i] ?? '').length + 2)));
-    column.numFmt = '@';
-  });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

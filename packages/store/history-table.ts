@@ -106,7 +106,7 @@ export async function namesBetween(
 ): Promise<readonly NamedVersion[]> {
   if (ids.length === 0) return [];
   return db.query(
-    `select id, since, until, coalesce(data ->> 'title', data ->> 'name') as name, data ->> 'kind' as kind,
+    `select id, since, until, coalesce(data ->> 'name', data ->> 'title') as name, data ->> 'kind' as kind,
        data ->> 'number' as number
      from "${table}" where workspace = $1 and strategy = $2 and since <= $5 and (until is null or until >= $4)
        and id in (select jsonb_array_elements_text($3))`,

@@ -72,6 +72,8 @@ inBrowser('Organisations and people', ({ open, server }) => {
     await page.getByLabel('Søg i navne').fill('ASTRUP');
     await page.getByRole('button', { name: 'Søg' }).click();
     await page.getByText('0 organisationer og 1 person fundet.').waitFor();
+    await page.goto(new URL('/history', server().url).href);
+    await page.getByText('Person tilføjet: ”Anna Åstrup”').waitFor();
   });
 
   it('say so where the register changed between preview and import, and show the preview anew', async () => {

@@ -35,7 +35,7 @@ export function WhatMerges({
         ...(joining.length > 0 ? [say.unitsJoin(sayList(language, joining))] : []),
         ...(merged.count > 0 ? [say.peopleMove(count(language, merged.count, say.person), name)] : []),
         ...elementsMove(merged.elements, name, language),
-        say.undoable,
+        say.remembered,
       ]}
     </Happens>
   );
@@ -65,7 +65,7 @@ export function WhatPeopleMerge({
         ...(gets.length > 0 ? [say.personTakes(sayList(language, gets))] : []),
         ...elementsMove(merged.elements, kept.person.name, language),
         say.rolesMove,
-        say.undoable,
+        say.remembered,
       ]}
     </Happens>
   );
