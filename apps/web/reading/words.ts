@@ -18,7 +18,7 @@ const da = {
       ? `Alle ${of} dele af planen er set efter af et menneske; afsnit og fodnoter er ikke.`
       : `${seen} af planens ${of} dele er set efter af et menneske. Resten står, som de blev læst; afsnit og fodnoter ses ikke efter.`,
   adoptThen:
-    'Papiret bliver til en strategi i biblioteket. Derefter kan læsningen ikke ændres her, og en vedtaget strategi kan endnu ikke rettes.',
+    'Papiret bliver til en strategi i biblioteket. Derefter ligger læsningen fast, og planen rettes dér; hver ændring gemmes med hvem og hvornår.',
   toCheckFirst: 'Se dem først',
   adopted: 'Vedtaget som strategi',
   seeStrategy: 'Se strategien',
@@ -253,7 +253,7 @@ const en: typeof da = {
       ? `All ${of} parts of the plan were checked by a person; sections and footnotes were not.`
       : `${seen} of the plan’s ${of} parts were checked by a person. The rest stand as they were read; sections and footnotes are not checked.`,
   adoptThen:
-    'The paper becomes a strategy in the library. After that the reading cannot be changed here, and an adopted strategy cannot be edited yet.',
+    'The paper becomes a strategy in the library. After that the reading stands as it is, and the plan is changed there; every change is kept with who and when.',
   toCheckFirst: 'See them first',
   adopted: 'Adopted as a strategy',
   seeStrategy: 'See the strategy',
