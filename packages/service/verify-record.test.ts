@@ -7,6 +7,8 @@ import type { Db } from '@lofte/store/store';
 import { onEachDatabase } from '@lofte/store/test-databases';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { adoptedExample, bytesOf, type Example, exampleService, readExample } from './example-service.ts';
+import { checkLedger } from './verify/check-ledger.ts';
+import { checkLedgerApart } from './verify/check-ledger-apart.ts';
 import { eventfulRecord } from './verify/eventful-record.ts';
 import { reseal } from './verify/reseal.ts';
 import { type Progress, type Verification, verifyRecord, verifyWithin } from './verify-record.ts';
@@ -416,17 +418,38 @@ onEachDatabase('Verify finds and names a file', (fresh) => {
   });
 });
 
-test('Verify tells how far it is and stops when told', async () => {
-  const example = await exampleService();
-  await eventfulRecord(example.service);
-  const told: Progress[] = [];
-  await verifyRecord(example.service, { tell: (progress) => told.push(progress) });
-  expect(told[0]).toEqual({ what: 'entries', done: 9, of: 9 });
-  expect(told.at(-1)).toMatchObject({ what: 'files', done: told.at(-1)?.of });
-  const stop = AbortSignal.abort(new Error('enough'));
-  await expect(verifyRecord(example.service, { signal: stop })).rejects.toThrow('enough');
-  expect(await verifyRecord(example.service)).toMatchObject({ ok: true });
-  await example.end();
+describe('Verify', () => {
+  let example: Example;
+  beforeAll(async () => {
+    example = await exampleService();
+    await eventfulRecord(example.service);
+  });
+  afterAll(() => example.end());
+
+  test('tells how far it is and stops when told', async () => {
+    const told: Progress[] = [];
+    await verifyRecord(example.service, { tell: (progress) => told.push(progress) });
+    expect(told[0]).toEqual({ what: 'entries', done: 9, of: 9 });
+    expect(told.at(-1)).toMatchObject({ what: 'files', done: told.at(-1)?.of });
+    const stop = AbortSignal.abort(new Error('enough'));
+    await expect(verifyRecord(example.service, { signal: stop })).rejects.toThrow('enough');
+    expect(await verifyRecord(example.service)).toMatchObject({ ok: true });
+  });
+
+  test('finds the same in a thread of its own, as it does where there is much', async () => {
+    const { store } = example.service;
+    await store.query(`update element set data = data || '{"title": "x"}' where id = 'i1'`);
+    const told: number[] = [];
+    const options = { checkpoints: [], tell: (done: number) => void told.push(done) };
+    const found = await checkLedgerApart(store, options);
+    expect(found).toEqual(await checkLedger(store, options));
+    expect(found.problems).toHaveLength(4);
+    expect(told).toEqual([9, 9]);
+    const stopped = checkLedgerApart(store, { ...options, signal: AbortSignal.timeout(1) });
+    await expect(stopped).rejects.toThrow(/timeout/);
+    const broken = checkLedgerApart({ ...store, copy: () => Promise.reject(new Error('away')) }, options);
+    await expect(broken).rejects.toThrow('away');
+  });
 });
 
 function forged(entry: object, side: 'before' | 'after' = 'after'): readonly unknown[] {

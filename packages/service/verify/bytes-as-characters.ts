@@ -4,10 +4,6 @@
  * shown to a person becomes words again.
  */
 
-export function asCharacters(bytes: Buffer): string {
-  return bytes.toString('latin1');
-}
-
 /** A value of JSON in words, with each string as its bytes. */
 export function inBytes<T>(value: T): T {
   return JSON.parse(Buffer.from(JSON.stringify(value)).toString('latin1')) as T;

@@ -3,9 +3,9 @@ import type { ThingChange } from '@lofte/domain/entry';
 import { filesIn, type NamedFile } from '@lofte/domain/files-in';
 import type { Issue } from '@lofte/domain/issue';
 import { type Table, tables } from '@lofte/domain/things';
-import type { Fields } from '@lofte/store/record-pages';
+import { charactersIn, integerIn, type Row } from '@lofte/store/record-pages';
 import type { Db } from '@lofte/store/store';
-import { asCharacters, inBytes, inWords } from './bytes-as-characters.ts';
+import { inBytes, inWords } from './bytes-as-characters.ts';
 import type { SaidOfLedger } from './check-baselines.ts';
 import { type CheckedEntry, unreadable } from './check-entry.ts';
 import type { Problems } from './problems.ts';
@@ -114,18 +114,14 @@ function takeAll(page: RowPages, seq: number, state: State, problems: Problems):
   }
 }
 
-function checkRow(
-  table: Table,
-  [sinceField, untilField, strategyField, idField, dataField]: Fields,
-  state: State,
-): Issue | undefined {
-  const [since, until] = [sinceField?.readInt32BE(0) ?? 0, untilField?.readInt32BE(0) ?? null];
-  const strategy = asCharacters(strategyField ?? Buffer.alloc(0));
-  const id = asCharacters(idField ?? Buffer.alloc(0));
+function checkRow(table: Table, row: Row, state: State): Issue | undefined {
+  const since = integerIn(row, 0) ?? 0;
+  const strategy = charactersIn(row, 2);
+  const id = charactersIn(row, 3);
   const thing = state.known(table, strategy, id);
   if (!thing || thing.gone || thing.since !== since) return rowAdded({ table, strategy, id, since });
-  thing.until = until;
-  const data = asCharacters(dataField ?? Buffer.alloc(0));
+  thing.until = integerIn(row, 1) ?? null;
+  const data = charactersIn(row, 4);
   return says(thing, data) ? undefined : rowChanged(thing, data);
 }
 

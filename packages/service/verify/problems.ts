@@ -12,9 +12,10 @@ export interface Problems {
 /** Enough to see what was done; a record that is wrong everywhere does not fill the memory. */
 const kept = 200;
 
-export function problems(): Problems {
-  const list: Issue[] = [];
-  let more = 0;
+/** None, or those that were found before. */
+export function problems(before?: { readonly problems: readonly Issue[]; readonly more: number }): Problems {
+  const list = [...(before?.problems ?? [])];
+  let more = before?.more ?? 0;
   return {
     list,
     add: (issue) => {

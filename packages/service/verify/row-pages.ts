@@ -1,5 +1,5 @@
 import type { Table } from '@lofte/domain/things';
-import { beforeAll, type Fields, versionPage } from '@lofte/store/record-pages';
+import { beforeAll, integerIn, type Row, versionPage } from '@lofte/store/record-pages';
 import type { Db } from '@lofte/store/store';
 
 /** The versions of one table in the order of the entries that made them, page by page. */
@@ -10,13 +10,13 @@ export interface RowPages {
   /** Brings the next rows. */
   load(): Promise<void>;
   /** The next row made by this entry or one before; undefined where there is none. To be asked where the entry is `covered`. */
-  take(seq: number): Fields | undefined;
+  take(seq: number): Row | undefined;
 }
 
 const limit = 2000;
 
 export function rowPages(db: Db, table: Table): RowPages {
-  let rows: Fields[] = [];
+  let rows: Row[] = [];
   let at = 0;
   let until = Number.NEGATIVE_INFINITY;
   let next = page(beforeAll);
@@ -26,7 +26,7 @@ export function rowPages(db: Db, table: Table): RowPages {
     asked.catch(() => undefined);
     return asked;
   }
-  const sinceOf = (row: Fields | undefined) => row?.[0]?.readInt32BE(0) ?? 0;
+  const sinceOf = (row: Row | undefined) => (row && integerIn(row, 0)) ?? 0;
   return {
     table,
     covered: () => until,

@@ -20,7 +20,42 @@ export interface NextText extends Omit<ThingText, 'text'> {
   readonly fits: boolean;
 }
 
-export function nextText(was: ThingText, { before, after }: Pick<ThingChange, 'before' | 'after'>): NextText {
+export function nextText(was: ThingText, change: Pick<ThingChange, 'before' | 'after'>): NextText {
+  return replaced(was, change) ?? merged(was, change);
+}
+
+/** The usual change: fields that were there say something else now. Undefined for any other. */
+function replaced(was: ThingText, { before, after }: Pick<ThingChange, 'before' | 'after'>): NextText | undefined {
+  if (before === null || after === null) return undefined;
+  const sizes = was.sizes.slice();
+  const pieces: (string | [from: number, to: number])[] = [];
+  let fits = true;
+  let found = 0;
+  let stays = 1;
+  let from = 1;
+  for (let i = 0; i < was.keys.length; i++) {
+    const key = was.keys[i] ?? '';
+    const to = from + (was.sizes[i] ?? 0);
+    const value = after[key];
+    const old = before[key];
+    if (value !== undefined && old !== undefined) {
+      const text = jsonbKey(key) + jsonbText(value);
+      fits &&= was.text.substring(from, to) === jsonbKey(key) + jsonbText(old);
+      if (stays < from) pieces.push([stays, from - 2]);
+      pieces.push(text);
+      sizes[i] = text.length;
+      stays = to + 2;
+      found += 1;
+    } else if (value !== undefined || old !== undefined) return undefined;
+    from = to + 2;
+  }
+  if (stays < from) pieces.push([stays, from - 2]);
+  const all = found === Object.keys(before).length && found === Object.keys(after).length;
+  return all ? { before: was.text, keys: was.keys, sizes, pieces, fits } : undefined;
+}
+
+/** Any change, key by key in the order of both. */
+function merged(was: ThingText, { before, after }: Pick<ThingChange, 'before' | 'after'>): NextText {
   const keys: string[] = [];
   const sizes: number[] = [];
   const pieces: (string | [from: number, to: number])[] = [];
