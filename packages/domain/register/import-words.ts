@@ -14,11 +14,11 @@ export const columnWords: Readonly<Record<ImportColumn, Words>> = {
     also: ['organization', 'myndighed', 'arbejdsplads', 'firma'],
   },
   otherNames: { da: 'Andre navne', en: 'Other names', also: ['aliasser', 'alias', 'aliases', 'tidligere navne'] },
-  acronym: { da: 'Forkortelse', en: 'Acronym', also: ['abbreviation', 'kort navn', 'short name', 'fork'] },
+  acronym: { da: 'Forkortelse', en: 'Acronym', also: ['akronym', 'abbreviation', 'kort navn', 'short name', 'fork'] },
   kind: { da: 'Type', en: 'Kind', also: ['art', 'slags', 'organisationstype'] },
   country: { da: 'Land', en: 'Country', also: ['landekode', 'country code'] },
   unit: { da: 'Enhed', en: 'Unit', also: ['kontor', 'afdeling', 'department', 'office', 'team', 'division'] },
-  unitAcronym: { da: 'Enhedens forkortelse', en: 'Unit acronym', also: ['enhedsforkortelse'] },
+  unitAcronym: { da: 'Enhedens forkortelse', en: 'Unit acronym', also: ['enhedsforkortelse', 'enhedens akronym'] },
   name: { da: 'Navn', en: 'Name', also: ['person', 'fulde navn', 'full name', 'medarbejder', 'kontaktperson'] },
   mail: {
     da: 'Mail',
