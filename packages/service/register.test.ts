@@ -1,6 +1,6 @@
 import type { ImportLine } from '@lofte/domain/register/import-line';
 import type { Actor, Role } from '@lofte/domain/rights';
-import { putAccount } from '@lofte/store/account-table';
+import { putAccount, setPassword } from '@lofte/store/account-table';
 import { onEachDatabase } from '@lofte/store/test-databases';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acceptProposals } from './accept-proposals.ts';
@@ -149,6 +149,19 @@ onEachDatabase('The register', (fresh) => {
       ['Anna', 'Kystministeriet'],
     ]);
     expect(await verifyRecord(service)).toMatchObject({ ok: true, entries: 3 });
+  });
+
+  test('keeps the last administrator here, changed in place or by a file', async () => {
+    const fields = { name: 'Root', mail: 'root@x.dk', language: 'da' };
+    const root = value(await addPerson(service, someone, fields));
+    value(await grantRole(service, someone, { person: root, role: 'admin', strategy: null }));
+    await setPassword(service.store, root, 'hashed');
+    const seen = (await personInRegister(service, root))?.seen ?? 0;
+    const left = { id: root, seen, fields: { ...fields, left: '2026-01-01' } };
+    expect(codes(await changePerson(service, someone, left))).toEqual(['last-administrator']);
+    const file = lines({ name: 'Root', mail: 'root@x.dk', left: '1.1.2026' }, { organisation: 'X' });
+    expect(codes(await bring(file))).toEqual(['last-administrator']);
+    expect((await listRegister(service, someone)).all).toBe(0);
   });
 
   test('says no to who may not, and to lines that are none', async () => {

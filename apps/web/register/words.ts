@@ -69,7 +69,6 @@ const da = {
   leftHint: 'Lad feltet stå tomt, så længe personen er her.',
   noOrganisation: 'Ingen organisation',
   edit: 'Ret',
-  close: 'Luk',
   save: 'Gem',
   add: 'Tilføj',
   cancel: 'Fortryd',
@@ -108,7 +107,6 @@ const da = {
   removePerson: 'Personen forsvinder fra registret. Har personen været her, så skriv hellere, hvornår den holdt op.',
   removeNow: 'Fjern',
   keep: 'Behold',
-  toRegister: 'Til registret',
   picker: {
     organisation: 'Organisation eller enhed',
     organisationHint: 'Skriv nogle bogstaver, og vælg fra registret, eller skriv et navn, der ikke står der.',
@@ -187,7 +185,6 @@ const en: typeof da = {
   leftHint: 'Leave it empty as long as the person is here.',
   noOrganisation: 'No organisation',
   edit: 'Change',
-  close: 'Close',
   save: 'Save',
   add: 'Add',
   cancel: 'Cancel',
@@ -226,7 +223,6 @@ const en: typeof da = {
   removePerson: 'The person leaves the register. If they have been here, say rather when they left.',
   removeNow: 'Remove',
   keep: 'Keep',
-  toRegister: 'To the register',
   picker: {
     organisation: 'Organisation or unit',
     organisationHint: 'Type a few letters and choose from the register, or write a name that is not in it.',
