@@ -74,10 +74,14 @@ function connectionOf(client: pg.PoolClient, place: string): Connection {
   };
 }
 
-async function copied(stream: Readable): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(part);
-  return Buffer.concat(parts);
+/** A part for each row: to wait for every one of them would take longer than to read it. */
+function copied(stream: Readable): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    stream.on('data', (part: Buffer) => void parts.push(part));
+    stream.on('end', () => resolve(Buffer.concat(parts)));
+    stream.on('error', reject);
+  });
 }
 
 /** As PGlite has them, and the workspace whose rows alone the connection sees (`migrations/0005-isolation.sql`). */
