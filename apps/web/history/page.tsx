@@ -1,4 +1,5 @@
 import { dayOf } from '@lofte/domain/day';
+import { may } from '@lofte/domain/rights';
 import type { History, HistoryEntry } from '@lofte/service/history-of';
 import type { Called } from '@lofte/service/names-then';
 import type { Past } from '@lofte/service/past-day';
@@ -65,6 +66,11 @@ export function HistoryPage(props: HistoryProps) {
         <Days {...props} />
         <Further {...props} />
         {strategy ? <Feeds strategy={strategy.id} asked={asked} language={language} /> : null}
+        {may(request.actor, 'checkpoint.see') ? (
+          <p class="small quiet">
+            <a href={urls.checkpoint()}>{say.proof}</a>
+          </p>
+        ) : null}
       </article>
     </Page>
   );
