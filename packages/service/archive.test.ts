@@ -155,6 +155,16 @@ describe('What is no whole archive is refused in a sentence, and nothing of it i
     ['a zip', Buffer.from('PK\u0003\u0004'.padEnd(2000, 'x'))],
   ])('%s', (_what, bytes) => refused(bytes, ['no-archive']));
 
+  test('a size that nobody has room for', async () => {
+    const bytes = Buffer.from(archive);
+    bytes.write((8 * 1024 ** 3 - 1).toString(8).padStart(11, '0'), 124);
+    // The header's own sum, as POSIX has it: over its bytes with the sum's field full of spaces.
+    bytes.fill(' ', 148, 156);
+    const sum = bytes.subarray(0, 512).reduce((all, byte) => all + byte, 0);
+    bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    await refused(bytes, ['archive-too-large']);
+  });
+
   describe('made otherwise:', () => {
     const remade = async (change: (manifest: Manifest, members: Map<string, Buffer>) => object | undefined) => {
       const members = new Map<string, Buffer>();
