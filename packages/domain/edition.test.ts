@@ -118,6 +118,17 @@ describe('a new edition', () => {
     expect(line?.change === 'says' && line.meaning?.kind).toBe('weaker');
   });
 
+  it('knows a new parent from an element of the plan that happens to have the same id', () => {
+    const draft = edition((elements) => [
+      ...elements.map((one) => (one.id === 'i2' ? { ...one, parent: 'new' } : one)),
+      { ...(elements[0] as Element), id: 'new', kind: 'goal', title: 'Blå bænke ved søen' },
+    ]);
+    const parent = base.elements.find(({ id }) => id === 'i2')?.parent ?? '';
+    const clash = JSON.parse(JSON.stringify(draft).replaceAll('"xnew"', JSON.stringify(parent)));
+    const { lines } = compareEdition(base, base, clash);
+    expect(lines.find(({ id }) => id === 'moved:i2')).toMatchObject({ before: parent, afterNew: parent });
+  });
+
   it('leaves to people what they wrote where the paper did not change it, and asks where it did', () => {
     const plan = edited('i1', { title: 'Gule lamper i parken' });
     expect(

@@ -128,15 +128,17 @@ function moved(
   next: PlanElement,
   { plan, matched }: Sides,
 ): readonly EditionLine[] {
-  const parent = next.parent === undefined ? undefined : (matched.get(next.parent)?.id ?? next.parent);
+  const parent = next.parent === undefined ? undefined : matched.get(next.parent)?.id;
+  const isNew = next.parent !== undefined && parent === undefined;
   const before = now.parent !== undefined && plan.has(now.parent) ? now.parent : undefined;
-  if (before === parent || (was && was.parent === parent)) return [];
+  if (!isNew && (before === parent || (was && was.parent === parent))) return [];
   const personal = !was || was.parent !== before;
   return [
     {
       ...{ id: `moved:${now.id}`, change: 'moved', element: now, personal },
       ...(before === undefined ? {} : { before }),
       ...(parent === undefined ? {} : { after: parent }),
+      ...(isNew ? { afterNew: next.parent } : {}),
     },
   ];
 }

@@ -71,7 +71,7 @@ function isPromise(
 /** What it stands under, where that tells more of it. */
 function Above({ view, line }: { view: View; line: EditionLine }) {
   if (line.change === 'fact' || line.change === 'moved' || line.element.parent === undefined) return null;
-  const above = view.find(line.element.parent);
+  const above = line.change === 'added' ? view.findNew(line.element.parent) : view.find(line.element.parent);
   if (!above) return null;
   return (
     <span class="drift-above quiet">
@@ -135,7 +135,7 @@ function Detail({ view, line }: { view: View; line: EditionLine }) {
       return (
         <>
           <Said name={say.from}>{placeOf(view, line.before)}</Said>
-          <Said name={say.to}>{placeOf(view, line.after)}</Said>
+          <Said name={say.to}>{placeOf(view, line.after, line.afterNew)}</Said>
         </>
       );
     default:
@@ -224,8 +224,8 @@ function Beside({ view, name, id }: { view: View; name: string; id: string | und
   );
 }
 
-function placeOf(view: View, id: string | undefined): Child {
-  const element = id === undefined ? undefined : view.find(id);
+function placeOf(view: View, id: string | undefined, draft?: string): Child {
+  const element = draft !== undefined ? view.findNew(draft) : id === undefined ? undefined : view.find(id);
   return element ? <Name view={view} element={element} /> : view.say.top;
 }
 

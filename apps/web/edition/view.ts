@@ -9,8 +9,10 @@ import { editionWords, type Group } from './words.ts';
 export interface View extends EditionSight {
   readonly language: Language;
   readonly say: (typeof editionWords)[Language] & Pick<(typeof words)[Language], 'kinds'>;
-  /** An element of the plan, or (by the draft's id) of the edition. */
+  /** By its id in the plan; one that was taken out of it, as the edition has it. */
   readonly find: (id: string) => PlanElement | undefined;
+  /** By the draft's id, which may be another element's in the plan. */
+  readonly findNew: (id: string) => PlanElement | undefined;
   /** Whether a line is ticked. */
   readonly ticked: (line: EditionLine) => boolean;
   /** Ids of lines that say something else than when they were chosen. */
@@ -26,7 +28,9 @@ export interface Asked {
 
 export function viewOf(sight: EditionSight, language: Language, asked: Asked | undefined): View {
   const { plan, edition, draft } = sight;
-  const all = new Map([...edition.elements, ...plan.elements].map((element) => [element.id, element]));
+  const inDraft = new Map(edition.elements.map((element) => [element.id, element]));
+  const known = edition.elements.map((element) => [edition.matched.get(element.id)?.id, element] as const);
+  const inPlan = new Map([...known, ...plan.elements.map((element) => [element.id, element] as const)]);
   const conflicts = new Set(asked?.conflicts);
   const chosen = asked && new Set(asked.lines);
   const lang = draft.content.document.language;
@@ -34,7 +38,8 @@ export function viewOf(sight: EditionSight, language: Language, asked: Asked | u
     ...sight,
     language,
     say: { ...editionWords[language], kinds: words[language].kinds },
-    find: (id) => all.get(id),
+    find: (id) => inPlan.get(id),
+    findNew: (id) => inDraft.get(id),
     // What overwrites somebody's words is ticked by nobody but the reader.
     ticked: ({ id, personal }) => (chosen ? chosen.has(id) && !conflicts.has(id) : !personal),
     conflicts,

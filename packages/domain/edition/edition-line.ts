@@ -54,8 +54,15 @@ export type EditionLine = Common &
         /** How sure it is that the edition speaks of this element at all, 0 to 1. */
         readonly confidence: number;
       } & Otherwise<PaperField>)
-    /** Under another parent: ids of the plan, or the draft's where the parent is new; none: the top. */
-    | { readonly change: 'moved'; readonly element: PlanElement; readonly before?: string; readonly after?: string }
+    /** Under another parent: ids of the plan; none: the top. */
+    | {
+        readonly change: 'moved';
+        readonly element: PlanElement;
+        readonly before?: string;
+        readonly after?: string;
+        /** Where the parent is new: the draft's id, which may be another element's in the plan. */
+        readonly afterNew?: string;
+      }
     | ({ readonly change: 'fact'; readonly field: FactField } & Otherwise<FactField>)
   );
 export type EditionChange = EditionLine['change'];
