@@ -12,6 +12,7 @@ import { editPlan } from './edit-plan.ts';
 import { editReading } from './edit-reading.ts';
 import { editionOf } from './edition-of.ts';
 import { bytesOf, type Example, exampleService, someone, value } from './example-service.ts';
+import { historyOf } from './history-of.ts';
 import { keepDraft } from './read-queued.ts';
 import { sourceOf } from './source-of.ts';
 import { strategyDrift } from './strategy-drift.ts';
@@ -88,6 +89,10 @@ onEachDatabase('a new edition of the paper', (fresh) => {
     const { drift } = value(await strategyDrift(service, strategy));
     expect(drift).toMatchObject({ weaker: 1, counts: { reworded: 1 } });
     expect((await verifyRecord(service)).problems).toEqual([]);
+    const { entries } = await historyOf(service, { strategy }, someone);
+    // Parts that only found their place again are counted, and hide nothing that was changed.
+    expect(entries[0]?.changes.map(({ id }) => id)).toEqual([strategy, 'c2']);
+    expect(entries[0]?.more).toBe((after?.plan.elements.length ?? 0) - 1);
     const again = await editionOf(service, strategy, paper);
     expect(again.ok ? '' : again.issues[0]?.code).toBe('adopted-already');
   });

@@ -76,9 +76,11 @@ function toldOf(entry: Entry, subject: string, element: string | undefined): Par
     ({ id, before, after }) =>
       element === undefined || id === element || (kin && (id === subject || before === null || after === null)),
   );
-  const order = asked.toSorted((a, b) => Number(b.id === subject) - Number(a.id === subject));
+  // A new edition finds every part in its place again: of the whole strategy that is only counted.
+  const worth = element === undefined ? asked.filter((one) => one.id === subject || !onlyPlaces(one)) : asked;
+  const order = worth.toSorted((a, b) => Number(b.id === subject) - Number(a.id === subject));
   const about = changes.find(({ id }) => id === subject);
-  return { about, changes: order.slice(0, most), more: changes.length - Math.min(asked.length, most) };
+  return { about, changes: order.slice(0, most), more: changes.length - Math.min(worth.length, most) };
 }
 
 /** Of one element what the paper said of it, of the whole strategy how much it was. */
@@ -97,4 +99,10 @@ function tells({ table, id, before, after }: ThingChange, subject: string): bool
   if (table === 'mention' || table === 'document') return false;
   if (before === null || after === null || id === subject) return true;
   return Object.keys({ ...before, ...after }).some((field) => !silent.has(field));
+}
+
+/** It says what it said, and stands elsewhere in the paper. */
+function onlyPlaces({ before, after }: ThingChange): boolean {
+  if (before === null || after === null) return false;
+  return Object.keys({ ...before, ...after }).every((field) => field === 'source' || silent.has(field));
 }

@@ -14,6 +14,12 @@ interface ChangesProps {
   readonly element?: string | undefined;
 }
 
+/** What is not told one by one, where that is more than further changes. */
+const counted: Partial<Record<HistoryEntry['kind'], 'adopted' | 'moreOfEdition'>> = {
+  'strategy.adopted': 'adopted',
+  'strategy.edition': 'moreOfEdition',
+};
+
 /** What an entry did to each thing: the one that its headline names first, without its name again. */
 export function Changes({ entry, language, element }: ChangesProps) {
   const say = historyWords[language];
@@ -28,9 +34,7 @@ export function Changes({ entry, language, element }: ChangesProps) {
           language={language}
         />
       ))}
-      {more > 0 ? (
-        <p class="quiet small">{count(language, more, kind === 'strategy.adopted' ? say.adopted : say.more)}</p>
-      ) : null}
+      {more > 0 ? <p class="quiet small">{count(language, more, say[counted[kind] ?? 'more'])}</p> : null}
     </>
   );
 }

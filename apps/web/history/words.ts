@@ -64,6 +64,7 @@ const da = {
   somebodyAt: (organisation: string) => `en medarbejder i ${organisation}`,
   adopted: { one: 'element fra papiret', other: 'elementer fra papiret' },
   more: { one: 'ændring mere', other: 'ændringer mere' },
+  moreOfEdition: { one: 'ændring mere, et nyt sted i papiret', other: 'ændringer mere, mest nye steder i papiret' },
   wentInto: (gone: string, into: string) => `${gone} gik ind i ${into}`,
   inPaper: 'Sådan stod det i det vedtagne papir.',
   cameIn: 'Kom til',
@@ -181,6 +182,10 @@ const en: typeof da = {
   somebodyAt: (organisation) => `a member of staff of ${organisation}`,
   adopted: { one: 'element of the paper', other: 'elements of the paper' },
   more: { one: 'more change', other: 'more changes' },
+  moreOfEdition: {
+    one: 'more change, a new place in the paper',
+    other: 'more changes, mostly new places in the paper',
+  },
   wentInto: (gone, into) => `${gone} went into ${into}`,
   inPaper: 'This is how it stood in the adopted paper.',
   cameIn: 'Came in',
