@@ -281,7 +281,7 @@ inBrowser('the reading page', ({ server, open }) => {
     const { page } = await openNew();
     await page.getByText('Adopt ▸').click();
     expect(await text(page.locator('.adopt'))).toContain('3 unsettled in the plan · 1 place not understood');
-    expect(await text(page.locator('.adopt'))).toContain('cannot be changed here');
+    expect(await text(page.locator('.adopt'))).toContain('the plan is changed there');
     await page.getByRole('button', { name: 'Adopt the strategy' }).click();
     await page.waitForURL(/\/strategy\//);
     expect(await text(page.getByRole('heading', { level: 1 }))).toContain('Every Lighthouse Lit');
