@@ -10,6 +10,7 @@ import { adoptDraft } from './adopt-draft.ts';
 import { editPlan } from './edit-plan.ts';
 import { bytesOf, type Example, exampleService, someone, value } from './example-service.ts';
 import { type HistoryWanted, historyChoices, historyOf } from './history-of.ts';
+import { mergeOrganisations } from './merge-organisations.ts';
 import { runCommand } from './run-command.ts';
 import type { Service } from './service.ts';
 import { undoChange } from './undo-change.ts';
@@ -142,6 +143,16 @@ onEachDatabase('The history of a strategy', (fresh) => {
     expect(await seen(reader('secretariat'))).toEqual(['organisation.added', 'person.added']);
     expect(await seen(reader('reader'))).toEqual(['organisation.added']);
     expect(await seen(reader('public'))).toEqual([]);
+  });
+
+  test('of organisations that were merged names none of their people to who may not see them', async () => {
+    const twin = { id: 'twin', name: 'Byens forvaltningen', kind: 'agency' as const, units: [] };
+    await record('organisation.added', 'twin', added({ table: 'organisation', id: 'twin' }, twin));
+    value(await mergeOrganisations(service, someone, { kept: 'twin', merged: 'city' }));
+    const told = async (actor: Actor) => JSON.stringify((await historyOf(service, {}, actor)).entries[0]?.changes);
+    expect(await told(reader('secretariat'))).toContain('Bo Lind');
+    expect(await told(reader('reader'))).toContain('Byens forvaltning');
+    expect(await told(reader('reader'))).not.toContain('Bo Lind');
   });
 
   describe('taking back', () => {

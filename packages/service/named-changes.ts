@@ -1,5 +1,5 @@
 import type { Entry, ThingChange } from '@lofte/domain/entry';
-import type { Actor } from '@lofte/domain/rights';
+import { type Actor, may } from '@lofte/domain/rights';
 import { elementsMadeBy } from '@lofte/store/history-table';
 import type { Db } from '@lofte/store/store';
 import { readThings } from '@lofte/store/thing-table';
@@ -44,8 +44,14 @@ export async function namedChanges(
   reader: Actor,
 ): Promise<ReadonlyMap<number, HistoryPart>> {
   const parts = new Map<number, Part>();
+  const people = may(reader, 'people.see', strategy === '' ? {} : { strategy });
   for (const { seq: at, subject, entry } of entries) {
-    parts.set(at, entry ? toldOf(entry, subject, element) : await adoption(db, strategy, element, at));
+    parts.set(
+      at,
+      entry
+        ? toldOf(people ? entry : withoutPeople(entry), subject, element)
+        : await adoption(db, strategy, element, at),
+    );
   }
   const all = [...parts].flatMap(([at, { about, changes }]) =>
     [...(about ? [about] : []), ...changes].map((change) => ({ seq: at, change })),
@@ -66,6 +72,12 @@ interface Part {
   readonly about?: ThingChange | undefined;
   readonly changes: readonly ThingChange[];
   readonly more: number;
+}
+
+/** Merging organisations takes their people along, who are not for everyone. */
+function withoutPeople(entry: Entry): Entry {
+  if (entry.kind === 'strategy.adopted') return entry;
+  return { ...entry, changes: entry.changes.filter(({ table }) => table !== 'person') };
 }
 
 /** What it was about first. Of one element: what was done to it, and what it became or came from. */
