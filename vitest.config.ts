@@ -12,6 +12,8 @@ export default defineConfig({
       'samples/**/*.test.ts',
     ],
     globalSetup: ['scripts/test-postgres.ts'],
+    // Tests in a browser wait for it most of the time, so a machine of two cores has room for two files at once.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
