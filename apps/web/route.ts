@@ -8,8 +8,10 @@ import type { Site } from './site.ts';
 /** What a page must know of the request to be drawn. */
 export interface PageRequest {
   readonly language: Language;
-  /** Path and query without the choice of language: what the language switch returns to. */
+  /** Path and query without the choice of language: what the language switch returns to. Of the answer to a form, the page it was sent from. */
   readonly path: string;
+  /** Where one came from, or the nearest page: the way back where nothing could be done. None where that is the library. */
+  readonly back?: string;
   /** Who looks at it: a page offers what they may do and nothing else. */
   readonly actor: Actor;
 }

@@ -1,8 +1,8 @@
 import { refusalOf } from '@lofte/store/refused';
 import { Page } from '../layout.tsx';
 import type { Call } from '../route.ts';
-import { urls } from '../urls.ts';
 import { isTrouble, troubleWords } from './trouble-words.ts';
+import { WaysOn } from './ways-on.tsx';
 import { type FailureStatus, failureWords } from './words.ts';
 
 /** A page that says what is wrong and what to do; `what` replaces the general sentence where more is known. */
@@ -12,9 +12,7 @@ export function failed({ context, request }: Call, status: FailureStatus, what?:
     <Page title={say[status].title} request={request}>
       <h1>{say[status].title}</h1>
       <p>{what ?? say[status].what}</p>
-      <p>
-        <a href={urls.library()}>{say.back}</a>
-      </p>
+      <WaysOn request={request} nothingThere={status === 404 && context.req.method !== 'POST'} />
     </Page>,
     status,
   );

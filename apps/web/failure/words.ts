@@ -16,6 +16,7 @@ const da = {
     what: 'Intet er gemt halvt. Prøv igen; hvis det sker igen, står årsagen i serverens udskrift.',
   },
   503: { title: 'Løfte kan ikke svare lige nu', what: 'Intet er gemt halvt. Prøv igen om lidt.' },
+  backThere: 'Tilbage',
   back: 'Til biblioteket',
 };
 
@@ -39,6 +40,7 @@ const en: typeof da = {
     what: 'Nothing is half stored. Try again; if it happens again, the server’s output says why.',
   },
   503: { title: 'Løfte cannot answer right now', what: 'Nothing is half stored. Try again in a little while.' },
+  backThere: 'Back',
   back: 'To the library',
 };
 

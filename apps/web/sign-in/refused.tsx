@@ -1,11 +1,11 @@
 import { type Action, type Role, rolesThatMay } from '@lofte/domain/rights';
 import { administratorsOf } from '@lofte/service/administrators-of';
+import { WaysOn } from '../failure/ways-on.tsx';
 import { Page } from '../layout.tsx';
 import { roleWords } from '../rights/roles.ts';
 import type { Call } from '../route.ts';
 import { safePath } from '../safe-path.ts';
 import { locale } from '../time.ts';
-import { urls } from '../urls.ts';
 import { signInPage } from './show.tsx';
 import { signInWords } from './words.ts';
 
@@ -33,9 +33,7 @@ export async function refused(call: Call, action: Action): Promise<Response> {
         {names ? say.ask(names) : say.askNobody}
       </p>
       <p class="quiet">{say.whoAmI(actor.name)}</p>
-      <p>
-        <a href={urls.library()}>{say.back}</a>
-      </p>
+      <WaysOn request={request} />
     </Page>,
     403,
   );

@@ -31,7 +31,6 @@ const da = {
   refusedWhat: (roles: string) => `Det må den, der er ${roles}.`,
   ask: (names: string) => `Retten kan gives af ${names}.`,
   askNobody: 'Retten kan gives af en administrator.',
-  back: 'Til biblioteket',
   whoAmI: (name: string) => `Du er logget ind som ${name}.`,
   issues: {
     'wrong-sign-in': () => 'Mailadresse og adgangskode passer ikke sammen.',
@@ -84,7 +83,6 @@ const en: typeof da = {
   refusedWhat: (roles) => `It is for whoever is ${roles}.`,
   ask: (names) => `The right can be given by ${names}.`,
   askNobody: 'The right can be given by an administrator.',
-  back: 'To the library',
   whoAmI: (name) => `You are signed in as ${name}.`,
   issues: {
     'wrong-sign-in': () => 'Mail address and password do not belong together.',
