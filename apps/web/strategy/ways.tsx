@@ -33,14 +33,14 @@ export function StrategyWays({
 }: {
   strategy: string;
   here?: StrategyPart;
-  /** The day that the page shows: the plan and the history are shown as they stood then, too. */
+  /** The day that the page shows: the plan and the history are shown as they stood then, and what differed by then. */
   past?: Past | undefined;
   request: PageRequest;
 }) {
   const say = wayWords[language];
   const url = {
     plan: urls.onDay(urls.strategy(strategy), past),
-    drift: urls.drift(strategy),
+    drift: urls.onDay(urls.drift(strategy), past),
     history: urls.onDay(urls.history(strategy), past),
     rights: urls.rights(strategy),
   };
