@@ -22,7 +22,7 @@ export type Group = (typeof groups)[number];
 const da = {
   add: 'Ny udgave af papiret',
   addWhat:
-    'Er papiret kommet i en ny udgave? Den bliver læst som ethvert papir, og så ser du, hvad den siger anderledes end planen, før noget ændres.',
+    'Er papiret kommet i en ny udgave? Den bliver læst som ethvert papir, og så ser du, hvad den siger anderledes end sidst, før noget ændres.',
   upload: 'Læs den nye udgave',
   file: 'Den nye udgave',
   fileHint: (size: string) => `PDF, Word, HTML, Markdown eller ren tekst, højst ${size}.`,
@@ -32,10 +32,10 @@ const da = {
   title: 'Ny udgave',
   isRead: 'Udgaven bliver læst nu. Siden viser, hvad den siger anderledes, når det er gjort.',
   failed: 'Udgaven kunne ikke læses.',
-  same: 'Udgaven siger det samme som planen.',
-  sameWhat: 'Vedtag den, så stederne i planen peger på det nye papir.',
+  same: 'Udgaven ændrer ikke noget.',
+  sameWhat: 'Det, der er ændret i planen, bliver stående. Vedtag udgaven, så stederne i planen peger på det nye papir.',
   lead: (count: string) =>
-    `Udgaven siger ${count} anderledes end planen. Vælg, hvad der skal gælde. Det, du ikke vælger, bliver stående i planen.`,
+    `Udgaven siger ${count} anderledes end den forrige udgave og planen. Vælg, hvad der skal gælde. Det, du ikke vælger, bliver stående i planen.`,
   things: { one: 'ting', other: 'ting' } as Forms,
   reading: 'Ret læsningen først',
   paper: 'Åbn den nye udgave',
@@ -51,12 +51,13 @@ const da = {
     moved: 'flytter',
     relabelled: 'ændrer nummer eller slags',
     facts: 'siger andet om strategien',
-    restored: 'har stadig',
+    restored: 'har stadig, men ændret',
     corrections: 'retter',
   } satisfies Record<Group, string>,
   notes: {
     dropped: 'Det, du vælger, tages ud af planen. Det bliver stående i historikken og i afvigelsen.',
-    restored: 'Det her er taget ud af planen siden sidst. Vælg det kun, hvis det skal tilbage.',
+    restored:
+      'Det her står ikke i planen mere, og udgaven siger det anderledes end den forrige. Vælg det kun, hvis det skal ind.',
     corrections: 'Stavning, tegn og småord. Rettelser ændrer ikke, hvad der er lovet.',
   } as Partial<Record<Group, string>>,
   fields: {
@@ -74,6 +75,7 @@ const da = {
   noDate: 'ingen dato',
   personal: 'Nogen har skrevet det selv siden. Vælg linjen, hvis papirets ord skal træde i stedet.',
   inPlan: 'Planen nu',
+  before: 'Den forrige udgave',
   inEdition: 'Den nye udgave',
   unsure: (share: string) => `Ligner ${share}: se efter, at det er det samme.`,
   partOf: 'En del af',
@@ -84,7 +86,7 @@ const da = {
   under: 'under',
   kept: (share: string) => `${share} af meningen er bevaret`,
   days: { one: 'dag', other: 'dage' } as Forms,
-  reason: 'Hvorfor (må stå tomt)',
+  reason: 'Hvorfor (må stå tomt; kan læses af alle, der kan se strategien)',
   takeChosen: 'Vedtag de valgte',
   takeAll: 'Vedtag alle',
   takeAllWhat: 'Linjer, der træder i stedet for noget, nogen selv har skrevet, tages kun med, hvis de er valgt.',
@@ -97,7 +99,7 @@ const da = {
 const en: typeof da = {
   add: 'New edition of the paper',
   addWhat:
-    'Has the paper come out in a new edition? It is read as any paper, and you see what it says otherwise than the plan before anything changes.',
+    'Has the paper come out in a new edition? It is read as any paper, and you see what it says otherwise than before, ahead of any change.',
   upload: 'Read the new edition',
   file: 'The new edition',
   fileHint: (size) => `PDF, Word, HTML, Markdown or plain text, at most ${size}.`,
@@ -107,10 +109,11 @@ const en: typeof da = {
   title: 'New edition',
   isRead: 'The edition is being read. The page shows what it says otherwise when that is done.',
   failed: 'The edition could not be read.',
-  same: 'The edition says the same as the plan.',
-  sameWhat: 'Adopt it, so that the places in the plan point to the new paper.',
+  same: 'The edition changes nothing.',
+  sameWhat:
+    'What was changed in the plan stays. Adopt the edition, so that the places in the plan point to the new paper.',
   lead: (count) =>
-    `The edition says ${count} otherwise than the plan. Choose what shall hold. What you do not choose stays in the plan.`,
+    `The edition says ${count} otherwise than the edition before and the plan. Choose what shall hold. What you do not choose stays in the plan.`,
   things: { one: 'thing', other: 'things' },
   reading: 'Correct the reading first',
   paper: 'Open the new edition',
@@ -126,12 +129,13 @@ const en: typeof da = {
     moved: 'moves',
     relabelled: 'renumbers or relabels',
     facts: 'says of the strategy',
-    restored: 'still has',
+    restored: 'still has, changed',
     corrections: 'corrects',
   },
   notes: {
     dropped: 'What you choose is taken out of the plan. It stays in the history and in what differs.',
-    restored: 'This was taken out of the plan since the last edition. Choose it only if it is to come back.',
+    restored:
+      'This is not in the plan any more, and the edition says it otherwise than the one before. Choose it only if it is to come in.',
     corrections: 'Spelling, signs and small words. Corrections do not change what is promised.',
   },
   fields: {
@@ -149,6 +153,7 @@ const en: typeof da = {
   noDate: 'no date',
   personal: 'Somebody wrote this since. Choose the line if the paper’s words are to take its place.',
   inPlan: 'The plan now',
+  before: 'The edition before',
   inEdition: 'The new edition',
   unsure: (share) => `${share} alike: see that it is the same thing.`,
   partOf: 'A part of',
@@ -159,7 +164,7 @@ const en: typeof da = {
   under: 'under',
   kept: (share) => `${share} of the meaning is kept`,
   days: { one: 'day', other: 'days' },
-  reason: 'Why (may be left empty)',
+  reason: 'Why (may be left empty; whoever may see the strategy can read it)',
   takeChosen: 'Adopt the chosen',
   takeAll: 'Adopt all',
   takeAllWhat: 'Lines that replace something people wrote are taken only where they are chosen.',

@@ -78,5 +78,5 @@ export function Wrong({ issues, language }: { issues: readonly Issue[]; language
 /** A reason, for those who read the history later. */
 export function Why({ id, language, value = '' }: { id: string; language: Language; value?: string }) {
   const say = elementWords[language];
-  return <TextField id={`${id}-why`} name="reason" label={say.why} hint={say.mayBeEmpty} value={value} />;
+  return <TextField id={`${id}-why`} name="reason" label={say.why} hint={say.whyHint} value={value} />;
 }

@@ -108,6 +108,7 @@ export function PublishForm({ rights, request, strategy }: RightsProps) {
           ))}
         </Choice>
       )}
+      <p class="quiet">{say.publishTells}</p>
       <button type="submit" class="button button-secondary">
         {say.publishNow}
       </button>
