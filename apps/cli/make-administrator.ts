@@ -19,10 +19,14 @@ export async function makeAdministrator(mail: string, options: AdministratorOpti
       return 2;
     }
     const { name, secret } = made.value;
-    const url =
-      setting('url', options.url, process.env) || `http://localhost:${setting('port', undefined, process.env)}`;
+    const known = setting('url', options.url, process.env);
+    const url = known || `http://localhost:${setting('port', undefined, process.env)}`;
     console.log(`${name} is administrator. With this link, within 24 hours and once, they choose a password:`);
     console.log(`  ${new URL(`/sign-in/link/${secret}`, url).href}`);
+    if (!known) {
+      // The server may have taken another port; which one is told only where it starts.
+      console.log('If the server is at another address or port, put that before /sign-in, or give it with --url.');
+    }
     return 0;
   } finally {
     await service.close();

@@ -17,7 +17,7 @@ const { port, files } = config.value;
 try {
   const server = await startServer(config.value);
   stopOnSignals(server);
-  const added = await addSamples(server.service, samples);
+  const added = files?.length ? [] : await addSamples(server.service, samples);
   if (added.length > 0) console.log(`Reading ${added.length} sample papers, to have something to show …`);
   for (const paper of added) await waitForReading(server.service, paper);
   console.log(`Løfte is ready at ${server.url}`);
