@@ -74,6 +74,30 @@ export const danish: readonly Example[] = [
   ['stronger', 'Vi vil samarbejde med Chile.', 'Vi vil samarbejde med Chile og Peru.'],
   ['stronger', 'Relevante skoler skal have en kok.', 'Alle skoler skal have en kok.'],
   ['stronger', 'Vi vil bygge et værksted, såfremt der er penge.', 'Vi vil bygge et værksted.'],
+  [
+    'weaker',
+    'Vi arbejder for rent vand i fjordene. Vi deltager i de nordiske havmøder, vi sender dykkere til øerne, og vi betaler for en fælles kortlægning af havbunden.',
+    'Vi arbejder for rent vand i fjordene inden 2027.',
+  ],
+  ['weaker', 'Vi vil bygge en skole i byen. Vi sender lærere på kursus.', 'Vi vil bygge en skole i byen inden 2027.'],
+  ['weaker', 'Vi vil bygge en skole i byen. Hvert år sender vi lærere på kursus.', 'Vi vil bygge en skole i byen.'],
+  ['reworded', 'Vi vil bygge en skole. Den gamle skole er fra 1920.', 'Vi vil bygge en skole. Den er lys og rummelig.'],
+  ['weaker', 'Vi vil øge støtten til små teatre.', 'Vi fortsætter støtten til små teatre.'],
+  ['weaker', 'Vi vil udvide busdriften på øerne.', 'Vi vil opretholde busdriften på øerne.'],
+  [
+    'weaker',
+    'Vi vil øge støtten til små teatre og frie scener i provinsen. Pengene går til nye stykker, turnéer og billetter til skolebørn.',
+    'Vi fortsætter støtten til scenekunst.',
+  ],
+  ['weaker', 'En afgift på plastposer skal indføres fra 2027.', 'En afgift på plastposer skal indføres fra 2029.'],
+  ['weaker', 'Ordningen gælder fra og med 2027.', 'Ordningen gælder fra og med 2028.'],
+  ['weaker', 'Ordningen gælder fra 2027.', 'Ordningen gælder.'],
+  ['reworded', 'Siden 2019 har vi drevet havnen.', 'Siden 2020 har vi drevet havnen.'],
+  [
+    'weaker',
+    'Havnen får nye kajer, og molen hæves en meter. Fiskerne får et kølehus, og der kommer lys på hele kajen. Byens børn får en badebro.',
+    'Havnen får nye kajer.',
+  ],
 ];
 
 export const english: readonly Example[] = [
@@ -127,6 +151,28 @@ export const english: readonly Example[] = [
   ['stronger', 'The bridge will open in 2029.', 'The bridge will open in 2028.'],
   ['stronger', 'We will work with Chile.', 'We will work with Chile and Peru.'],
   ['stronger', 'We will build a workshop, provided that funds allow.', 'We will build a workshop.'],
+  [
+    'weaker',
+    'We work for clean water in the fjords. We take part in the northern sea talks, we send divers to the islands, and we pay for a joint survey of the sea bed.',
+    'We work for clean water in the fjords by 2027.',
+  ],
+  ['weaker', 'We will build a school in town. We send teachers abroad.', 'We will build a school in town by 2027.'],
+  ['weaker', 'We will increase support for small theatres.', 'We continue the support for small theatres.'],
+  ['weaker', 'We will expand the bus service to the islands.', 'We will maintain the bus service to the islands.'],
+  [
+    'weaker',
+    'We will increase support for small theatres and free stages outside the capital. The money pays for new plays, tours and tickets for pupils.',
+    'We continue the support for stage arts.',
+  ],
+  ['weaker', 'A levy on plastic bags will apply from 2027.', 'A levy on plastic bags will apply from 2029.'],
+  ['weaker', 'The scheme runs as of 2027.', 'The scheme runs as of 2028.'],
+  ['reworded', 'We have run the harbour since 2019.', 'We have run the harbour since 2020.'],
+  ['reworded', 'We will cut noise by 40% from 2019 levels.', 'We will cut noise by 40% from 2021 levels.'],
+  [
+    'weaker',
+    'The harbour gets new quays, and the pier grows a metre taller. Fishermen get a cold store, and lamps light the whole quay. The pupils get a jetty.',
+    'The harbour gets new quays.',
+  ],
 ];
 
 export const norwegian: readonly Example[] = [
@@ -134,6 +180,8 @@ export const norwegian: readonly Example[] = [
   ['weaker', 'Vi skal bygge et bibliotek.', 'Vi vil vurdere å bygge et bibliotek.'],
   ['weaker', 'Brua står ferdig i 2027.', 'Brua står ferdig i 2028.'],
   ['stronger', 'Vi vil arbeide for å åpne en havn.', 'Vi skal åpne en havn.'],
+  ['weaker', 'Vi skal øke støtten til teatre.', 'Vi fortsetter støtten til teatre.'],
+  ['weaker', 'Ordningen gjelder fra 2027.', 'Ordningen gjelder fra 2029.'],
 ];
 
 export const swedish: readonly Example[] = [
@@ -141,4 +189,6 @@ export const swedish: readonly Example[] = [
   ['weaker', 'Vi ska bygga ett bibliotek.', 'Vi ska överväga att bygga ett bibliotek.'],
   ['weaker', 'Vi ska plantera 500 träd.', 'Vi ska plantera 300 träd.'],
   ['stronger', 'Vi bör öppna en hamn.', 'Vi ska öppna en hamn.'],
+  ['weaker', 'Vi ska öka stödet till teatrar.', 'Vi fortsätter stödet till teatrar.'],
+  ['weaker', 'Avgiften gäller från 2027.', 'Avgiften gäller från 2029.'],
 ];

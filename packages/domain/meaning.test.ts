@@ -39,6 +39,11 @@ describe('what a new wording makes of a promise', () => {
       'smaller',
       'condition-added',
     ]);
+    expect(reasons('We will raise the fee.', 'We will keep the fee.')).toEqual(['growth-dropped']);
+    const long = 'We mend the quay. We send divers to the outer islands, and we pay for a survey of the whole sea bed.';
+    const short = 'We mend the quay by 2027.';
+    expect(reasons(long, short)).toEqual(['promise-dropped', 'content-dropped', 'date-added']);
+    expect(reasons(short, long)).toEqual(['promise-added', 'content-added', 'date-dropped']);
     expect(reasons('We will widen it.', 'We will not widen it.')).toEqual(['turned-around']);
   });
 

@@ -1,6 +1,7 @@
 import { align, total } from './meaning/align.ts';
 import { type Facts, factsOf } from './meaning/facts.ts';
 import { languageWords } from './meaning/language-words.ts';
+import { isMuch, lostIn, promiseIn } from './meaning/lost.ts';
 import { joined, type Matched, matchSentences, sentencesOf } from './meaning/sentences.ts';
 import { type ChangeReason, mirroredReason, type Signal, signalsOf } from './meaning/signals.ts';
 import { type WordRun, wordDiff } from './meaning/word-diff.ts';
@@ -51,10 +52,13 @@ function judge(before: string, after: string, runs: readonly WordRun[], language
   const whole = align(was.items, is.items, words);
   const weight = whole.weights[0] + whole.weights[1];
   const share = weight === 0 ? 1 : Math.min(1, Math.max(0, (2 * whole.shared) / weight));
-  const signals = matchSentences(before, after, facts, words).flatMap((pair) => signalsIn(pair));
+  const sentences = matchSentences(before, after, facts, words).flatMap((pair) => signalsIn(pair));
+  const signals = [...sentences, ...lostIn(whole, words)];
   const reasons = weightiest(signals);
   const less = signals.reduce((sum, one) => sum + one.amount, 0);
-  if (Math.abs(less) > tips) return { kind: less > 0 ? 'weaker' : 'stronger', share, reasons };
+  const much = isMuch(signals);
+  const against = (much === 'lost' && less < 0) || (much === 'won' && less > 0);
+  if (Math.abs(less) > tips && !against) return { kind: less > 0 ? 'weaker' : 'stronger', share, reasons };
   if (reasons.length > 0) return { kind: 'reworded', share, reasons };
   if (total(whole.gone) + total(whole.come) > 0) return { kind: 'reworded', share, reasons: ['words'] };
   return { kind: 'correction', share, reasons: [whole.respelled ? 'spelling' : 'small-words'] };
@@ -62,9 +66,9 @@ function judge(before: string, after: string, runs: readonly WordRun[], language
   function signalsIn({ was, is, alike }: Matched): readonly Signal[] {
     if (was && is) return alike < comparable ? [] : signalsOf(was, is, align(was.items, is.items, words), words);
     const lone = was ?? is;
-    const promises = ['author', 'will'].every((kind) => lone?.items.some((item) => item.kind === kind));
-    if (!promises) return [];
-    return [was ? { reason: 'promise-dropped', amount: 1.5 } : { reason: 'promise-added', amount: -1.5 }];
+    const amount = lone ? promiseIn(lone, words) : 0;
+    if (amount === 0) return [];
+    return [was ? { reason: 'promise-dropped', amount } : { reason: 'promise-added', amount: -amount }];
   }
 }
 

@@ -56,6 +56,20 @@ export const da: LanguageWords = {
     [0.2, 'understøtte, understøtter, fremme, fremmer, støtte, støtter, tilskynde'],
     [-0.2, 'sikre, sikrer, garantere, garanterer, gennemføre, gennemfører'],
   ),
+  present: {
+    of: list('vi, regeringen, ministeriet, styrelsen, staten, danmark, kommunerne, regionerne'),
+    ending: 'r',
+    past: '',
+    adverb: '',
+    inverted: true,
+    never: list(
+      `er, bliver, har, ser, mener, tror, synes, kender, husker, lever, står, ligger, forventer, håber, ønsker, hører, eller, efter, år, flere, her, især, sker, betyder`,
+    ),
+  },
+  more: split(
+    'øge, forøg, styrk, udvid, forstærk, hæve, intensiver, udbyg, opprioriter, fremskynd, mangedobl, fordobl',
+  ),
+  onward: split('fortsæt, viderefør, oprethold, bevar, fasthold, bibehold'),
   conditions:
     list(`hvis, såfremt, medmindre, forudsat, under forudsætning af, med forbehold for, med forbehold, på betingelse af,
     betinget af, afhængigt af, afhængig af, i tilfælde af, inden for rammerne af, inden for de eksisterende rammer,
@@ -125,7 +139,9 @@ export const da: LanguageWords = {
   ),
   time: {
     before: list('inden, før, forud for'),
-    since: list('siden, fra, fra og med'),
+    from: list('fra, fra og med, fra den, fra år, med virkning fra'),
+    until: list('til, til og med, og, niveau, niveauet'),
+    since: list('siden'),
     quarter: list('kvartal, kvartalet, kvt'),
     half: list('halvår, halvåret'),
     ordinals: weighed([1, 'første, 1'], [2, 'andet, anden, 2'], [3, 'tredje, 3'], [4, 'fjerde, 4']),

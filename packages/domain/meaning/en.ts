@@ -64,6 +64,18 @@ export const en: LanguageWords = {
     [0.2, 'support, supports, promote, promotes, facilitate, facilitates'],
     [-0.2, 'ensure, ensures, guarantee, secure, deliver, implement'],
   ),
+  present: {
+    of: list('we'),
+    ending: '',
+    past: 'ed',
+    adverb: 'ly',
+    inverted: false,
+    never: list(
+      `are, were, was, be, have, had, has, do, did, see, saw, believe, think, know, knew, need, want, wish, hope, expect, live, feel, felt, stand, stood, remain, recognise, recognize, understand, understood, sent, held, made, gave, took, built, spent, paid, met, led, went, came, began, became, brought, bought, kept, won, grew, found, got, ran, face, share, agree`,
+    ),
+  },
+  more: split('increas, rais, strengthen, expand, extend, enlarg, intensif, accelerat, doubl, boost'),
+  onward: split('continu, maintain, retain, uphold, preserv, sustain, keep'),
   conditions:
     list(`if, unless, provided, provided that, providing, subject to, depending on, conditional on, conditional upon,
     contingent on, contingent upon, on condition that, in the event of, within existing budgets, within existing resources,
@@ -135,7 +147,9 @@ export const en: LanguageWords = {
   bodies: split('ministry, department, agency, authority, council, board, commission, institute, university, office'),
   time: {
     before: list('before, prior to, ahead of'),
-    since: list('since, from, starting in, as of, as from'),
+    from: list('from, starting in, as of, as from, with effect from, effective from'),
+    until: list('to, until, till, through, and, level, levels, baseline'),
+    since: list('since'),
     quarter: list('quarter'),
     half: list('half'),
     ordinals: weighed([1, 'first, 1, 1st'], [2, 'second, 2, 2nd'], [3, 'third, 3, 3rd'], [4, 'fourth, 4, 4th']),

@@ -21,6 +21,11 @@ export interface LanguageWords {
   readonly hedges: Words;
   /** Verbs that promise less than the deed (or, below 0, more), where the author or an auxiliary stands right before. */
   readonly lesser: Words;
+  /** The present tense in which the author undertakes something without an auxiliary: "we send". */
+  readonly present: PresentTense;
+  /** Beginnings of verbs of doing more of something, and of going on with it as it is. */
+  readonly more: readonly string[];
+  readonly onward: readonly string[];
   /** Phrases that make it depend on something. */
   readonly conditions: ReadonlySet<string>;
   /** How many of those named are meant: 1 all of them. At `few` and below, naming them so leaves others out. */
@@ -56,10 +61,29 @@ export interface LanguageWords {
   readonly time: TimeWords;
 }
 
+export interface PresentTense {
+  /** The author, where a verb may stand right beside it. */
+  readonly of: ReadonlySet<string>;
+  /** Ending of the verb; '' where it has none of its own. */
+  readonly ending: string;
+  /** Ending of the past tense where it would pass for the present; '' where none does. */
+  readonly past: string;
+  /** Ending of the adverbs that may stand between author and verb; '' where none may. */
+  readonly adverb: string;
+  /** True where the verb may stand before its subject: "hvert år sender vi". */
+  readonly inverted: boolean;
+  /** Verbs of being, thinking and knowing, and past forms without the ending: they undertake nothing. */
+  readonly never: ReadonlySet<string>;
+}
+
 export interface TimeWords {
   /** Strictly before what follows. */
   readonly before: ReadonlySet<string>;
-  /** From what follows on: no deadline. */
+  /** From what follows on, where that may be yet to come: the later the start, the less of a promise. */
+  readonly from: ReadonlySet<string>;
+  /** Between the two years of a span that `from` opens, and after a year that others are measured by: no start. */
+  readonly until: ReadonlySet<string>;
+  /** From what follows on, and that is past: no deadline. */
   readonly since: ReadonlySet<string>;
   readonly quarter: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;

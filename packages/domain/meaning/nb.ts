@@ -42,6 +42,18 @@ export const nb: LanguageWords = {
     [0.2, 'understøtte, støtte, støtter, fremme, fremmer'],
     [-0.2, 'sikre, sikrer, garantere, gjennomføre, gjennomfører'],
   ),
+  present: {
+    of: list('vi, regjeringen, regjeringa, departementet, direktoratet, staten, norge, kommunene'),
+    ending: 'r',
+    past: '',
+    adverb: '',
+    inverted: true,
+    never: list(
+      `er, blir, har, ser, mener, tror, synes, kjenner, husker, lever, står, ligger, forventer, håper, ønsker, hører, eller, etter, år, flere, her, især, skjer, betyr`,
+    ),
+  },
+  more: split('øke, styrk, utvid, forsterk, heve, intensiver, fremskynd, dobl'),
+  onward: split('fortsett, viderefør, oppretthold, bevar, behold'),
   conditions:
     list(`hvis, dersom, med mindre, forutsatt, under forutsetning av, med forbehold om, betinget av, avhengig av,
     innenfor eksisterende rammer, innenfor rammene av, på betingelse av`),
@@ -98,7 +110,9 @@ export const nb: LanguageWords = {
   bodies: split('departementet, direktoratet, tilsynet, rådet, instituttet, etaten, verket, universitetet'),
   time: {
     before: list('før, innen'),
-    since: list('siden, fra, fra og med'),
+    from: list('fra, fra og med, med virkning fra'),
+    until: list('til, til og med, og, nivå, nivået'),
+    since: list('siden'),
     quarter: list('kvartal, kvartalet'),
     half: list('halvår, halvåret'),
     ordinals: weighed([1, 'første, 1'], [2, 'andre, annet, 2'], [3, 'tredje, 3'], [4, 'fjerde, 4']),

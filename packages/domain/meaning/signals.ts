@@ -13,7 +13,9 @@ export type WeakerReason =
   | 'fewer'
   | 'party-dropped'
   | 'part-dropped'
-  | 'promise-dropped';
+  | 'promise-dropped'
+  | 'growth-dropped'
+  | 'content-dropped';
 export type StrongerReason =
   | 'more-binding'
   | 'condition-removed'
@@ -24,7 +26,9 @@ export type StrongerReason =
   | 'more'
   | 'party-added'
   | 'part-added'
-  | 'promise-added';
+  | 'promise-added'
+  | 'growth-added'
+  | 'content-added';
 const opposite = new Map<WeakerReason, StrongerReason>([
   ['less-binding', 'more-binding'],
   ['condition-added', 'condition-removed'],
@@ -36,6 +40,8 @@ const opposite = new Map<WeakerReason, StrongerReason>([
   ['party-dropped', 'party-added'],
   ['part-dropped', 'part-added'],
   ['promise-dropped', 'promise-added'],
+  ['growth-dropped', 'growth-added'],
+  ['content-dropped', 'content-added'],
 ]);
 const back = new Map<string, ChangeReason>(
   [...opposite].flatMap(([less, more]) => [[less, more] as const, [more, less] as const]),

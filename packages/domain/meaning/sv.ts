@@ -41,6 +41,18 @@ export const sv: LanguageWords = {
     [0.2, 'stödja, stödjer, främja, främjar, underlätta'],
     [-0.2, 'säkerställa, säkerställer, garantera, genomföra, genomför'],
   ),
+  present: {
+    of: list('vi, regeringen, departementet, myndigheten, staten, sverige, kommunerna, regionerna'),
+    ending: 'r',
+    past: '',
+    adverb: '',
+    inverted: true,
+    never: list(
+      `är, blir, har, ser, anser, tror, tycker, lever, står, ligger, förväntar, hoppas, önskar, hör, eller, efter, år, fler, här, sker, betyder`,
+    ),
+  },
+  more: split('öka, ökar, stärk, utvid, utök, förstärk, höja, höjer, intensifier, dubbl, fördubbl'),
+  onward: split('fortsätt, vidareför, upprätthåll, bevar, behåll, bibehåll'),
   conditions:
     list(`om, ifall, såvida, förutsatt, under förutsättning, med förbehold för, beroende på, inom befintliga ramar,
     inom ramen för, på villkor`),
@@ -95,7 +107,9 @@ export const sv: LanguageWords = {
   bodies: split('departementet, myndigheten, verket, inspektionen, rådet, institutet, styrelsen, universitetet'),
   time: {
     before: list('före, innan'),
-    since: list('sedan, från, från och med'),
+    from: list('från, från och med, med verkan från'),
+    until: list('till, till och med, och, nivå, nivån'),
+    since: list('sedan'),
     quarter: list('kvartal, kvartalet'),
     half: list('halvår, halvåret'),
     ordinals: weighed([1, 'första, 1'], [2, 'andra, 2'], [3, 'tredje, 3'], [4, 'fjärde, 4']),

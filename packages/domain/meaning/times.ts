@@ -5,7 +5,7 @@ import { phraseAt, type Token } from './tokens.ts';
 /** A time named in a text as the end of what it names, in years with fractions: by the end of 2026 is 2027. */
 export interface Moment {
   readonly at: number;
-  /** "Since 2020", "2026–2029": not a deadline. */
+  /** "Since 2020", "from 2026 to 2029", "2026–2029": neither a deadline nor a start that may slip. */
   readonly since: boolean;
   /** First and last token of it. */
   readonly start: number;
@@ -16,7 +16,7 @@ export function momentsOf(tokens: readonly Token[], words: LanguageWords, langua
   const months = monthNames(language);
   return tokens.flatMap((token, i): readonly Moment[] => {
     const at = token.kind === 'date' ? dayOf(token.key) : undefined;
-    if (at !== undefined) return [{ at, since: isSince(tokens, i, words), start: i, end: i }];
+    if (at !== undefined) return [{ at, since: isSince(tokens, i, i, words), start: i, end: i }];
     return isYear(token, tokens[i - 1], tokens[i + 1], words) ? [around(tokens, i, words, months)] : [];
   });
 }
@@ -71,7 +71,7 @@ function around(
   const whole = start === year && part === 1 && month === undefined;
   return {
     at: whole && isBefore(tokens, start, words) ? value : end,
-    since: isSince(tokens, start, words) || isRange(tokens, year),
+    since: isSince(tokens, start, year, words) || isRange(tokens, year),
     start,
     end: year,
   };
@@ -88,8 +88,10 @@ function isBefore(tokens: readonly Token[], at: number, words: LanguageWords): b
   return precededBy(tokens, at, words.time.before);
 }
 
-function isSince(tokens: readonly Token[], at: number, words: LanguageWords): boolean {
-  return precededBy(tokens, at, words.time.since);
+function isSince(tokens: readonly Token[], start: number, end: number, words: LanguageWords): boolean {
+  const { time } = words;
+  if (precededBy(tokens, start, time.since)) return true;
+  return precededBy(tokens, start, time.from) && time.until.has(tokens[end + 1]?.key ?? '');
 }
 
 /** True where one of the phrases stands right before `at`. */
