@@ -92,6 +92,8 @@ export const danish: readonly Example[] = [
   ['weaker', 'En afgift på plastposer skal indføres fra 2027.', 'En afgift på plastposer skal indføres fra 2029.'],
   ['weaker', 'Ordningen gælder fra og med 2027.', 'Ordningen gælder fra og med 2028.'],
   ['weaker', 'Ordningen gælder fra 2027.', 'Ordningen gælder.'],
+  ['weaker', 'Ordningen gælder fra 2027 og er fælles.', 'Ordningen gælder fra 2029 og er fælles.'],
+  ['reworded', 'Ordningen løber fra 2024 til 2027.', 'Ordningen løber fra 2025 til 2027.'],
   ['reworded', 'Siden 2019 har vi drevet havnen.', 'Siden 2020 har vi drevet havnen.'],
   [
     'weaker',

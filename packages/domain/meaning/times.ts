@@ -91,7 +91,10 @@ function isBefore(tokens: readonly Token[], at: number, words: LanguageWords): b
 function isSince(tokens: readonly Token[], start: number, end: number, words: LanguageWords): boolean {
   const { time } = words;
   if (precededBy(tokens, start, time.since)) return true;
-  return precededBy(tokens, start, time.from) && time.until.has(tokens[end + 1]?.key ?? '');
+  const next = tokens[end + 1]?.key ?? '';
+  if (!time.until.has(next) || !precededBy(tokens, start, time.from)) return false;
+  // "From 2019 levels" as it is; "from 2026 and", "to" only where a year follows.
+  return !words.small.has(next) || tokens.slice(end + 2, end + 6).some(({ key }) => /^(19|20)\d\d$/.test(key));
 }
 
 /** True where one of the phrases stands right before `at`. */
