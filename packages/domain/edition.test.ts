@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Element } from './draft.ts';
 import { adoptEdition } from './edition/adopt-edition.ts';
+import type { PaperSaid } from './edition/paper-said.ts';
 import { compareEdition, type EditionDraft } from './edition.ts';
 import type { ThingChange } from './entry.ts';
 import { exampleDraft } from './example-draft.ts';
@@ -9,7 +10,7 @@ import { inPlanOrder, type Plan } from './plan.ts';
 import { type PlanElement, planElement } from './plan-element.ts';
 import { partDraft } from './source.ts';
 import { applyChange } from './thing-change.ts';
-import { brokenBranches } from './tree.ts';
+import { brokenBranches, isWithin } from './tree.ts';
 
 const at = '2027-03-01T10:00:00.000Z';
 const { content } = partDraft(exampleDraft());
@@ -38,7 +39,7 @@ const without =
   (...ids: readonly string[]) =>
   (elements: readonly Element[]) =>
     elements.filter((element) => !ids.includes(element.id));
-const said = (plan: Plan, draft: EditionDraft, from = base) =>
+const said = (plan: Plan, draft: EditionDraft, from: PaperSaid = base) =>
   compareEdition(plan, from, draft).lines.map((line) => [line.id, line.personal]);
 
 function edited(id: string, fields: Partial<PlanElement>): Plan {
@@ -48,7 +49,7 @@ function edited(id: string, fields: Partial<PlanElement>): Plan {
 }
 
 let made = 0;
-function adopt(plan: Plan, draft: EditionDraft, take: (id: string) => boolean, from = base) {
+function adopt(plan: Plan, draft: EditionDraft, take: (id: string) => boolean, from: PaperSaid = base) {
   const found = compareEdition(plan, from, draft);
   const { name: _n, ...facts } = { ...content.document, sha256: second, source: second };
   return adoptEdition(plan, found, draft, {
@@ -65,12 +66,12 @@ function adopt(plan: Plan, draft: EditionDraft, take: (id: string) => boolean, f
 function after(plan: Plan, result: ReturnType<typeof adopt>): Plan {
   if (!result.ok) throw new Error(result.issues[0]?.message);
   const apply = (table: ThingChange['table'], id: string, data: unknown) => {
-    const change = result.value.find((one) => one.table === table && one.id === id);
+    const change = result.value.changes.find((one) => one.table === table && one.id === id);
     return change ? applyChange(data as never, change) : data;
   };
   const ids = new Set([
     ...plan.elements.map(({ id }) => id),
-    ...result.value.filter(({ table }) => table === 'element').map(({ id }) => id),
+    ...result.value.changes.filter(({ table }) => table === 'element').map(({ id }) => id),
   ]);
   const old = new Map(plan.elements.map((element) => [element.id, element]));
   const elements = [...ids].flatMap((id) => (apply('element', id, old.get(id)) as PlanElement | undefined) ?? []);
@@ -81,6 +82,13 @@ function after(plan: Plan, result: ReturnType<typeof adopt>): Plan {
   };
 }
 
+function saidBy(result: ReturnType<typeof adopt>): PaperSaid {
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  return result.value.said;
+}
+
+const same = (elements: readonly Element[]) => elements;
+const [all, none] = [() => true, () => false];
 const find = (plan: Plan, id: string) => plan.elements.find((element) => element.id === id);
 
 describe('a new edition', () => {
@@ -152,7 +160,7 @@ describe('a new edition', () => {
     expect(find(taken, 'i1')).not.toHaveProperty('written');
   });
 
-  it('does not drop what was put in by hand, and asks before it brings back what was taken out', () => {
+  it('neither drops what was put in by hand nor brings back what was taken out, unless the paper says that otherwise', () => {
     const byHand: PlanElement = {
       id: 'h1',
       kind: 'initiative',
@@ -161,33 +169,50 @@ describe('a new edition', () => {
       rank: 'a5',
     };
     const plan = { ...base, elements: inPlanOrder([...base.elements.filter(({ id }) => id !== 'c2'), byHand]) };
-    const draft = edition((elements) => elements);
-    expect(said(plan, draft)).toEqual([['restored:c2', true]]);
-    expect(
-      find(
-        after(
-          plan,
-          adopt(plan, draft, () => false),
-        ),
-        'c2',
-      ),
-    ).toBeUndefined();
-    const back = after(
-      plan,
-      adopt(plan, draft, () => true),
-    );
-    expect(find(back, 'c2')).toMatchObject({ title: find(base, 'c2')?.title, parent: 'i1' });
+    expect(said(plan, edition(same))).toEqual([]);
+    const draft = edition(reword('c2', 'Vi kan slukke dem om dagen.'));
+    expect(compareEdition(plan, base, draft).lines).toMatchObject([
+      {
+        id: 'restored:c2',
+        personal: true,
+        element: { title: 'Vi vil slukke dem om dagen.' },
+        said: { title: 'Vi kan slukke dem om dagen.' },
+      },
+    ]);
+    expect(find(after(plan, adopt(plan, draft, none)), 'c2')).toBeUndefined();
+    const back = after(plan, adopt(plan, draft, all));
+    expect(find(back, 'c2')).toMatchObject({ title: 'Vi kan slukke dem om dagen.', parent: 'i1' });
     expect(find(back, 'h1')).toEqual(byHand);
   });
 
-  it('makes words that stay against the paper the words of who decided so', () => {
+  it('asks before it rewords, moves or drops what somebody moved or wrote', () => {
+    const elements = base.elements.map((one) => (one.id === 'c2' || one.id === 'c3' ? { ...one, parent: 'i2' } : one));
+    const plan = { ...base, elements: inPlanOrder(elements) };
+    const draft = edition((old) => without('c3')(old).map((one) => (one.id === 'c2' ? { ...one, parent: 'g2' } : one)));
+    expect(said(plan, draft)).toEqual([
+      ['moved:c2', true],
+      ['dropped:c3', true],
+    ]);
+  });
+
+  it('makes words that stay against the paper the words of who decided so, and asks no second time', () => {
     const draft = edition(reword('c2', 'Vi kan slukke dem om dagen.'));
-    const next = after(
-      base,
-      adopt(base, draft, () => false),
-    );
+    const result = adopt(base, draft, none);
+    const next = after(base, result);
     expect(find(next, 'c2')).toMatchObject({ title: find(base, 'c2')?.title, written: { title: { by: 'p2', at } } });
-    expect(said(next, draft, next)).toEqual([['says:c2:title', true]]);
+    expect(said(next, draft, saidBy(result))).toEqual([]);
+    const third = edition(reword('c2', 'Vi kan slukke dem om natten.'));
+    expect(said(next, third, saidBy(result))).toEqual([['says:c2:title', true]]);
+  });
+
+  it('says once what stands in the title and again in the text', () => {
+    const both = <T extends { readonly id: string }>(all: readonly T[], words: string): readonly T[] =>
+      all.map((one) => (one.id === 'c2' ? { ...one, title: words, text: `${words} Hver dag.` } : one));
+    const plan = { ...base, elements: both(base.elements, 'Vi vil slukke dem.') };
+    const draft = edition((old) => both(old, 'Vi kan slukke dem.'));
+    expect(said(plan, draft, plan)).toEqual([['says:c2:title', false]]);
+    const next = after(plan, adopt(plan, draft, all, plan));
+    expect(find(next, 'c2')).toMatchObject({ title: 'Vi kan slukke dem.', text: 'Vi kan slukke dem. Hver dag.' });
   });
 
   it('keeps children whose parent it drops, and puts what is new where the edition has it', () => {
@@ -291,6 +316,76 @@ describe('whatever the edition says', () => {
         }
         const gone = base.elements.filter(({ id }) => !find(next, id));
         expect(gone.every(({ id }) => take(`dropped:${id}`))).toBe(true);
+      }),
+    );
+  });
+});
+
+const byHand = fc.array(
+  fc.record({ do: fc.constantFrom('write', 'remove', 'merge', 'move', 'add'), at: fc.nat(), to: fc.nat(), title }),
+  { maxLength: 8 },
+);
+
+/** The plan as people edit it: nothing of it goes through the paper. */
+function editedBy(plan: Plan, edits: typeof byHand extends fc.Arbitrary<infer T> ? T : never): Plan {
+  const mark = { by: 'p1', at };
+  const elements = edits.reduce<readonly PlanElement[]>((now, edit) => {
+    const [one, to] = [now[edit.at % Math.max(1, now.length)], now[edit.to % Math.max(1, now.length)]];
+    if (!one || !to) return now;
+    const write = (each: PlanElement): PlanElement => ({ ...each, title: edit.title, written: { title: mark } });
+    const into = (id: string) => (each: PlanElement) => (each.parent === one.id ? { ...each, parent: id } : each);
+    if (edit.do === 'write') return now.map((each) => (each === one ? write(each) : each));
+    if (edit.do === 'add') {
+      return now.concat({ id: `h${made++}`, kind: 'initiative', title: edit.title, parent: one.id, rank: 'a8' });
+    }
+    if (edit.do === 'remove') return now.filter(({ id }) => !isWithin(now, id, one.id));
+    if (isWithin(now, to.id, one.id)) return now;
+    if (edit.do === 'move') return now.map((each) => (each === one ? { ...each, parent: to.id, rank: 'a9' } : each));
+    return now.flatMap((each) => (each === one ? [] : [into(to.id)(each === to ? write(each) : each)]));
+  }, plan.elements);
+  return { ...plan, elements: inPlanOrder(elements) };
+}
+
+const placeless = (plan: Plan) => plan.elements.map(({ source: _source, ...rest }) => rest);
+
+describe('whatever people do in the plan', () => {
+  it('the same paper again, and once more, has no lines and changes nothing but places', () => {
+    fc.assert(
+      fc.property(byHand, byHand, (first, second) => {
+        const once = editedBy(base, first);
+        expect(said(once, edition(same))).toEqual([]);
+        const adopted = adopt(once, edition(same), all);
+        expect(placeless(after(once, adopted))).toEqual(placeless(once));
+        const twice = editedBy(after(once, adopted), second);
+        expect(said(twice, edition(same), saidBy(adopted))).toEqual([]);
+        const again = after(twice, adopt(twice, edition(same), all, saidBy(adopted)));
+        expect(placeless(again)).toEqual(placeless(twice));
+      }),
+    );
+  });
+
+  it('an edition that was looked at once is asked about no more, and no ticked line overrides them', () => {
+    fc.assert(
+      fc.property(byHand, changes, byHand, (first, paper, second) => {
+        const plan = editedBy(base, first);
+        const draft = changedBy(paper);
+        const ticked = new Set(
+          compareEdition(plan, base, draft).lines.flatMap((one) => (one.personal ? [] : [one.id])),
+        );
+        const result = adopt(plan, draft, (id) => ticked.has(id));
+        if (!result.ok) {
+          expect(result.issues[0]?.code).toBe('edition-ring');
+          return;
+        }
+        const next = after(plan, result);
+        expect(brokenBranches(next.elements)).toEqual([]);
+        for (const element of plan.elements.filter(({ written }) => written?.title)) {
+          expect(find(next, element.id)?.title).toBe(element.title);
+        }
+        for (const element of base.elements.filter(({ id }) => !find(plan, id))) {
+          expect(find(next, element.id)).toBeUndefined();
+        }
+        expect(said(editedBy(next, second), draft, saidBy(result))).toEqual([]);
       }),
     );
   });

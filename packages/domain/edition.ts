@@ -1,8 +1,9 @@
 import { redatedPeriod } from './drift/redated.ts';
 import { type EditionLine, type FactField, factFields, type PaperField, paperFields } from './edition/edition-line.ts';
-import { matchElements } from './match-elements.ts';
+import type { PaperSaid } from './edition/paper-said.ts';
+import { type ElementMatch, matchElements } from './match-elements.ts';
 import { meaningOf } from './meaning.ts';
-import { inPlanOrder, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { type Period, type PlanElement, planElement } from './plan-element.ts';
 import type { DraftContent } from './source.ts';
 import { same } from './thing-change.ts';
@@ -27,33 +28,57 @@ export interface Matched {
 }
 
 /**
- * What a new edition says otherwise than the plan. `base` is the plan as the last edition made it: what somebody wrote since is
- * nothing that the paper changed, and is no line unless the paper changed it too.
+ * What a new edition says otherwise than the edition before it (`base`), and than the plan. What the paper did not change is no
+ * line, whatever people did in the plan; what it changed where they wrote, moved or removed something is a personal line.
  */
-export function compareEdition(now: Plan, base: Plan, draft: EditionDraft): Edition {
+export function compareEdition(now: Plan, base: PaperSaid, draft: EditionDraft): Edition {
   const elements = inTreeOrder(draft.elements).map((element) => planElement(element, draft.document.sha256, 'a0'));
   const [plan, was] = [byId(now.elements), byId(base.elements)];
-  // People may have found other words since: elements are known by what the last edition said.
-  const all = inTreeOrder([...base.elements, ...inPlanOrder(now.elements).filter(({ id }) => !was.has(id))]);
-  const { pairs, splits, merges } = matchElements(all, elements);
-  const matched = new Map(pairs.map((pair) => [pair.after, { id: pair.before, confidence: pair.confidence }]));
+  const { pairs, splits, merges } = matched(now, base, elements);
+  const ids = new Map(pairs.map((pair) => [pair.after, { id: pair.before, confidence: pair.confidence }]));
   const partOf = new Map(splits.flatMap(({ before, after }) => after.map((part) => [part, before] as const)));
   const into = new Map(merges.flatMap(({ before, after }) => before.map((part) => [part, after] as const)));
-  const sides: Sides = { plan, was, matched, language: draft.document.language };
+  const sides: Sides = { plan, was, matched: ids, language: draft.document.language };
   const found = new Set(pairs.map((pair) => pair.before));
   const lines = [
     ...facts(now.strategy, base.strategy, draft.strategy, sides.language),
     ...elements.flatMap((element) => ofElement(element, sides, partOf)),
     ...now.elements.flatMap((element): readonly EditionLine[] => {
-      // What somebody put in by hand stood in no edition, so none can drop it.
-      if (found.has(element.id) || !element.source) return [];
-      const other = matched.get(into.get(element.id) ?? '');
-      const personal = Object.keys(element.written ?? {}).length > 0;
+      const said = was.get(element.id);
+      // What did not stand in the edition before, this one cannot drop.
+      if (found.has(element.id) || !said) return [];
+      const other = ids.get(into.get(element.id) ?? '');
       const merged = other ? { into: other.id } : {};
-      return [{ id: `dropped:${element.id}`, change: 'dropped', element, personal, ...merged }];
+      return [{ id: `dropped:${element.id}`, change: 'dropped', element, personal: touched(element, said), ...merged }];
     }),
   ];
-  return { lines, elements, matched };
+  return { lines, elements, matched: ids };
+}
+
+/** What the edition before said first; then what people put in since, among what is new: the paper may say it now. */
+function matched(
+  now: Plan,
+  base: PaperSaid,
+  elements: readonly PlanElement[],
+): Pick<ElementMatch, 'pairs' | 'splits' | 'merges'> {
+  const first = matchElements(inTreeOrder(base.elements), elements);
+  const known = new Set(base.elements.map(({ id }) => id));
+  const fresh = new Set(first.added);
+  const ours = now.elements.filter(({ id }) => !known.has(id));
+  if (fresh.size === 0 || ours.length === 0) return first;
+  const more = matchElements(
+    ours,
+    elements.filter(({ id }) => fresh.has(id)),
+  );
+  return { ...first, pairs: [...first.pairs, ...more.pairs] };
+}
+
+/** Whether somebody wrote in it or moved it since the edition before. */
+function touched(now: PlanElement, was: PlanElement): boolean {
+  const written = Object.keys(now.written ?? {}).length > 0;
+  return (
+    written || now.parent !== was.parent || paperFields.some((field) => !same(saidBy(now, field), saidBy(was, field)))
+  );
 }
 
 type ById = ReadonlyMap<string, PlanElement>;
@@ -74,12 +99,22 @@ function ofElement(element: PlanElement, sides: Sides, partOf: ReadonlyMap<strin
   if (!match) {
     const whole = partOf.get(element.id);
     const part = whole === undefined ? {} : { partOf: whole };
-    return [{ id: `added:${element.id}`, change: 'added', element, personal: false, ...part }];
+    // A part of what somebody took out is out as well, until somebody wants it.
+    const personal = whole !== undefined && !sides.plan.has(whole);
+    return [{ id: `added:${element.id}`, change: 'added', element, personal, ...part }];
   }
   const now = sides.plan.get(match.id);
   const was = sides.was.get(match.id);
-  if (!now) return was ? [{ id: `restored:${was.id}`, change: 'restored', element: was, personal: true }] : [];
-  return [...said(now, was, element, match.confidence, sides.language), ...moved(now, was, element, sides)];
+  if (now) return [...said(now, was, element, match.confidence, sides.language), ...moved(now, was, element, sides)];
+  if (!was || !changed(was, element, sides)) return [];
+  return [{ id: `restored:${was.id}`, change: 'restored', element: was, said: element, personal: true }];
+}
+
+/** Whether the paper says it otherwise, or elsewhere, than in its edition before. */
+function changed(was: PlanElement, next: PlanElement, { matched }: Sides): boolean {
+  const parent = next.parent === undefined ? undefined : matched.get(next.parent)?.id;
+  const isNew = next.parent !== undefined && parent === undefined;
+  return isNew || was.parent !== parent || paperFields.some((field) => !same(saidBy(was, field), saidBy(next, field)));
 }
 
 function said(
@@ -89,15 +124,38 @@ function said(
   confidence: number,
   language: string,
 ): readonly EditionLine[] {
-  return paperFields.flatMap((field): readonly EditionLine[] => {
+  const differs = paperFields.flatMap((field) => {
     const [before, base, after] = [saidBy(now, field), was && saidBy(was, field), saidBy(next, field)];
     if (same(before, after) || (was && same(base, after))) return [];
-    const personal = !was || !same(base, before) || now.written?.[field] !== undefined;
+    return [{ field, before, after, personal: !was || !same(base, before) || now.written?.[field] !== undefined }];
+  });
+  const [title, text] = ['title', 'text'].map((name) => differs.find(({ field }) => field === name));
+  const once = title && text && sameRest(now, next) ? text : undefined;
+  return differs.flatMap(({ field, before, after, personal }): readonly EditionLine[] => {
+    if (field === once?.field) return [];
+    const also = once && field === 'title' ? { also: [once.field] } : {};
+    const own = personal || (field === 'title' && once?.personal === true);
     const id = `says:${now.id}:${field}`;
     return [
-      { ...{ id, change: 'says', element: now, personal, confidence, field }, ...otherwise(before, after, language) },
+      {
+        ...{ id, change: 'says', element: now, personal: own, confidence, field },
+        ...also,
+        ...otherwise(before, after, language),
+      },
     ];
   });
+}
+
+/** Whether the texts begin with the titles and say the same after them: then the title's line says all of it. */
+function sameRest(now: PlanElement, next: PlanElement): boolean {
+  const [before, after] = [restOf(now), restOf(next)];
+  return before !== undefined && before === after;
+}
+
+function restOf({ title, text = '' }: PlanElement): string | undefined {
+  const bare = (words: string) => words.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '');
+  const [head, whole] = [bare(title), bare(text)];
+  return whole.startsWith(head) ? whole.slice(head.length) : undefined;
 }
 
 /** Of an owner the paper knows the name; where that stands in the register, people said. */
@@ -132,7 +190,8 @@ function moved(
   const isNew = next.parent !== undefined && parent === undefined;
   const before = now.parent !== undefined && plan.has(now.parent) ? now.parent : undefined;
   if (!isNew && (before === parent || (was && was.parent === parent))) return [];
-  const personal = !was || was.parent !== before;
+  const gone = parent !== undefined && !plan.has(parent);
+  const personal = !was || was.parent !== before || gone;
   return [
     {
       ...{ id: `moved:${now.id}`, change: 'moved', element: now, personal },
@@ -145,7 +204,7 @@ function moved(
 
 function facts(
   now: PlanStrategy,
-  base: PlanStrategy,
+  base: PaperSaid['strategy'],
   next: EditionDraft['strategy'],
   language: string,
 ): readonly EditionLine[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
+import { PaperSaid } from './edition/paper-said.ts';
 import type { Issue } from './issue.ts';
 import { Strategy } from './strategy.ts';
 import { type Table, tables } from './things.ts';
@@ -85,6 +86,8 @@ export const Entry = z.discriminatedUnion('kind', [
     /** Number of the entry that this one takes back. */
     undoes: z.int().positive().optional(),
     changes: z.array(ThingChange).min(1),
+    /** Of a new edition: what the paper itself said. Absent in entries from before it was kept. */
+    said: PaperSaid.optional(),
   }),
 ]);
 export type Entry = Readonly<z.infer<typeof Entry>>;

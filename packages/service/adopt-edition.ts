@@ -66,7 +66,7 @@ export async function adoptEdition(
         subject: strategy,
         strategy,
         ...why,
-        changes: changes.value,
+        ...changes.value,
       });
     },
   });
@@ -108,9 +108,9 @@ async function changesFor(service: Service, db: Db, sight: EditionSight, taken: 
     mentions: await readThings(db, 'mention', { strategy: plan.strategy.id }),
   });
   if (!changes.ok) return changes;
-  const added = changes.value.filter(({ table, before }) => table === 'element' && before === null).length;
+  const added = changes.value.changes.filter(({ table, before }) => table === 'element' && before === null).length;
   if (plan.elements.length + added > limits.elements) return bad(tooMany);
-  return good([...changes.value]) satisfies Result<unknown>;
+  return good({ ...changes.value, changes: [...changes.value.changes] }) satisfies Result<unknown>;
 }
 
 const readingChanged: Issue = {

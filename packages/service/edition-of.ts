@@ -37,13 +37,24 @@ export async function editionOf(
 export async function sightOf(db: Db, strategy: string, key: string, seq?: number): Promise<Result<EditionSight>> {
   const plan = await findPlan(db, strategy, seq);
   const last = await lastEdition(db, strategy, seq);
-  const base = last === undefined ? undefined : await findPlan(db, strategy, last);
-  if (!plan || !base) return bad(unknownStrategy(strategy));
+  const then = last && (await findPlan(db, strategy, last.seq));
+  if (!plan || !last || !then) return bad(unknownStrategy(strategy));
   const open = await openDraft(db, key);
   if (!open.ok) return open;
   const { paper, draft } = open.value;
-  const edition = compareEdition(plan, base, draft.content);
+  const said = last.kind === 'strategy.adopted' ? then : last.said;
+  const edition = said
+    ? compareEdition(plan, said, draft.content)
+    : onlyAsked(compareEdition(plan, then, draft.content));
   return good({ plan, edition, paper, draft, seq: seq ?? (await ledgerHead(db)).seq });
+}
+
+/**
+ * Entries from before the paper's own words were kept tell only what the plan said after that edition, which people may have decided:
+ * then nothing is taken that nobody chose.
+ */
+function onlyAsked(edition: Edition): Edition {
+  return { ...edition, lines: edition.lines.map((line) => ({ ...line, personal: true })) };
 }
 
 function unknownStrategy(id: string): Issue {

@@ -97,6 +97,21 @@ onEachDatabase('a new edition of the paper', (fresh) => {
     expect(again.ok ? '' : again.issues[0]?.code).toBe('adopted-already');
   });
 
+  it('asks of the same paper in a third edition nothing, whatever was refused of the second and done by hand', async () => {
+    const { service, strategy, paper } = await strategyAndEdition();
+    const { seq, draft } = value(await editionOf(service, strategy, paper));
+    const remove = { do: 'remove', element: 'i2', children: 'with' } as const;
+    const move = { do: 'move', element: 'c3', parent: 'g1' } as const;
+    expect((await editPlan(service, strategy, { seen: seq, edit: remove }, someone)).ok).toBe(true);
+    const wanted = { seen: seq + 1, version: draft.version, lines: [] };
+    expect((await adoptEdition(service, strategy, paper, wanted, someone)).ok).toBe(true);
+    expect((await editPlan(service, strategy, { seen: seq + 2, edit: move }, someone)).ok).toBe(true);
+    const third = await readAs(nextEdition(n + 1_000));
+    const sight = value(await editionOf(service, strategy, third));
+    expect(sight.edition.lines).toEqual([]);
+    expect((await verifyRecord(service)).problems).toEqual([]);
+  });
+
   it('overwrites nothing that somebody changed after it was looked at, and says which lines those are', async () => {
     const { service, strategy, paper } = await strategyAndEdition();
     const { seq, draft } = value(await editionOf(service, strategy, paper));

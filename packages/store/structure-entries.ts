@@ -1,4 +1,5 @@
 import type { Structural } from '@lofte/domain/drift/structure';
+import type { Entry } from '@lofte/domain/entry';
 import { entryOf, type StoredEntry } from './entry-table.ts';
 import type { Db } from './store.ts';
 
@@ -18,13 +19,13 @@ export async function structureEntries(
   return rows.map(entryOf).flatMap((entry) => (entry.kind === 'strategy.adopted' ? [] : [entry]));
 }
 
-/** Number of the entry, up to entry `seq`, that last made a strategy say what a paper says: its adoption or a new edition. */
-export async function lastEdition(db: Db, strategy: string, seq?: number): Promise<number | undefined> {
-  const rows = await db.query<{ seq: number | null }>(
-    `select max(seq) as seq from entry
+/** The entry, up to entry `seq`, that last made a strategy say what a paper says: its adoption or a new edition. */
+export async function lastEdition(db: Db, strategy: string, seq?: number): Promise<Entry | undefined> {
+  const rows = await db.query<Pick<StoredEntry, 'body' | 'hash'>>(
+    `select body, hash from entry
      where workspace = $1 and strategy = $2 and kind in ('strategy.adopted', 'strategy.edition')
-       and seq <= coalesce($3::int, seq)`,
+       and seq <= coalesce($3::int, seq) order by seq desc limit 1`,
     [db.workspace, strategy, seq ?? null],
   );
-  return rows[0]?.seq ?? undefined;
+  return rows.map(entryOf)[0];
 }

@@ -130,7 +130,16 @@ function Detail({ view, line }: { view: View; line: EditionLine }) {
     case 'dropped':
       return <Beside view={view} name={say.into} id={line.into} />;
     case 'restored':
-      return null;
+      return (
+        <>
+          <Said name={say.before}>
+            <Whole view={view} element={line.element} />
+          </Said>
+          <Said name={say.inEdition}>
+            <Whole view={view} element={line.said} />
+          </Said>
+        </>
+      );
     case 'moved':
       return (
         <>
@@ -221,6 +230,17 @@ function Beside({ view, name, id }: { view: View; name: string; id: string | und
     <Said name={name}>
       <Name view={view} element={element} />
     </Said>
+  );
+}
+
+/** All that a paper says of it. */
+function Whole({ view, element }: { view: View; element: PlanElement }) {
+  const more = [element.text, element.owner?.name, element.period && shown(view, 'period', element.period)];
+  return (
+    <>
+      <Name view={view} element={element} />
+      {more.map((words) => (words ? <div {...view.theirs}>{words}</div> : null))}
+    </>
   );
 }
 

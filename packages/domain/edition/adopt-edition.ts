@@ -10,6 +10,7 @@ import type { PlanStrategy, Thing } from '../things.ts';
 import { brokenBranches, under } from '../tree.ts';
 import { anchored } from './anchored.ts';
 import { type FactField, factFields } from './edition-line.ts';
+import { type PaperSaid, paperSaid } from './paper-said.ts';
 import { inOrder, ranked } from './siblings.ts';
 
 export interface Adopting {
@@ -24,6 +25,12 @@ export interface Adopting {
   readonly mentions: readonly { readonly id: string; readonly data: Mention }[];
 }
 
+export interface AdoptedEdition {
+  readonly changes: readonly ThingChange[];
+  /** What the next edition is compared with. */
+  readonly said: PaperSaid;
+}
+
 /**
  * What taking some lines of a new edition changes. Everything that the edition has too gets its place there, whether its words are
  * taken or not; what is not in it keeps its place in the older paper.
@@ -35,7 +42,7 @@ export function adoptEdition(
   edition: Edition,
   draft: EditionDraft,
   adopting: Adopting,
-): Result<readonly ThingChange[]> {
+): Result<AdoptedEdition> {
   const ids = idsOf(now, edition, adopting);
   const elements = inPlaces(now, edition, grown(now, edition, ids, adopting), ids);
   const broken = brokenBranches(elements);
@@ -45,12 +52,14 @@ export function adoptEdition(
   }
   const strategy = now.strategy.id;
   const known = now.documents.some(({ sha256 }) => sha256 === adopting.document.sha256);
-  return good([
+  const idOf = (id: string) => ids.get(id) ?? edition.matched.get(id)?.id ?? adopting.newId();
+  const changes = [
     ...(known ? [] : [added({ table: 'document', strategy, id: adopting.document.sha256 }, adopting.document)]),
     ...changeOf({ table: 'strategy', strategy, id: strategy }, now.strategy, factsAfter(now.strategy, draft, adopting)),
     ...elementChanges(now, elements),
     ...mentionChanges(strategy, adopting.mentions, draft.mentions, ids),
-  ]);
+  ];
+  return good({ changes, said: paperSaid(draft, edition.elements, idOf) });
 }
 
 /** By the draft's id the plan's, of all that the plan has or is to have. */

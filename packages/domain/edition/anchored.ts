@@ -21,12 +21,13 @@ export function anchored(
   let after: PlanElement = { ...element, ...(next.source ? { source: next.source } : {}) };
   for (const line of lines) {
     if (line.change !== 'says' || line.element.id !== element.id) continue;
-    const { field } = line;
-    if (taken.has(line.id)) {
-      const { [field]: _old, ...rest } = after;
-      after = { ...rest, ...(next[field] === undefined ? {} : { [field]: next[field] }) } as PlanElement;
-      delete marks[field];
-    } else marks[field] ??= written;
+    for (const field of [line.field, ...(line.also ?? [])]) {
+      if (taken.has(line.id)) {
+        const { [field]: _old, ...rest } = after;
+        after = { ...rest, ...(next[field] === undefined ? {} : { [field]: next[field] }) } as PlanElement;
+        delete marks[field];
+      } else marks[field] ??= written;
+    }
   }
   const { written: _written, ...rest } = after;
   return { ...rest, ...(Object.keys(marks).length > 0 ? { written: marks } : {}) };

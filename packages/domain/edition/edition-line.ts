@@ -29,7 +29,7 @@ interface Common {
   readonly personal: boolean;
 }
 
-/** One thing that a new edition says otherwise than the plan as it is now. */
+/** One thing that a new edition says otherwise than the edition before it and than the plan as it is now. */
 export type EditionLine = Common &
   (
     | {
@@ -39,8 +39,14 @@ export type EditionLine = Common &
         /** What it was a part of in the plan. */
         readonly partOf?: string;
       }
-    /** Taken out of the plan since the last edition; this one has it still. */
-    | { readonly change: 'restored'; readonly element: PlanElement }
+    /** Not in the plan any more, or never taken into it; this edition says it otherwise than the one before. */
+    | {
+        readonly change: 'restored';
+        /** As the edition before had it. */
+        readonly element: PlanElement;
+        /** As this one has it, with the draft's ids. */
+        readonly said: PlanElement;
+      }
     | {
         readonly change: 'dropped';
         readonly element: PlanElement;
@@ -53,6 +59,8 @@ export type EditionLine = Common &
         readonly field: PaperField;
         /** How sure it is that the edition speaks of this element at all, 0 to 1. */
         readonly confidence: number;
+        /** Fields that say the same as this one, and go with it. */
+        readonly also?: readonly PaperField[];
       } & Otherwise<PaperField>)
     /** Under another parent: ids of the plan; none: the top. */
     | {
