@@ -1,10 +1,9 @@
-import { redatedPeriod } from './drift/redated.ts';
-import { type EditionLine, type FactField, factFields, type PaperField, paperFields } from './edition/edition-line.ts';
+import { type EditionLine, type FactField, factFields, paperFields } from './edition/edition-line.ts';
 import type { PaperSaid } from './edition/paper-said.ts';
+import { otherwise, saidBy, saidLines } from './edition/said-lines.ts';
 import { type ElementMatch, matchElements } from './match-elements.ts';
-import { meaningOf } from './meaning.ts';
 import type { Plan } from './plan.ts';
-import { type Period, type PlanElement, planElement } from './plan-element.ts';
+import { type PlanElement, planElement } from './plan-element.ts';
 import type { DraftContent } from './source.ts';
 import { same } from './thing-change.ts';
 import type { PlanStrategy } from './things.ts';
@@ -105,7 +104,8 @@ function ofElement(element: PlanElement, sides: Sides, partOf: ReadonlyMap<strin
   }
   const now = sides.plan.get(match.id);
   const was = sides.was.get(match.id);
-  if (now) return [...said(now, was, element, match.confidence, sides.language), ...moved(now, was, element, sides)];
+  if (now)
+    return [...saidLines(now, was, element, match.confidence, sides.language), ...moved(now, was, element, sides)];
   if (!was || !changed(was, element, sides)) return [];
   return [{ id: `restored:${was.id}`, change: 'restored', element: was, said: element, personal: true }];
 }
@@ -115,69 +115,6 @@ function changed(was: PlanElement, next: PlanElement, { matched }: Sides): boole
   const parent = next.parent === undefined ? undefined : matched.get(next.parent)?.id;
   const isNew = next.parent !== undefined && parent === undefined;
   return isNew || was.parent !== parent || paperFields.some((field) => !same(saidBy(was, field), saidBy(next, field)));
-}
-
-function said(
-  now: PlanElement,
-  was: PlanElement | undefined,
-  next: PlanElement,
-  confidence: number,
-  language: string,
-): readonly EditionLine[] {
-  const differs = paperFields.flatMap((field) => {
-    const [before, base, after] = [saidBy(now, field), was && saidBy(was, field), saidBy(next, field)];
-    if (same(before, after) || (was && same(base, after))) return [];
-    return [{ field, before, after, personal: !was || !same(base, before) || now.written?.[field] !== undefined }];
-  });
-  const [title, text] = ['title', 'text'].map((name) => differs.find(({ field }) => field === name));
-  const once = title && text && sameRest(now, next) ? text : undefined;
-  return differs.flatMap(({ field, before, after, personal }): readonly EditionLine[] => {
-    if (field === once?.field) return [];
-    const also = once && field === 'title' ? { also: [once.field] } : {};
-    const own = personal || (field === 'title' && once?.personal === true);
-    const id = `says:${now.id}:${field}`;
-    return [
-      {
-        ...{ id, change: 'says', element: now, personal: own, confidence, field },
-        ...also,
-        ...otherwise(before, after, language),
-      },
-    ];
-  });
-}
-
-/** Whether the texts begin with the titles and say the same after them: then the title's line says all of it. */
-function sameRest(now: PlanElement, next: PlanElement): boolean {
-  const [before, after] = [restOf(now), restOf(next)];
-  return before !== undefined && before === after;
-}
-
-function restOf({ title, text = '' }: PlanElement): string | undefined {
-  const bare = (words: string) => words.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '');
-  const [head, whole] = [bare(title), bare(text)];
-  return whole.startsWith(head) ? whole.slice(head.length) : undefined;
-}
-
-/** Of an owner the paper knows the name; where that stands in the register, people said. */
-function saidBy(element: PlanElement, field: PaperField): unknown {
-  return field === 'owner' ? element.owner?.name : element[field];
-}
-
-function otherwise(before: unknown, after: unknown, language: string) {
-  const texts = [before ?? '', after ?? ''];
-  const words = texts.every((text) => typeof text === 'string');
-  const days = words ? undefined : slip(before, after);
-  return {
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-    ...(words ? { meaning: meaningOf(String(texts[0]), String(texts[1]), language) } : {}),
-    ...(days === undefined ? {} : { days }),
-  };
-}
-
-function slip(before: unknown, after: unknown): number | undefined {
-  const lines = redatedPeriod((before ?? {}) as Period, (after ?? {}) as Period);
-  return lines.find(({ what }) => what === 'end')?.days;
 }
 
 function moved(
