@@ -168,4 +168,18 @@ onEachDatabase('The history of a strategy', (fresh) => {
       expect((await find(seq))?.undoneBy).toBeUndefined();
     });
   });
+
+  test('says which changes were changed again since, in the same fields, and so cannot be taken back', async () => {
+    const gone = async () =>
+      (await historyOf(service, { strategy }, someone)).entries.flatMap((one) => (one.changedSince ? [one.seq] : []));
+    const before = await gone();
+    const first = await edit('03-09', bo, { do: 'change', element: 'g2', fields: { title: 'Intet mørke' } });
+    expect(await gone()).toEqual(before);
+    const second = await edit('03-09', bo, { do: 'change', element: 'g2', fields: { title: 'Slet intet mørke' } });
+    expect(await gone()).toEqual([first, ...before]);
+    expect((await undoChange(service, strategy, first, bo)).ok).toBe(false);
+    value(await undoChange(service, strategy, second, bo));
+    expect(await gone()).toEqual([second, ...before]);
+    value(await undoChange(service, strategy, first, bo));
+  });
 });

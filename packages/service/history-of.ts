@@ -4,6 +4,7 @@ import { type Actor, may } from '@lofte/domain/rights';
 import { entryOf, lastEntryBefore } from '@lofte/store/entry-table';
 import { actorsAndKinds, findEntries, undoingEntries, type WantedEntries } from '@lofte/store/history-table';
 import type { Db } from '@lofte/store/store';
+import { changedSince } from './changed-since.ts';
 import { type HistoryChange, namedChanges } from './named-changes.ts';
 import type { Called } from './names-then.ts';
 import type { Service } from './service.ts';
@@ -45,6 +46,8 @@ export interface HistoryEntry {
   readonly undoes?: number;
   /** Number of the entry that took it back last. */
   readonly undoneBy?: number;
+  /** What it did was changed again since, so it cannot be taken back. Not said of the record as it stood once. */
+  readonly changedSince?: true;
   /** What was done to the thing that is asked for, or else to each. */
   readonly changes: readonly HistoryChange[];
   /** Further changes that are not told one by one. */
@@ -131,6 +134,14 @@ async function told(
     ...one,
     entry: one.body === null ? undefined : entryOf({ ...one, body: one.body }),
   }));
+  const since =
+    asOf === undefined && strategy !== undefined
+      ? await changedSince(
+          db,
+          strategy,
+          written.flatMap(({ entry }) => (entry ? [entry] : [])),
+        )
+      : new Set<number>();
   const changes = await namedChanges(db, written, { strategy: strategy ?? '', element, seq: asOf }, actor);
   return written.map(({ seq, hash, time, actor: by, kind, subject, entry }) => ({
     ...{ seq, hash, time: time.toISOString(), kind: kind as EntryKind, subject },
@@ -138,6 +149,7 @@ async function told(
     ...(strategy === undefined ? {} : { strategy }),
     ...(entry ? said(entry) : {}),
     ...(undone.has(seq) ? { undoneBy: undone.get(seq) ?? 0 } : {}),
+    ...(since.has(seq) ? { changedSince: true as const } : {}),
     ...(changes.get(seq) ?? { changes: [], more: 0 }),
   }));
 }

@@ -12,12 +12,13 @@ const lasting: ReadonlySet<HistoryEntry['kind']> = new Set([
 
 /**
  * Whether a button is worth showing: one's own changes, or anybody's for who may edit the whole strategy, unless they were taken
- * back already. Whether it can be done is said when it is tried.
+ * back already, or changed again since.
  */
 export function mayUndo(actor: Actor): (entry: HistoryEntry) => boolean {
-  return ({ strategy, kind, who, undoneBy }) =>
+  return ({ strategy, kind, who, undoneBy, changedSince }) =>
     strategy !== undefined &&
     undoneBy === undefined &&
+    !changedSince &&
     !lasting.has(kind) &&
     may(actor, 'element.edit', { strategy }) &&
     (who.id === actor.id || may(actor, 'strategy.edit', { strategy }));
