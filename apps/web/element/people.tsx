@@ -3,6 +3,7 @@ import { PartyField, PersonField, pickerWords } from '../register/picker.tsx';
 import type { PageRequest } from '../route.ts';
 import { Field, FieldForm, isTheirs } from './field.tsx';
 import { NameFields } from './inputs.tsx';
+import { Stranger } from './stranger.tsx';
 import { type ElementView, filled } from './view.ts';
 
 /** Who answers for it: an organisation or a unit, and the person in it. */
@@ -32,6 +33,7 @@ export function Owner({ view, request }: { view: ElementView; request: PageReque
     <Field view={view} field="owner" span={source?.owner} form={form}>
       <span {...theirs}>{owner ? owner.name : null}</span>
       {person && person.name !== owner?.name && view.may.seeNames ? <span>, {person.name}</span> : null}
+      <Stranger view={view} />
     </Field>
   );
 }
