@@ -279,10 +279,6 @@ describe('lofte administrator', () => {
     const made = await lofte([...asked, '--name', 'Ane Holm', '--url', 'https://strategi.example.dk']);
     expect(made).toMatchObject({ code: 0, said: '', out: expect.stringContaining('Ane Holm is administrator.') });
     expect(made.out).toMatch(/https:\/\/strategi\.example\.dk\/sign-in\/link\/[\w-]{43}\n$/);
-    expect(made.out).not.toContain('another address');
-    const guessed = await lofte(asked);
-    expect(guessed.out).toContain('http://localhost:3000/sign-in/link/');
-    expect(guessed.out).toContain('another address or port');
   });
 });
 

@@ -56,6 +56,8 @@ describe('the language links of what answers a form', () => {
     for (const person of [reader, admin]) {
       const refused = await ask(at(path), person, { method: 'POST', body, headers: form });
       for (const link of await languageLinks(refused)) {
+        // What is not there is not there by GET either.
+        if (refused.status === 404 && link.startsWith(`${at(path)}?`)) continue;
         const { status } = await ask(link, person);
         expect([link, status]).toEqual([link, expect.toSatisfy((one: number) => one !== 404 && one < 500)]);
       }
