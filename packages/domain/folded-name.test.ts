@@ -10,6 +10,7 @@ test.each([
   ['U.S.A.', 'USA'],
   ['Ａ／Ｓ Nord', 'A/S Nord'],
   ['A\u030Ase', 'Aase'],
+  ['Ǿstfold', 'Østfold'],
 ])('%s and %s are one name', (one, other) => expect(foldedName(one)).toBe(foldedName(other)));
 
 test.each([

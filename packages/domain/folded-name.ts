@@ -21,15 +21,16 @@ const joining: readonly string[] = ['og', 'and', 'och', 'und'];
  * Two names that fold alike are the same name in other writing. '' where it has neither letter nor digit.
  */
 export function foldedName(name: string): string {
-  const plain = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[åæäøöðđþłßœ]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`´.]/gu, '');
+  const bare = spelled(name.normalize('NFKC').toLowerCase()).normalize('NFKD');
+  // Once more: an accent taken off may leave one of the letters (`ǿ`), and a letter of another case.
+  const plain = spelled(bare.replace(/[\p{M}'’‘`´.]/gu, '').toLowerCase());
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const telling = words.filter((word) => !joining.includes(word));
   return (telling.length > 0 ? telling : words).join(' ');
+}
+
+function spelled(name: string): string {
+  return name.replace(/[åæäøöðđþłßœ]/g, (letter) => letters[letter] ?? letter);
 }
 
 /** Whether every word searched for stands in one of the names, at the beginning of a word or inside it. */
