@@ -22,21 +22,22 @@ const started = Date.parse('2021-01-04T08:00:00Z');
 const span = 5 * 365 * 24 * 3600 * 1000;
 const batch = 2000;
 
-/** Ids of the strategies. Tells how many entries are written. */
+/** Tells how many entries are written. */
 export async function writeLargeLedger(
   store: Store,
   draft: Draft,
   { entries, strategies }: LedgerSize,
   tell: (written: number) => void,
-): Promise<readonly string[]> {
-  const ids = Array.from({ length: strategies }, (_, i) => `strategy-${i}`);
+): Promise<void> {
+  const ids = Array.from({ length: strategies }, (_, i) => strategyId(i));
   const source = await store.files.put(bytesOf(partDraft(draft).source));
   const sha256 = await store.files.put(bytesOf(draft.text));
   const paper = { ...draft, document: { ...draft.document, sha256 } };
   let last: Pick<Entry, 'seq' | 'hash' | 'time'> = noEntry;
   let waiting: Entry[] = [];
+  const timeOf = (seq: number) => new Date(started + Math.floor((seq / entries) * span)).toISOString();
   const seal = (change: Change): Entry => {
-    const time = new Date(started + Math.floor((last.seq / entries) * span)).toISOString();
+    const time = timeOf(last.seq);
     const entry = sealEntry(change, { workspace: store.workspace, time, actor: `person-${last.seq % 6}` }, last);
     last = entry;
     waiting.push(entry);
@@ -54,7 +55,7 @@ export async function writeLargeLedger(
     const at = Math.floor(i / strategies) % plan.length;
     const element = plan[at];
     if (!element) throw new Error('A plan without elements');
-    const next = inTurn(element, i, new Date(started).toISOString());
+    const next = inTurn(element, at, i, timeOf(last.seq));
     const strategy = ids[i % strategies] ?? '';
     const change = changed({ table: 'element', strategy, id: element.id }, element, next);
     if (!change) throw new Error('A change that changes nothing');
@@ -64,7 +65,10 @@ export async function writeLargeLedger(
   }
   await write();
   await followLedger(store);
-  return ids;
+}
+
+export function strategyId(position: number): string {
+  return `strategy-${position}`;
 }
 
 function adoption(draft: Draft, id: string, source: string): Change {

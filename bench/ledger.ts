@@ -1,19 +1,20 @@
 // A ledger of a million small changes over 200 strategies on PostgreSQL, and of 50,000 on PGlite: how long a page takes, and verifying.
 // LOFTE_BENCH_ENTRIES=100000 makes fewer. LOFTE_BENCH_RECORD=postgres://… writes into that empty database, or measures what is there.
+
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { urls } from '../apps/web/urls.ts';
 import { readPaper } from '../packages/reader/read.ts';
 import type { Service } from '../packages/service/service.ts';
-import { openService } from '../packages/service/service.ts';
 import { verifyRecord } from '../packages/service/verify-record.ts';
 import { ledgerHead } from '../packages/store/entry-table.ts';
 import { openStore } from '../packages/store/store.ts';
 import { addressOf, command, startCluster, stopPostgres } from '../packages/store/test-cluster.ts';
 import { postgres } from '../scripts/postgres.mjs';
-import { type LedgerSize, writeLargeLedger } from './large-ledger.ts';
+import { type LedgerSize, strategyId, writeLargeLedger } from './large-ledger.ts';
 import { longer } from './long-paper.ts';
 import { type Finding, percentile, time } from './measure.ts';
 
@@ -52,29 +53,24 @@ async function inFolder(size: LedgerSize): Promise<readonly Finding[]> {
 
 async function measured(name: string, data: string, size: LedgerSize): Promise<readonly Finding[]> {
   await fill(data, size);
-  const service = await openService({ data, resume: false });
+  // Node itself knows no JSX.
+  await import('../apps/web/jsx.mjs');
+  const { startServer } = await import('../apps/web/server.ts');
+  const server = await startServer({ data, port: 0 });
   try {
-    const { seq } = await ledgerHead(service.store);
-    const what = (page: string) =>
-      `${page}, ${seq.toLocaleString('en')} entries on ${name}, p50 and p95 of ${requests}`;
-    const ask = await asker(service);
-    const strategy = () => `strategy-${Math.floor(Math.random() * size.strategies)}`;
+    const seq = (await ledgerHead(server.service.store)).seq.toLocaleString('en');
+    const what = (page: string) => `${page}, ${seq} entries on ${name}, p50 and p95 of ${requests}`;
+    const ask = asker(server.url);
+    const strategy = () => urls.strategy(anyId(size));
+    const past = () => urls.onDay(strategy(), { on: pastDay() });
     return [
-      { what: what('a strategy’s page'), figure: await pages(() => ask(urls.strategy(strategy()))), wanted: '≤ 30 ms' },
-      {
-        what: what('the page of a past day'),
-        figure: await pages(() => ask(urls.onDay(urls.strategy(strategy()), { on: pastDay() }))),
-        wanted: '≤ 150 ms',
-      },
-      { what: what('what differs'), figure: await pages(() => ask(urls.drift(strategy()))), wanted: '≤ 300 ms' },
-      {
-        what: `verifying ${seq.toLocaleString('en')} entries on ${name}`,
-        figure: await verified(service),
-        wanted: '≥ 100,000/s',
-      },
+      { what: what('a strategy’s page'), figure: await pages(() => ask(strategy())), wanted: '≤ 30 ms' },
+      { what: what('the page of a past day'), figure: await pages(() => ask(past())), wanted: '≤ 150 ms' },
+      { what: what('what differs'), figure: await pages(() => ask(urls.drift(anyId(size)))), wanted: '≤ 300 ms' },
+      { what: `verifying ${seq} entries on ${name}`, figure: await verified(server.service), wanted: '≥ 100,000/s' },
     ];
   } finally {
-    await service.close();
+    await server.close();
   }
 }
 
@@ -88,26 +84,29 @@ async function fill(data: string, size: LedgerSize): Promise<void> {
     const tell = (written: number) =>
       process.stderr.isTTY && process.stderr.write(`\r${written} of ${size.entries} entries written`);
     await writeLargeLedger(store, longer(read.value, 4), size, tell);
-    // As a server that has run for a while has done by itself.
-    await store.query('analyze');
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
   } finally {
     await store.close();
   }
 }
 
-/** The real application, without a network between. */
-async function asker(service: Service): Promise<(path: string) => Promise<unknown>> {
-  // Node itself knows no JSX.
-  await import('../apps/web/jsx.mjs');
-  const { createApp } = await import('../apps/web/app.ts');
-  const { routes } = await import('../apps/web/routes.ts');
-  const app = createApp(service, routes);
-  return async (path) => {
-    const answer = await app.request(`http://localhost${path}`, { headers: { host: 'localhost' } });
-    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
-    return answer.text();
-  };
+/** As a browser asks: the real server, over one connection that stays open. */
+function asker(server: string): (path: string) => Promise<unknown> {
+  const agent = new Agent({ keepAlive: true });
+  return (path) =>
+    new Promise((resolve, reject) => {
+      const request = get(new URL(path, server), { agent }, (answer) => {
+        answer.resume();
+        answer.on('end', () =>
+          answer.statusCode === 200 ? resolve(undefined) : reject(new Error(`${path} answered ${answer.statusCode}`)),
+        );
+      });
+      request.on('error', reject);
+    });
+}
+
+function anyId({ strategies }: LedgerSize): string {
+  return strategyId(Math.floor(Math.random() * strategies));
 }
 
 const requests = 200;

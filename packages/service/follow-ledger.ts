@@ -2,9 +2,11 @@ import { changesOf } from '@lofte/domain/changes-of';
 import { tables } from '@lofte/domain/things';
 import { entryOf, ledgerHead, markShown, readEntries } from '@lofte/store/entry-table';
 import type { Store } from '@lofte/store/store';
-import { emptyThings, writeSteps } from '@lofte/store/thing-table';
+import { emptyThings, tidyThings, writeSteps } from '@lofte/store/thing-table';
 
 const batch = 500;
+/** Entries written at once, from which on it is worth tidying up. */
+export const many = 1000;
 
 /**
  * Makes the tables again from the entries where they do not follow to the end of the ledger: after a migration that changed
@@ -29,4 +31,5 @@ export async function followLedger(store: Store): Promise<void> {
     }
     await markShown(db, head.seq);
   });
+  if (seq - shown >= many) await tidyThings(store, tables);
 }

@@ -1,15 +1,17 @@
 import { changesOf } from '@lofte/domain/changes-of';
 import { canonical, Entry } from '@lofte/domain/entry';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
+import { tables } from '@lofte/domain/things';
 import type { Manifest } from '@lofte/formats/archive/manifest';
 import { insertEntries, ledgerHead, markShown } from '@lofte/store/entry-table';
 import { refusalOf, refused } from '@lofte/store/refused';
 import type { Db, Store } from '@lofte/store/store';
-import { writeSteps } from '@lofte/store/thing-table';
+import { tidyThings, writeSteps } from '@lofte/store/thing-table';
 import { changedArchive } from './archive/archive-issues.ts';
 import { type ReadArchive, readArchive } from './archive/read-archive.ts';
 import { surveyLedger } from './archive/survey-ledger.ts';
 import type { ArchiveOptions } from './export-record.ts';
+import { many } from './follow-ledger.ts';
 import { verifyWithin } from './verify-record.ts';
 
 /**
@@ -32,6 +34,7 @@ export async function importRecord(
         for (const sha256 of taken) await store.files.remove(sha256);
         throw error;
       });
+    if (checked.manifest.ledger.entries >= many) await tidyThings(store, tables);
     return good(checked.manifest);
   } catch (error) {
     const issue = refusalOf(error);

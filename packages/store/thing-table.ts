@@ -160,3 +160,11 @@ export async function emptyThings(db: Db, tables: readonly Table[]): Promise<voi
   for (const table of tables) await db.query(`delete from "${table}" where workspace = $1`, [db.workspace]);
   await db.query('update ledger set shown = 0 where workspace = $1', [db.workspace]);
 }
+
+/**
+ * After very much was written at once: what it left behind is cleared away, and the planner hears how much there is now, before
+ * the first page is slow. A server does so by itself after a while. Not in a transaction.
+ */
+export async function tidyThings(db: Db, tables: readonly Table[]): Promise<void> {
+  for (const table of [...tables, 'entry']) await db.query(`vacuum (analyze) "${table}"`);
+}

@@ -17,7 +17,7 @@ export type Answered =
  * Most of what an entry needs while it is checked is thrown away at once. Where there is room for that, what is kept is not moved
  * about each time. In megabytes.
  */
-const room = { maxYoungGenerationSizeMb: 192 };
+const room = { maxYoungGenerationSizeMb: 48 };
 
 /** As `checkLedger`, in a thread of its own, while this one takes in what the database sends. */
 export async function checkLedgerApart(db: Db, { checkpoints, tell, signal }: LedgerOptions): Promise<CheckedLedger> {

@@ -69,7 +69,9 @@ function follow(
 ): void {
   const touched: ThingState[] = [];
   for (const change of changes) touch(state, change, seq, touched, problems);
-  for (const page of pages) takeAll(page, seq, state, problems);
+  // Most entries touch one thing, and the row that follows is its own.
+  const [likely] = touched;
+  for (const page of pages) if (page.next() <= seq) takeAll(page, seq, state, problems, likely);
   for (const thing of touched) {
     if (thing.until === undefined && !thing.gone) problems.add(rowMissing(thing));
   }
@@ -107,18 +109,19 @@ function isChange(change: unknown): change is ThingChange {
   return typeof id === 'string' && typeof before === 'object' && typeof after === 'object';
 }
 
-function takeAll(page: RowPages, seq: number, state: State, problems: Problems): void {
+function takeAll(page: RowPages, seq: number, state: State, problems: Problems, likely?: ThingState): void {
   for (let row = page.take(seq); row; row = page.take(seq)) {
-    const issue = checkRow(page.table, row, state);
+    const issue = checkRow(page.table, row, state, likely);
     if (issue) problems.add(issue);
   }
 }
 
-function checkRow(table: Table, row: Row, state: State): Issue | undefined {
+function checkRow(table: Table, row: Row, state: State, likely: ThingState | undefined): Issue | undefined {
   const since = integerIn(row, 0) ?? 0;
   const strategy = charactersIn(row, 2);
   const id = charactersIn(row, 3);
-  const thing = state.known(table, strategy, id);
+  const guessed = likely?.id === id && likely.strategy === strategy && likely.table === table;
+  const thing = guessed ? likely : state.known(table, strategy, id);
   if (!thing || thing.gone || thing.since !== since) return rowAdded({ table, strategy, id, since });
   thing.until = integerIn(row, 1) ?? null;
   const data = charactersIn(row, 4);

@@ -9,6 +9,8 @@ export interface RowPages {
   covered(): number;
   /** Brings the next rows. */
   load(): Promise<void>;
+  /** The number of the entry that made the next row, as far as rows are here. */
+  next(): number;
   /** The next row made by this entry or one before; undefined where there is none. To be asked where the entry is `covered`. */
   take(seq: number): Row | undefined;
 }
@@ -16,31 +18,38 @@ export interface RowPages {
 const limit = 2000;
 
 export function rowPages(db: Db, table: Table): RowPages {
-  let rows: Row[] = [];
+  let rows: readonly Row[] = [];
   let at = 0;
-  let until = Number.NEGATIVE_INFINITY;
-  let next = page(beforeAll);
+  let covered = Number.NEGATIVE_INFINITY;
+  let next = Number.POSITIVE_INFINITY;
+  let coming = page(beforeAll);
   function page(after: number) {
     const asked = versionPage(db, table, after, limit);
     // Awaited when it is needed; until then nobody would hear of its failure.
     asked.catch(() => undefined);
     return asked;
   }
-  const sinceOf = (row: Row | undefined) => (row && integerIn(row, 0)) ?? 0;
+  const sinceAt = (place: number) => {
+    const row = rows[place];
+    return (row && integerIn(row, 0)) ?? Number.POSITIVE_INFINITY;
+  };
   return {
     table,
-    covered: () => until,
+    covered: () => covered,
+    next: () => next,
     load: async () => {
-      rows = [...rows.slice(at), ...(await next)];
-      const ended = rows.length < limit;
+      const come = await coming;
+      rows = at < rows.length ? [...rows.slice(at), ...come] : come;
       at = 0;
-      until = ended ? Number.POSITIVE_INFINITY : sinceOf(rows.at(-1));
-      if (!ended) next = page(until);
+      next = sinceAt(0);
+      covered = come.length < limit ? Number.POSITIVE_INFINITY : sinceAt(rows.length - 1);
+      if (come.length >= limit) coming = page(covered);
     },
     take: (seq) => {
       const row = rows[at];
-      if (!row || sinceOf(row) > seq) return undefined;
+      if (!row || next > seq) return undefined;
       at += 1;
+      next = sinceAt(at);
       return row;
     },
   };
