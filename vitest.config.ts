@@ -14,7 +14,7 @@ export default defineConfig({
     globalSetup: ['scripts/test-postgres.ts'],
     // Tests in a browser wait for it most of the time, so a machine of two cores has room for two files at once.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

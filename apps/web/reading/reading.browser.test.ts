@@ -18,7 +18,7 @@ inBrowser('the reading page', ({ server, open }) => {
     copies++;
     const paper = await putReading(server().service, lightPaper(copies));
     const page = await open(`/reading/${paper}${query}`, options);
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(30_000);
     return { paper, page };
   };
   const of = (paper: string, id: string) => elementOf(server().service, paper, id);
@@ -328,7 +328,7 @@ inBrowser('the reading page without JavaScript', ({ server, open }) => {
     copies++;
     const paper = await putReading(server().service, lightPaper(copies));
     const page = await open(`/reading/${paper}${query}`, plain);
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(30_000);
     return { paper, page };
   };
   const of = (paper: string, id: string) => elementOf(server().service, paper, id);

@@ -16,7 +16,7 @@ inBrowser('going about in a reading', ({ server, open }) => {
   ) => {
     const paper = await putReading(server().service, written);
     const page = await open(`/reading/${paper}${query}`, options);
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(30_000);
     await page.locator('[role="tree"]').waitFor();
     return { paper, page };
   };
