@@ -1,7 +1,9 @@
 // The PostgreSQL that the tests of the record run on, beside PGlite.
-import { globSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { install, runs } from './debian.mjs';
+
+const debians = '/usr/lib/postgresql';
 
 /**
  * The folder with `initdb` and `postgres`: `POSTGRES_BIN` where set, else the newest of Debian's, else the first on the path;
@@ -9,8 +11,9 @@ import { install, runs } from './debian.mjs';
  */
 export function postgres() {
   if (process.env.POSTGRES_BIN) return process.env.POSTGRES_BIN;
-  const version = (folder) => Number(/(\d+)\/bin$/.exec(folder)?.[1] ?? 0);
-  const debian = globSync('/usr/lib/postgresql/*/bin').sort((a, b) => version(b) - version(a));
+  // Runs before Node 24 is there, so with what Node 18 has.
+  const versions = existsSync(debians) ? readdirSync(debians).sort((a, b) => Number(b) - Number(a)) : [];
+  const debian = versions.map((version) => join(debians, version, 'bin'));
   const folders = [...debian, ...(process.env.PATH ?? '').split(delimiter)];
   return folders.find((folder) => runs(join(folder, 'initdb')) && runs(join(folder, 'postgres')));
 }
