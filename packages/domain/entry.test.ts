@@ -63,7 +63,7 @@ describe('the chain', () => {
       'an entry sealed anew',
       'chain-broken',
       'entry 2',
-      replaced(0, (old) => sealEntry(change('s1'), { ...made, actor: 'x' }, noEntry)),
+      replaced(0, () => sealEntry(change('s1'), { ...made, actor: 'x' }, noEntry)),
     ],
     ['an entry taken out', 'entry-missing', 'entry 2', chain.toSpliced(1, 1)],
     ['the first taken out', 'entry-missing', 'entry 1', chain.slice(1)],
