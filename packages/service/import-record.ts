@@ -6,7 +6,7 @@ import type { Manifest } from '@lofte/formats/archive/manifest';
 import { insertEntries, ledgerHead, markShown } from '@lofte/store/entry-table';
 import { refusalOf, refused } from '@lofte/store/refused';
 import type { Db, Store } from '@lofte/store/store';
-import { tidyThings, writeSteps } from '@lofte/store/thing-table';
+import { tidyThings, writeAnew } from '@lofte/store/write-things';
 import { changedArchive } from './archive/archive-issues.ts';
 import { type ReadArchive, readArchive } from './archive/read-archive.ts';
 import { surveyLedger } from './archive/survey-ledger.ts';
@@ -106,14 +106,12 @@ const batch = { entries: 500, characters: 4_000_000 };
 
 async function write(db: Db, store: Store, path: string, checked: ReadArchive, options: ArchiveOptions): Promise<void> {
   await mustBeEmpty(db, store.place);
+  const things = writeAnew(db);
   let waiting: Entry[] = [];
   let size = 0;
   const flush = async () => {
     await insertEntries(db, waiting);
-    await writeSteps(
-      db,
-      waiting.map((entry) => ({ seq: entry.seq, changes: changesOf(entry) })),
-    );
+    await things.add(waiting.map((entry) => ({ seq: entry.seq, changes: changesOf(entry) })));
     options.tell?.({ what: 'entries', done: waiting.at(-1)?.seq ?? 0, of: checked.manifest.ledger.entries });
     waiting = [];
     size = 0;
@@ -131,6 +129,7 @@ async function write(db: Db, store: Store, path: string, checked: ReadArchive, o
   );
   mustBeSame(checked, read);
   await flush();
+  await things.end();
   await markShown(db, checked.manifest.ledger.entries);
   const { ok, problems } = await verifyWithin(db, store.files, options);
   if (!ok) throw changedArchive(`what it gives does not verify (${problems[0]?.message})`);

@@ -4,7 +4,7 @@ import { bad, good, type Result } from '@lofte/domain/issue';
 import { type About, type Action, type Actor, may } from '@lofte/domain/rights';
 import { insertEntries, ledgerHead, markShown } from '@lofte/store/entry-table';
 import type { Db } from '@lofte/store/store';
-import { writeSteps } from '@lofte/store/thing-table';
+import { writeSteps } from '@lofte/store/write-things';
 import type { Service } from './service.ts';
 
 export interface Command {

@@ -28,7 +28,7 @@ export async function ledgerHead(db: Db): Promise<Head & { readonly shown: numbe
   return row ? { ...row, time: row.time.toISOString() } : { ...noEntry, shown: 0 };
 }
 
-/** Writes entries at the end of the ledger and moves its head; the tables follow through `writeChanges` and `markShown`. */
+/** Writes entries at the end of the ledger and moves its head; the tables follow through `writeSteps` and `markShown`. */
 export async function insertEntries(db: Db, entries: readonly Entry[]): Promise<void> {
   const last = entries.at(-1);
   if (!last) return;
