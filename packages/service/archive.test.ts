@@ -142,6 +142,16 @@ describe('What is no whole archive is refused in a sentence, and nothing of it i
     );
   });
 
+  test('one byte changed in what the archive says of itself', async () => {
+    const [first, last] = [512, archive.indexOf('}\n', 512) + 2];
+    const codes = ['archive-changed', 'no-archive', 'archive-newer', 'archive-too-large', 'other-workspace'];
+    for (let place = first; place < last; place += 7) {
+      const bytes = Buffer.from(archive);
+      bytes[place] = (bytes[place] ?? 0) ^ 1;
+      await refused(bytes, codes);
+    }
+  });
+
   test('bytes put in or doubled', async () => {
     await refused(Buffer.concat([archive, archive]));
     await refused(Buffer.concat([archive, Buffer.alloc(512)]));

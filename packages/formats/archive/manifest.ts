@@ -4,6 +4,12 @@ import { z } from 'zod';
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const Part = z.strictObject({ path: z.string().max(99), size: z.int().nonnegative(), sha256: hash });
 
+/** What a record has that is not in its archive, in the words of version 1 of the format. */
+export const leftOut: readonly string[] = [
+  'accounts, passwords, sessions and links for signing in',
+  'papers that were not adopted, and drafts with the corrections made in them',
+];
+
 /** What an archive of a record holds; the first of its files. Its shape never changes: a new one is a new version. */
 export const Manifest = z.strictObject({
   format: z.literal('lofte-record'),
@@ -17,8 +23,8 @@ export const Manifest = z.strictObject({
   entries: Part,
   /** Papers and the words read from them, by hash; `path` is `files/` and the hash. */
   files: z.array(Part),
-  /** What a record has that is not in it, in words. */
-  leftOut: z.array(z.string()),
+  // Held against ours, since nothing else in the archive says them: every byte of it must be as it was written.
+  leftOut: z.array(z.string()).refine((words) => canonical(words) === canonical(leftOut)),
 });
 export type Manifest = Readonly<z.infer<typeof Manifest>>;
 export type Part = Readonly<z.infer<typeof Part>>;
@@ -29,11 +35,6 @@ export const paths = {
   entries: 'entries.jsonl',
   file: (sha256: string) => `files/${sha256}`,
 } as const;
-
-export const leftOut: readonly string[] = [
-  'accounts, passwords, sessions and links for signing in',
-  'papers that were not adopted, and drafts with the corrections made in them',
-];
 
 /** RFC 8785, so that the same record always gives the same bytes. */
 export function manifestText(manifest: Manifest): string {
