@@ -34,7 +34,7 @@ inBrowser('the drawn paper', ({ server, open }) => {
   test.each([...['samples', '../shared/documents'].flatMap(pdfsIn), 'samples/evaluation/english-action-table.pdf'])(
     'marks lie on the very words of their places: %s',
     async (file) => {
-      const { page, heard, draft, places } = await openAt(file, { deviceScaleFactor: 2 }, 25);
+      const { page, heard, draft, places } = await openAt(file, { deviceScaleFactor: 2 }, 8);
       const { text } = draft;
       const cut: string[] = [];
       await page.locator('[data-pages]').focus();
