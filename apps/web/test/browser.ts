@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { freshFolder } from '@lofte/store/fresh-folder';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { type Server, startServer } from '../server.ts';
@@ -67,13 +65,9 @@ export function inBrowser(name: string, body: (use: InBrowser) => void): void {
 
 /** A server whose data is thrown away with it. */
 export async function serverInNewFolder(): Promise<{ readonly server: Server; readonly remove: () => Promise<void> }> {
-  const data = await mkdtemp(join(tmpdir(), 'lofte-web-'));
-  const server = await startServer({ data, port: 0 });
-  const remove = async () => {
-    await server.close();
-    await rm(data, { recursive: true, force: true });
-  };
-  return { server, remove };
+  const { folder, remove } = await freshFolder();
+  const server = await startServer({ data: folder, port: 0 });
+  return { server, remove: () => server.close().then(remove) };
 }
 
 /** What axe finds against WCAG 2.2 AA and its own good practice, one line each: rule, help, where. */
