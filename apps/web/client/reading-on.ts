@@ -130,10 +130,10 @@ export function readingOn(page: HTMLElement) {
   };
 
   /** Sends an edit and shows what became of it. What is refused stays on the page, to be done after all. */
-  const send = (fields: Fields, then?: { readonly advance?: boolean; readonly url?: string }) => {
+  const send = (fields: Fields, then?: { readonly advance?: boolean; readonly url?: string; readonly form?: Element }) => {
     const refusals = seen.refusals;
     const basedOn = seen.version;
-    const sent = part('chosen').querySelector('details[open]');
+    const sent = new Set([part('chosen').querySelector('details[open]'), then?.form?.closest('details') ?? null]);
     if (then?.advance) advance();
     return inOrder(async () => {
       const from = refusals === seen.refusals ? seen.version : basedOn;
@@ -146,9 +146,10 @@ export function readingOn(page: HTMLElement) {
       if (!then?.advance && answer.chosen !== undefined) chosen = answer.chosen ?? undefined;
       const current = answer.chosen === (chosen ?? null);
       const { chosen: panel, ...others } = answer.parts;
-      const goOn = current && panel !== undefined ? keepBegun(part('chosen'), sent) : undefined;
-      put(current && panel !== undefined ? { ...others, chosen: panel } : others);
-      goOn?.();
+      const drawn = current && panel !== undefined ? { ...others, chosen: panel } : others;
+      const goOn = keepBegun(Object.keys(drawn).map(part), sent);
+      put(drawn);
+      goOn();
       if (!current) askForChosen();
       past.take('replace');
       if (answer.leftovers !== undefined) source.leftovers(places(answer.leftovers));

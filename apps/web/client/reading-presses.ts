@@ -97,7 +97,10 @@ function sendForms(reading: Reading, marking: Marking): void {
     if (form.matches('[data-add]')) marking.stop();
     if (undo) reading.undo();
     else
-      send(fields, { advance: fields.id === reading.chosen() && (fields.do === 'confirm' || fields.do === 'reject') });
+      send(fields, {
+        advance: fields.id === reading.chosen() && (fields.do === 'confirm' || fields.do === 'reject'),
+        form,
+      });
   });
   // A title has no lines of its own: Enter saves it.
   page.addEventListener('keydown', (event) => {

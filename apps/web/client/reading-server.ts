@@ -61,10 +61,19 @@ export function replacePart(root: HTMLElement, name: string, html: string): void
   again?.focus({ preventScroll: true });
 }
 
-/** Remembers the form that was opened since another was sent, with what is typed in it: the answer draws the panel anew. */
-export function keepBegun(part: HTMLElement, sent: Element | null): (() => void) | undefined {
-  const open = part.querySelector<HTMLDetailsElement>('details[data-action][open]');
-  if (!open || open === sent) return undefined;
+/** Remembers the forms that were opened since another was sent, with what is typed in them: the answer draws their parts anew. */
+export function keepBegun(parts: readonly HTMLElement[], sent: ReadonlySet<Element | null>): () => void {
+  const begun = parts.flatMap((part) =>
+    [...part.querySelectorAll<HTMLDetailsElement>('details[data-action][open]')]
+      .filter((open) => !sent.has(open))
+      .map((open) => keepForm(part, open)),
+  );
+  return () => {
+    for (const openAgain of begun) openAgain();
+  };
+}
+
+function keepForm(part: HTMLElement, open: HTMLDetailsElement): () => void {
   const fields = (root: Element) => [
     ...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input[id], textarea, select'),
   ];

@@ -63,7 +63,7 @@ function Known({ shown, field, quiet }: { shown: Shown; field: Words; quiet?: bo
         <span class="quiet">{say.notFound}</span>
       )}{' '}
       <Proof shown={shown} span={draft.strategy.places[field]} />
-      <Correct shown={shown} label={say[field]}>
+      <Correct shown={shown} field={field}>
         <FieldForm shown={shown} field={field}>
           {long ? (
             <textarea class="form-input theirs" id={name} name="value" rows={4}>
@@ -89,7 +89,7 @@ function Period({ shown }: { shown: Shown }) {
         <span>{sayPeriod({ from, to })}</span>
       )}{' '}
       <Proof shown={shown} span={draft.strategy.places.period} />
-      <Correct shown={shown} label={say.period}>
+      <Correct shown={shown} field="period">
         <FieldForm shown={shown} field="period">
           <div class="years">
             <Year shown={shown} field="from" value={from} />
@@ -123,11 +123,11 @@ function Proof({ shown, span }: { shown: Shown; span: Span | undefined }) {
   return span ? <PlaceMark shown={shown} span={span} /> : null;
 }
 
-function Correct({ shown, label, children }: { shown: Shown; label: string; children: Child }) {
+function Correct({ shown, field, children }: { shown: Shown; field: Words | 'period'; children: Child }) {
   if (!shown.editable) return null;
   return (
-    <details class="correct">
-      <summary aria-label={`${shown.say.edit}: ${label}`}>{shown.say.edit}</summary>
+    <details class="correct" data-action={`whole-${field}`}>
+      <summary aria-label={`${shown.say.edit}: ${shown.say[field]}`}>{shown.say.edit}</summary>
       {children}
     </details>
   );

@@ -90,6 +90,32 @@ inBrowser('going about in a reading', ({ server, open }) => {
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
   });
 
+  test('what is begun in another form while an answer is under way stays open, with what is typed', async () => {
+    const { page, paper } = await openNew();
+    const held = Promise.withResolvers<void>();
+    await page.route('**/edit*', async (route) => {
+      const response = await route.fetch();
+      await held.promise;
+      await route.fulfill({ response });
+    });
+    await page.getByLabel('Edit: Organisation').click();
+    await page.getByLabel('Organisation', { exact: true }).fill('The ministry of roofs');
+    await page.getByLabel('Organisation', { exact: true }).press('Enter');
+    await page.getByLabel('Edit: Period').click();
+    await page.getByLabel('To year').fill('2041');
+    held.resolve();
+    await said(page, 'Saved.');
+    expect(await page.getByLabel('To year').inputValue()).toBe('2041');
+    expect(await page.getByLabel('To year').evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.getByLabel('Organisation', { exact: true }).isVisible()).toBe(false);
+    await page.getByLabel('To year').press('Enter');
+    await page.locator('.fact', { hasText: '2041' }).waitFor();
+    expect((await draftOf(server().service, paper)).strategy).toMatchObject({
+      organisation: 'The ministry of roofs',
+      period: { to: 2041 },
+    });
+  });
+
   test('both years of the period are saved at once', async () => {
     const { page, paper } = await openNew();
     await page.getByLabel('Edit: Period').click();
