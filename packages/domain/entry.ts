@@ -59,6 +59,20 @@ export const entryKinds = [
   'role.granted',
   'role.revoked',
   'change.undone',
+  'round.prepared',
+  'round.changed',
+  'round.dropped',
+  'round.sent',
+  'round.widened',
+  'round.closed',
+  'request.withdrawn',
+  'request.handed-on',
+  'update.given',
+  'update.accepted',
+  'update.returned',
+  'update.replied',
+  'judgement.given',
+  'judgement.withdrawn',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number] | 'strategy.adopted';
 

@@ -95,11 +95,25 @@ describe('rights', () => {
     const who: Actor = { id: 'p1', name: 'N', grants: [], organisation: 'o1' };
     expect(owns(who, { owner: { organisation: 'o1', unit: 'u2' } })).toBe(true);
   });
-  test('whoever sits at the machine before there is an administrator may everything but have an account', () => {
-    expect(actions.filter((what) => !may(localActor, what, { strategy: 's1' }))).toEqual(['account.own']);
+  test('whoever sits at the machine before there is an administrator may everything but have an account and answer for others', () => {
+    expect(actions.filter((what) => !may(localActor, what, { strategy: 's1' }))).toEqual([
+      'account.own',
+      'request.answer',
+    ]);
   });
   test('the public changes nothing, and every action is some role’s', () => {
     expect(allowed.public.filter((what) => !what.endsWith('.see'))).toEqual([]);
-    for (const what of actions) expect(rolesThatMay(what)).toContain('admin');
+    for (const what of actions.filter((one) => one !== 'request.answer')) expect(rolesThatMay(what)).toContain('admin');
+  });
+  test('a request is answered by whoever holds its link, whatever roles others have', () => {
+    fc.assert(
+      fc.property(actor, about, (who, where) => {
+        expect(may(who, 'request.answer', { ...where, request: 'q1' })).toBe(false);
+        const holder = { ...who, request: 'q1' };
+        expect(may(holder, 'request.answer', { ...where, request: 'q1' })).toBe(true);
+        expect(may(holder, 'request.answer', { ...where, request: 'q2' })).toBe(false);
+        expect(may(holder, 'request.answer', where)).toBe(false);
+      }),
+    );
   });
 });

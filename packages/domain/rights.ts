@@ -39,6 +39,12 @@ export const actions = [
   'register.import',
   'rights.grant',
   'record.export',
+  'round.see',
+  'round.run',
+  'status.see',
+  'update.give',
+  'update.review',
+  'request.answer',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -56,6 +62,8 @@ export interface Actor {
   readonly grants: readonly Granted[];
   readonly organisation?: string | undefined;
   readonly unit?: string | undefined;
+  /** Id of the request whose link they came with: it is all that they may answer. */
+  readonly request?: string | undefined;
 }
 
 /** Whoever sits at the machine, as long as the workspace has no administrator. */
@@ -90,10 +98,11 @@ const decide = [
 /** The roles' rights. Whoever may grant could take every role, so the administrator has all of them openly. */
 export const allowed: { readonly [R in Role]: readonly Action[] } = {
   public: see,
-  // Organisations are no secret inside the workspace; people and their mail are for those who work with them.
-  reader: [...see, 'register.see'],
+  // Organisations are no secret inside the workspace; people and their mail are for those who work with them. What owners say is
+  // read in full inside; the public gets what was accepted.
+  reader: [...see, 'register.see', 'status.see'],
   // Only where their organisation or unit is the owner. The shape of the plan (adding, moving, removing) is not theirs to change.
-  contributor: [...see, 'register.see', 'element.edit'],
+  contributor: [...see, 'register.see', 'status.see', 'element.edit', 'update.give'],
   // All work on papers and plans; who may what is decided by somebody else than who does the work.
   secretariat: [
     ...see,
@@ -113,10 +122,15 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'edition.add',
     'register.edit',
     'register.import',
+    'status.see',
+    'round.see',
+    'round.run',
+    'update.give',
+    'update.review',
   ],
   // The steering group: sees all, adopts and seals, and leaves the plan's wording to the secretariat.
-  decider: [...see, ...decide, 'register.see'],
-  admin: actions,
+  decider: [...see, ...decide, 'register.see', 'status.see', 'round.see'],
+  admin: actions.filter((action) => action !== 'request.answer'),
 };
 
 /** For these it is enough to have the role in any strategy: the page itself shows only what its reader may see. */
@@ -126,6 +140,8 @@ const anywhere: readonly Action[] = ['library.see', 'checkpoint.see'];
 export interface About {
   readonly strategy?: string | undefined;
   readonly element?: Owned | undefined;
+  /** Id of a request. */
+  readonly request?: string | undefined;
 }
 
 /** As much of an element as says whose it is: ids of the register. */
@@ -142,6 +158,8 @@ export interface Owned {
 /** Whether somebody may do something. Denies whatever no grant allows. */
 export function may(actor: Actor, action: Action, about: About = {}): boolean {
   if (action === 'open') return true;
+  // A request is answered by whoever holds its link, and by nobody else: answers must come from those who were asked.
+  if (action === 'request.answer') return actor.request !== undefined && actor.request === about.request;
   if (action === 'account.own') return actor.id !== 'nobody' && actor.id !== 'local';
   return actor.grants.some(
     ({ role, strategy }) =>

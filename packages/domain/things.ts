@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Mention } from './draft.ts';
+import { Request, Round } from './follow-up/round.ts';
+import { Ask, Judgement, Update, Verdict } from './follow-up/update.ts';
 import { PlanElement, Written } from './plan-element.ts';
 import { Role } from './rights.ts';
 import { Strategy } from './strategy.ts';
@@ -88,6 +90,12 @@ export const things = {
   organisation: Organisation,
   person: Person,
   grant: Grant,
+  round: Round,
+  request: Request,
+  ask: Ask,
+  update: Update,
+  judgement: Judgement,
+  verdict: Verdict,
 } as const;
 export type Table = keyof typeof things;
 export type Thing<T extends Table> = Readonly<z.infer<(typeof things)[T]>>;

@@ -12,11 +12,15 @@ export interface Command {
   readonly actor: Actor;
   /** The strategy it is about; none where it is about the workspace. */
   readonly strategy?: string;
+  /** The request that it answers, for whoever came with its link. */
+  readonly request?: string;
   /**
    * The rule: sees the record as it is in the transaction, and says what changes or why nothing may. Writes nothing itself.
    * `mayToo` asks for the right to something that only the record shows, as whose an element is.
    */
   decide(db: Db, mayToo: (about: Omit<About, 'strategy'>) => boolean): Promise<Result<Change | readonly Change[]>>;
+  /** What goes along in the same transaction outside the record, as mail to be sent: both happen or neither. */
+  along?(db: Db, entries: readonly Entry[]): Promise<void>;
 }
 
 /**
@@ -35,9 +39,9 @@ export async function runCommand(service: Service, command: Command): Promise<Re
 /** As `runCommand`, for what may be many entries or none. @returns all that were written */
 export async function runCommands(
   service: Service,
-  { action, actor, strategy, decide }: Command,
+  { action, actor, strategy, request, decide, along }: Command,
 ): Promise<Result<readonly Entry[]>> {
-  const about = strategy === undefined ? {} : { strategy };
+  const about = { ...(strategy === undefined ? {} : { strategy }), ...(request === undefined ? {} : { request }) };
   if (!may(actor, action, about)) return bad(notAllowed(actor, action));
   return service.store.transaction(async (db) => {
     const decided = await decide(db, (more) => may(actor, action, { ...about, ...more }));
@@ -52,6 +56,7 @@ export async function runCommands(
     );
     const last = entries.at(-1);
     if (last) await markShown(db, last.seq);
+    await along?.(db, entries);
     return good(entries);
   });
 }

@@ -1,0 +1,25 @@
+import type { PlanElement } from '../plan-element.ts';
+import { byParent } from '../tree.ts';
+import type { Round, RoundPart } from './round.ts';
+
+/** The elements of a strategy that a round asks about, in the order given. */
+export function askedElements(
+  { kinds }: Pick<Round, 'kinds'>,
+  { under }: RoundPart,
+  elements: readonly PlanElement[],
+): readonly PlanElement[] {
+  const within = under === undefined ? undefined : withAllUnder(elements, under);
+  return elements.filter(({ id, kind }) => kinds.includes(kind) && (within === undefined || within.has(id)));
+}
+
+function withAllUnder(elements: readonly PlanElement[], tops: readonly string[]): ReadonlySet<string> {
+  const children = byParent(elements);
+  const found = new Set<string>();
+  const open = [...tops];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    open.push(...(children.get(id) ?? []).map((child) => child.id));
+  }
+  return found;
+}

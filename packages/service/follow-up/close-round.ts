@@ -1,0 +1,35 @@
+import { nextRound } from '@lofte/domain/follow-up/next-round';
+import { bad, good, type Result } from '@lofte/domain/issue';
+import type { Actor } from '@lofte/domain/rights';
+import { added, changed } from '@lofte/domain/thing-change';
+import { findThing } from '@lofte/store/thing-table';
+import { runCommand } from '../run-command.ts';
+import type { Service } from '../service.ts';
+import { notOpen, unknownRound } from './follow-up-issues.ts';
+
+/**
+ * Ends a round: nothing more is said in it. The next one of a repeating round stands ready as a draft.
+ * @returns the id of that one, where there is one
+ *
+ * Issues: `not-allowed`, `unknown-round`, `round-not-open`
+ */
+export async function closeRound(service: Service, id: string, actor: Actor): Promise<Result<string | undefined>> {
+  let next: string | undefined;
+  const done = await runCommand(service, {
+    ...{ action: 'round.run', actor },
+    decide: async (db) => {
+      const round = (await findThing(db, 'round', { strategy: '', id }))?.data;
+      if (!round) return bad(unknownRound);
+      if (round.state !== 'open') return bad(notOpen);
+      const closed = { ...round, state: 'closed' as const, closed: service.now().toISOString() };
+      const again = nextRound(round, service.newId());
+      next = again?.id;
+      const changes = [
+        changed({ table: 'round', id }, round, closed),
+        again && added({ table: 'round', id: again.id }, again),
+      ].filter((change) => change !== undefined);
+      return good({ kind: 'round.closed', version: 1, subject: id, changes });
+    },
+  });
+  return done.ok ? good(next) : done;
+}

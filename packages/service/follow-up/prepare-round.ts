@@ -1,0 +1,41 @@
+import { dayOf } from '@lofte/domain/day';
+import { settleRound, type WantedRound } from '@lofte/domain/follow-up/settle-round';
+import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
+import type { Actor } from '@lofte/domain/rights';
+import { added } from '@lofte/domain/thing-change';
+import type { Db } from '@lofte/store/store';
+import { findThing } from '@lofte/store/thing-table';
+import { runCommand } from '../run-command.ts';
+import type { Service } from '../service.ts';
+import { storableData } from '../storable.ts';
+
+/**
+ * A round, not sent yet: nobody hears of it. @returns its id
+ *
+ * Issues: `not-allowed`, `unknown-strategy`, and those of `settleRound`
+ */
+export async function prepareRound(service: Service, wanted: WantedRound, actor: Actor): Promise<Result<string>> {
+  const id = service.newId();
+  const done = await runCommand(service, {
+    ...{ action: 'round.run', actor },
+    decide: async (db) => {
+      const round = settleRound({ id, state: 'draft' as const }, storableData(wanted), dayOf(service.now()));
+      if (!round.ok) return round;
+      const issue = await missingStrategy(db, round.value);
+      if (issue) return bad(issue);
+      const changes = [added({ table: 'round', id }, round.value)];
+      return good({ kind: 'round.prepared', version: 1, subject: id, changes });
+    },
+  });
+  return done.ok ? good(id) : done;
+}
+
+/** A strategy that a round asks about and that is not there. */
+export async function missingStrategy(db: Db, { parts }: Pick<WantedRound, 'parts'>): Promise<Issue | undefined> {
+  for (const { strategy: id } of parts) {
+    if (!(await findThing(db, 'strategy', { strategy: id, id }))) {
+      return { code: 'unknown-strategy', message: 'This strategy no longer exists.', where: 'parts', values: { id } };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { PlannedRound } from '@lofte/domain/follow-up/plan-requests';
+import type { Request, Round } from '@lofte/domain/follow-up/round';
+import type { Person } from '@lofte/domain/things';
+import { countAnswerDrafts } from '@lofte/store/answer-draft-table';
+import { mailsOfRound, type QueuedMail } from '@lofte/store/mail-table';
+import { requestsOfRound, updatesOfRound } from '@lofte/store/request-table';
+import { answerTimes, visitsOf } from '@lofte/store/request-visit-table';
+import type { Db } from '@lofte/store/store';
+import { findThing, readThings } from '@lofte/store/thing-table';
+import type { Service } from '../service.ts';
+import { roundPlan } from './round-plan.ts';
+
+/** How one request goes. */
+export interface RequestProgress {
+  readonly request: Request;
+  readonly person: Person | undefined;
+  readonly answered: number;
+  /** Begun, saved and not given. */
+  readonly begun: number;
+  readonly opened?: Date;
+  readonly finished?: Date;
+  /** Its mails, the newest last. */
+  readonly mails: readonly QueuedMail[];
+}
+
+export interface RoundSeen {
+  readonly round: Round;
+  /** Number of the entry that made it as it stands: what is done on the sight of it names that number. */
+  readonly since: number;
+  readonly requests: readonly RequestProgress[];
+  /** Who could be asked now and is not; everybody, before it is sent. */
+  readonly plan: PlannedRound;
+  /** Seconds that one answer takes, from earlier rounds: of a person, else of everybody. */
+  readonly secondsFor: (person: string) => number;
+  /** Minutes from the first look to the last answer, the median of those who are done; none where nobody is. */
+  readonly medianMinutes?: number;
+}
+
+/** Seconds for one answer, as long as nobody has answered anything. */
+const guess = 40;
+
+/** A round, as the secretariat follows it; undefined where there is none. */
+export async function roundOf({ store, now }: Service, id: string): Promise<RoundSeen | undefined> {
+  return store.snapshot(async (db) => {
+    const found = await findThing(db, 'round', { strategy: '', id });
+    if (!found) return undefined;
+    const requests = await progressOf(db, id);
+    const times = await answerTimes(db);
+    const done = requests.flatMap(({ opened, finished }) =>
+      opened && finished ? [(finished.getTime() - opened.getTime()) / 60_000] : [],
+    );
+    return {
+      round: found.data,
+      since: found.since,
+      requests,
+      plan: await roundPlan(db, found.data, now()),
+      secondsFor: (person: string) => {
+        const own = times.filter((one) => one.person === person).map(({ seconds }) => seconds);
+        return median(own.length > 0 ? own : times.map(({ seconds }) => seconds)) ?? guess;
+      },
+      ...(done.length > 0 ? { medianMinutes: median(done) ?? 0 } : {}),
+    };
+  });
+}
+
+/** All rounds, the newest first. */
+export async function listRounds({ store }: Service): Promise<readonly Round[]> {
+  const rounds = (await readThings(store, 'round', { strategy: '' })).map(({ data }) => data);
+  return rounds.toSorted((a, b) => (a.due < b.due ? 1 : -1));
+}
+
+async function progressOf(db: Db, round: string): Promise<readonly RequestProgress[]> {
+  const requests = await requestsOfRound(db, round);
+  const ids = requests.map(({ id }) => id);
+  const people = new Map((await readThings(db, 'person', { strategy: '' })).map(({ id, data }) => [id, data]));
+  const visits = new Map((await visitsOf(db, ids)).map((visit) => [visit.request, visit]));
+  const begun = await countAnswerDrafts(db, ids);
+  const mails = Map.groupBy(await mailsOfRound(db, round), ({ request }) => request);
+  const said = new Set((await updatesOfRound(db, round)).map(({ strategy, id }) => `${strategy} ${id}`));
+  const rows = requests.map((request) => {
+    const visit = visits.get(request.id);
+    return {
+      request,
+      person: people.get(request.person),
+      answered: request.elements.filter(({ strategy, element }) => said.has(`${strategy} ${element}`)).length,
+      begun: begun.get(request.id) ?? 0,
+      ...(visit ? { opened: visit.opened } : {}),
+      ...(visit?.finished ? { finished: visit.finished } : {}),
+      mails: mails.get(request.id) ?? [],
+    };
+  });
+  return rows.toSorted((a, b) => danish.compare(a.person?.name ?? '', b.person?.name ?? ''));
+}
+
+const danish = new Intl.Collator('da');
+
+export function median(numbers: readonly number[]): number | undefined {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)];
+  if (upper === undefined) return undefined;
+  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? upper) + upper) / 2 : upper;
+}

@@ -1,0 +1,40 @@
+import type { Request } from '@lofte/domain/follow-up/round';
+import type { Ask, Update } from '@lofte/domain/follow-up/update';
+import type { Db } from './store.ts';
+import type { Version } from './thing-table.ts';
+
+/** The requests of a round, withdrawn ones among them. */
+export async function requestsOfRound(db: Db, round: string): Promise<readonly Request[]> {
+  return requests(db, 'round', round);
+}
+
+/** All requests to a person that were ever made. */
+export async function requestsToPerson(db: Db, person: string): Promise<readonly Request[]> {
+  return requests(db, 'person', person);
+}
+
+async function requests(db: Db, field: 'round' | 'person', value: string): Promise<readonly Request[]> {
+  const rows = await db.query<{ data: Request }>(
+    `select data from request where workspace = $1 and data ->> '${field}' = $2 and until is null order by since, id`,
+    [db.workspace, value],
+  );
+  return rows.map(({ data }) => data);
+}
+
+/** The asks of a round that nobody was asked again since. */
+export async function asksOfRound(db: Db, round: string): Promise<readonly Version<'ask'>[]> {
+  return db.query<Version<'ask'> & { data: Ask }>(
+    `select strategy, id, since, data from ask where workspace = $1 and data ->> 'round' = $2 and until is null
+     order by strategy, id`,
+    [db.workspace, round],
+  );
+}
+
+/** What was said last in a round of each element, by strategy and element. */
+export async function updatesOfRound(db: Db, round: string): Promise<readonly Version<'update'>[]> {
+  return db.query<Version<'update'> & { data: Update }>(
+    `select distinct on (strategy, id) strategy, id, since, data from "update"
+     where workspace = $1 and data ->> 'round' = $2 order by strategy, id, since desc`,
+    [db.workspace, round],
+  );
+}

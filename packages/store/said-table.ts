@@ -1,0 +1,36 @@
+import type { Said } from '@lofte/domain/follow-up/standing';
+import type { Update } from '@lofte/domain/follow-up/update';
+import type { Db } from './store.ts';
+import { readThings, type Version, type Wanted } from './thing-table.ts';
+
+/** All that is asked and said of the elements of a strategy (or of one), by element; as it stands now or stood after the entry `seq`. */
+export async function readSaid(
+  db: Db,
+  wanted: Wanted & { readonly strategy: string },
+): Promise<ReadonlyMap<string, Said>> {
+  const said = new Map<string, Said>();
+  const add = (rows: readonly Version<'ask' | 'update' | 'judgement' | 'verdict'>[], as: keyof Said) => {
+    for (const { id, data } of rows) said.set(id, { ...said.get(id), [as]: data });
+  };
+  add(await readThings(db, 'ask', wanted), 'ask');
+  add(await readThings(db, 'update', wanted), 'update');
+  add(await readThings(db, 'judgement', wanted), 'judgement');
+  add(await readThings(db, 'verdict', wanted), 'verdict');
+  return said;
+}
+
+/** What was said of an element last before anything was said of it in a round. */
+export async function lastSaidBefore(
+  db: Db,
+  strategy: string,
+  element: string,
+  round: string,
+): Promise<Update | undefined> {
+  const rows = await db.query<{ data: Update }>(
+    `select data from "update"
+     where workspace = $1 and strategy = $2 and id = $3 and data ->> 'round' is distinct from $4
+     order by since desc limit 1`,
+    [db.workspace, strategy, element, round],
+  );
+  return rows[0]?.data;
+}
