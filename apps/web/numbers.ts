@@ -33,17 +33,22 @@ export function sayMoney(language: Language, amount: Amount, currency: string): 
   const large = Math.max(...amounts) >= 1e6;
   // As people write prices: both digits of the small coin where there is any, none where there is none.
   const coins = !large && amounts.some((one) => !Number.isInteger(one));
+  const options: Intl.NumberFormatOptions = {
+    style: 'currency',
+    currency,
+    notation: large ? 'compact' : 'standard',
+    minimumFractionDigits: coins ? 2 : 0,
+    maximumFractionDigits: 3,
+  };
+  const known = currencies.has(currency);
   return sayAmount(
     amount,
-    new Intl.NumberFormat(locale(language), {
-      style: 'currency',
-      currency,
-      notation: large ? 'compact' : 'standard',
-      minimumFractionDigits: coins ? 2 : 0,
-      maximumFractionDigits: 3,
-    }),
+    known ? numberFormat(locale(language), options) : new Intl.NumberFormat(locale(language), options),
   );
 }
+
+/** Of ISO 4217. Papers may name any three letters; only of these is a format kept. */
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** Bytes as `1,4 MB`; a megabyte is 1024 × 1024 bytes, as the limits are set and as browsers' file lists show it. */
 export function saySize(language: Language, bytes: number): string {

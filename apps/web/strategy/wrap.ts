@@ -1,7 +1,18 @@
 import { setTitle } from '../typeset.ts';
 
+const widths = new Map<string, number>();
+
 /** Advance widths of IBM Plex Sans in ems, near enough to break lines where the browser's own text layout is not at hand. */
 function width(character: string): number {
+  let known = widths.get(character);
+  if (known === undefined) {
+    known = widthOf(character);
+    if (widths.size < 1000) widths.set(character, known);
+  }
+  return known;
+}
+
+function widthOf(character: string): number {
   if (/[ijl.,:;'’|!]/.test(character)) return 0.28;
   if (/[tfr()\-\s]/.test(character)) return 0.36;
   if (/[mwMWÆæ@%—]/.test(character)) return 0.87;
