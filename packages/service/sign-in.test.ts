@@ -4,13 +4,16 @@ import type { Fresh } from '@lofte/store/fresh-folder';
 import { onEachDatabase } from '@lofte/store/test-databases';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf } from './actor-of.ts';
+import { addPerson } from './add-person.ts';
 import { becomeAdministrator } from './become-administrator.ts';
 import { changeLanguage } from './change-language.ts';
 import { changePassword } from './change-password.ts';
 import { endSession, signOut, signOutEverywhere } from './end-session.ts';
 import { type Example, exampleService, value } from './example-service.ts';
+import { grantRole } from './grant-role.ts';
 import { hashPassword } from './hash-password.ts';
 import { invitePerson } from './invite-person.ts';
+import { linkWhereNeeded } from './link-where-needed.ts';
 import { makeAdministrator } from './make-administrator.ts';
 import { offerFirstLink } from './offer-first-link.ts';
 import { offerLink } from './offer-link.ts';
@@ -220,6 +223,39 @@ onEachDatabase('Signing in', (database) => {
         expect(codes(await invitePerson(service, admin, { ...bo, mail }))).toEqual(['person-known']);
         value(await changeLanguage(service, await who(session), 'da'));
         expect((await actorOf(service, session.session)).signedIn?.person.language).toBe('da');
+      });
+
+      test('of somebody in the register gives them the role and a link, and leaves them who they are', async () => {
+        const mail = 'bodil@example.dk';
+        const register = { name: 'Bodil Lind', mail, language: 'da' } as const;
+        const known = value(await addPerson(service, admin, register));
+        const { person, secret } = value(await invitePerson(service, admin, { ...bo, mail }));
+        expect(person).toBe(known);
+        const again = value(await invitePerson(service, admin, { ...bo, mail }));
+        expect(codes(await linkOf(service, secret))).toEqual(['link-over']);
+        expect(value(await setPassword(service, again.secret, password))).toBe(known);
+        const found = await actorOf(service, value(await enter(mail)).session);
+        expect(found.signedIn?.person).toMatchObject(register);
+        expect(found.actor.grants).toEqual([{ role: 'reader', strategy: null }]);
+        expect(codes(await invitePerson(service, admin, { ...bo, mail }))).toEqual(['person-known']);
+      });
+
+      test('follows a role for somebody who cannot sign in yet, once, and no role for anybody else', async () => {
+        const role = { role: 'reader', strategy: null } as const;
+        const listed = (mail: string) => addPerson(service, admin, { name: `Bo ${mail}`, mail, language: 'da' });
+        const person = value(await listed('bo.q@example.dk'));
+        value(await grantRole(service, admin, { person, ...role }));
+        const secret = (await linkWhereNeeded(service, admin, person)) ?? '';
+        expect(await linkWhereNeeded(service, admin, person)).toBeUndefined();
+        expect(value(await linkOf(service, secret))).toMatchObject({ person: { id: person } });
+        clock += 24 * hour + 1;
+        expect(await linkWhereNeeded(service, admin, person)).toBeDefined();
+        const member = (await invited('bo.r@example.dk')).person;
+        await storePassword(service.store, member, await hashPassword(password, cheap));
+        expect(await linkWhereNeeded(service, admin, member)).toBeUndefined();
+        expect(await linkWhereNeeded(service, admin, value(await listed('')))).toBeUndefined();
+        const other = value(await listed('bo.s@example.dk'));
+        expect(await linkWhereNeeded(service, await who(await begin(member)), other)).toBeUndefined();
       });
 
       test('is for those who may give rights, and one link replaces another', async () => {

@@ -19,14 +19,22 @@ export async function findAccountByMail(db: Db, mail: string): Promise<Account |
   return (await db.query<Account>(`${select} and mail = $2`, [db.workspace, mail]))[0];
 }
 
-/** All accounts, and whether one can sign in to each: with a password, or as somebody known elsewhere. */
+/** With a password, or as somebody known elsewhere. */
+const ready = `password is not null or exists (
+  select 1 from identity where identity.workspace = account.workspace and identity.person = account.person)`;
+
+/** All accounts, and whether one can sign in to each. */
 export async function listAccounts(db: Db): Promise<readonly { readonly person: string; readonly ready: boolean }[]> {
-  return db.query(
-    `select person, password is not null or exists (
-       select 1 from identity where identity.workspace = account.workspace and identity.person = account.person) as ready
-     from account where workspace = $1 order by person`,
-    [db.workspace],
+  return db.query(`select person, ${ready} as ready from account where workspace = $1 order by person`, [db.workspace]);
+}
+
+/** Whether a person has an account that one can sign in to. */
+export async function canSignIn(db: Db, person: string): Promise<boolean> {
+  const rows = await db.query<{ ready: boolean }>(
+    `select ${ready} as ready from account where workspace = $1 and person = $2`,
+    [db.workspace, person],
   );
+  return rows[0]?.ready === true;
 }
 
 /** Makes an account, or gives the one that is there another mail. False where another account has that mail. */

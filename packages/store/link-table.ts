@@ -22,6 +22,15 @@ export async function findLink(db: Db, hash: string, now: string): Promise<Link 
   return rows[0];
 }
 
+/** Whether a person holds one that still works. */
+export async function hasLink(db: Db, person: string, now: string): Promise<boolean> {
+  const rows = await db.query(
+    'select 1 from sign_in_link where workspace = $1 and person = $2 and expires > $3 limit 1',
+    [db.workspace, person, now],
+  );
+  return rows.length > 0;
+}
+
 /** The link, which is gone then: of two that come at once only one gets it. */
 export async function takeLink(db: Db, hash: string, now: string): Promise<Link | undefined> {
   const rows = await db.query<Link>(

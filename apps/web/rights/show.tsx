@@ -2,6 +2,7 @@ import type { Issue } from '@lofte/domain/issue';
 import { type Role, roles } from '@lofte/domain/rights';
 import { grantRole } from '@lofte/service/grant-role';
 import { invitePerson } from '@lofte/service/invite-person';
+import { linkWhereNeeded } from '@lofte/service/link-where-needed';
 import { offerLink } from '@lofte/service/offer-link';
 import { revokeRole } from '@lofte/service/revoke-role';
 import { rightsOf } from '@lofte/service/rights-of';
@@ -29,6 +30,8 @@ export async function postGrant(call: Call): Promise<Response> {
   const wanted = { person: typed.person || null, role, strategy };
   const done = await grantRole(service, actor, wanted, reason === '' ? undefined : reason);
   if (!done.ok) return page(call, { issue: done.issues[0], typed });
+  const secret = wanted.person === null ? undefined : await linkWhereNeeded(service, actor, wanted.person);
+  if (wanted.person !== null && secret !== undefined) return linkPage(call, wanted.person, secret, 'granted');
   return context.redirect(`${urls.rights(strategyOf(call))}?done=${role === 'public' ? 'published' : 'granted'}`, 303);
 }
 
@@ -60,11 +63,11 @@ export async function postLink(call: Call): Promise<Response> {
 }
 
 /** The link is shown where it was asked for and nowhere else: only its hash is kept. */
-async function linkPage(call: Call, id: string, secret: string): Promise<Response> {
+async function linkPage(call: Call, id: string, secret: string, done?: Done): Promise<Response> {
   const { people } = await rightsOf(call.service);
   const person = people.find((one) => one.person.id === id)?.person;
   const url = originOf(call.site, call.context.req.url) + urls.signInLink(secret);
-  return page(call, { link: { url, name: person?.name ?? '', mail: person?.mail ?? '' } });
+  return page(call, { done, link: { url, name: person?.name ?? '', mail: person?.mail ?? '' } });
 }
 
 async function page(call: Call, shown: Pick<RightsProps, 'issue' | 'done' | 'link' | 'typed'>): Promise<Response> {

@@ -67,7 +67,7 @@ const da = {
     'group-grant': () => 'Rollen følger af en gruppe dér, hvor personen logger ind. Tag personen ud af gruppen.',
     'last-administrator': () => 'Det er den sidste administrator. Gør først en anden til administrator.',
     'person-known': (value) =>
-      `${value('name')} (${value('mail')}) er her i forvejen. Giv en rolle, eller lav et link.`,
+      `${value('name')} (${value('mail')}) kan logge ind i forvejen. Giv rollen under ”Giv en rolle”.`,
     'long-reason': () => 'Begrundelsen må højst være på 500 tegn.',
   } as Record<string, (value: (name: string) => string) => string>,
 };
@@ -138,7 +138,8 @@ const en: typeof da = {
     'unknown-grant': () => 'The role was taken back already.',
     'group-grant': () => 'The role follows from a group where the person signs in. Take the person out of the group.',
     'last-administrator': () => 'This is the last administrator. Make somebody else one first.',
-    'person-known': (value) => `${value('name')} (${value('mail')}) is here already. Give a role, or make a link.`,
+    'person-known': (value) =>
+      `${value('name')} (${value('mail')}) can sign in already. Give the role under “Give a role”.`,
     'long-reason': () => 'The reason may have at most 500 characters.',
   },
 };

@@ -1,4 +1,7 @@
+import { localActor } from '@lofte/domain/rights';
+import { addPerson } from '@lofte/service/add-person';
 import { offerFirstLink } from '@lofte/service/offer-first-link';
+import { rightsOf } from '@lofte/service/rights-of';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { adoptSample } from '../test/adopted.ts';
@@ -68,6 +71,7 @@ inBrowser('signing in', ({ server, open }) => {
   it('lets an administrator invite, give, take back and publish; each sees what is theirs', async () => {
     const page = await open('/rights');
     await enter(page, 'ane@example.dk');
+    await addPerson(server().service, localActor, { name: 'Eva Rask', mail: 'eva@example.dk', language: 'da' });
     const invite = page.locator('section', { hasText: 'Invitér en person' });
     await invite.getByLabel('Navn').fill('Bo Lind');
     await invite.getByLabel('Mailadresse').fill('bo@example.dk');
@@ -83,6 +87,15 @@ inBrowser('signing in', ({ server, open }) => {
     await give.getByLabel('Hvorfor').fill('Ny i gruppen');
     await give.getByRole('button').click();
     await page.getByRole('status').filter({ hasText: 'Rollen er givet.' }).waitFor();
+    const [listed] = (await rightsOf(server().service)).people.flatMap(({ person }) =>
+      person.name === 'Eva Rask' ? [person.id] : [],
+    );
+    await page.reload();
+    await give.getByLabel('Hvem').selectOption(listed ?? '');
+    await give.getByRole('button').click();
+    await page.getByRole('status').filter({ hasText: 'Rollen er givet.' }).waitFor();
+    expect(await page.getByLabel('Linket til Eva Rask').inputValue()).toContain('/sign-in/link/');
+    await looksRight(page);
     const own = page.getByRole('button', { name: /^Tag tilbage: Ane Holm/ });
     await own.click();
     expect(await page.getByRole('alert').textContent()).toContain('den sidste administrator');
