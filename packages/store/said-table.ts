@@ -34,3 +34,30 @@ export async function lastSaidBefore(
   );
   return rows[0]?.data;
 }
+
+/** The words that were said of a strategy's elements (or of one) before what stands, by element, the newest first; as many as tell whether they repeat. */
+export async function earlierWords(
+  db: Db,
+  strategy: string,
+  { id, seq }: { readonly id?: string | undefined; readonly seq?: number | undefined } = {},
+): Promise<ReadonlyMap<string, readonly Pick<Update, 'text' | 'round'>[]>> {
+  const values: unknown[] = [db.workspace, strategy];
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const one = id === undefined ? '' : `and id = ${place(id)}`;
+  const ended = seq === undefined ? 'until is not null' : `until <= ${place(seq)}`;
+  const rows = await db.query<{ id: string; text: string; round: string | null }>(
+    `select id, text, round from (
+       select id, data ->> 'text' as text, data ->> 'round' as round, since,
+         row_number() over (partition by id order by since desc) as place
+       from "update" where workspace = $1 and strategy = $2 ${one} and ${ended}
+     ) earlier where place <= ${enough} order by id, since desc`,
+    values,
+  );
+  const words = Map.groupBy(rows, (row) => row.id);
+  return new Map(
+    [...words].map(([key, those]) => [key, those.map(({ text, round }) => ({ text, ...(round ? { round } : {}) }))]),
+  );
+}
+
+/** Versions looked back on: two earlier rounds, each corrected a few times. */
+const enough = 8;

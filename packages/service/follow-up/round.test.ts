@@ -11,6 +11,7 @@ import { verifyRecord } from '../verify-record.ts';
 import { answerRequest, saveAnswer } from './answer-request.ts';
 import { changeRound } from './change-round.ts';
 import { closeRound } from './close-round.ts';
+import { contradictionsIn } from './contradictions-in.ts';
 import { type ExampleRound, exampleRound, tokenOf, wantedRound } from './example-round.ts';
 import { giveUpdate } from './give-update.ts';
 import { handOn } from './hand-on.ts';
@@ -233,6 +234,24 @@ onEachDatabase('A status round', (fresh) => {
     expect(codes(await answerRequest(example.service, token, asked, { saying: saying(), seen: undefined }))).toEqual([
       'round-closed',
     ]);
+  });
+
+  test('finds what contradicts itself, also the same words round after round', async () => {
+    const words = saying({ text: 'Der arbejdes på sagen.' });
+    const found: string[][] = [];
+    for (const month of ['2027-04', '2027-07', '2027-10']) {
+      today = `${month}-01T08:00:00.000Z`;
+      const due = `${month}-15`;
+      const id = value(await prepareRound(example.service, wantedRound(there.strategy, { due }), someone));
+      value(await sendRound(example.service, id, { since: await since(id), origin }, someone));
+      const token = await tokenOf(example, id, there.people.light);
+      const asked = await first(token);
+      const seen = (await said(asked.element)).update?.id;
+      value(await answerRequest(example.service, token, asked, { saying: words, seen }));
+      const those = (await contradictionsIn(example.service.store, there.strategy)).get(asked.element) ?? [];
+      found.push(those.map(({ code }) => code));
+    }
+    expect(found).toEqual([['milestone-passed'], ['milestone-passed'], ['milestone-passed', 'same-text']]);
   });
 
   test('lets the secretariat accept, return with a question and judge for itself; neither side overwrites the other', async () => {
