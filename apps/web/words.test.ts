@@ -3,6 +3,7 @@ import { accountWords } from './account/words.ts';
 import { checkpointWords } from './checkpoint/words.ts';
 import { troubleWords } from './failure/trouble-words.ts';
 import { failureWords } from './failure/words.ts';
+import { stateWords } from './follow-up/state-words.ts';
 import { issueWords } from './issues.ts';
 import { type Language, languages } from './language.ts';
 import { libraryWords } from './library/words.ts';
@@ -35,6 +36,7 @@ const all = {
   importWords,
   registerIssueWords,
   sourceWords,
+  stateWords,
   strategyWords,
 };
 
