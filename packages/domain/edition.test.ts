@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Element } from './draft.ts';
+import { structureOf } from './drift/structure.ts';
+import { driftOf } from './drift.ts';
 import { adoptEdition } from './edition/adopt-edition.ts';
 import type { PaperSaid } from './edition/paper-said.ts';
 import { compareEdition, type EditionDraft } from './edition.ts';
@@ -87,11 +89,56 @@ function saidBy(result: ReturnType<typeof adopt>): PaperSaid {
   return result.value.said;
 }
 
+/** How the plan drifted by it. */
+function driftBy(result: ReturnType<typeof adopt>, plan: Plan = base) {
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  const entry = { kind: 'strategy.edition', subject: 's', ...result.value } as const;
+  return driftOf(plan, after(plan, result), structureOf([entry]));
+}
+
 const same = (elements: readonly Element[]) => elements;
 const [all, none] = [() => true, () => false];
 const find = (plan: Plan, id: string) => plan.elements.find((element) => element.id === id);
 
 describe('a new edition', () => {
+  const like = (id: string, of: string, title: string) => (elements: readonly Element[]) =>
+    elements.flatMap((element) => {
+      const { text: _text, body: _body, number: _number, ...plain } = element;
+      return element.id === of ? [element, { ...plain, id, title }] : [element];
+    });
+  const whole = 'Vi vil tænde lygterne langs havnen og male bænkene ved søen grønne.';
+  const parts = ['Vi vil tænde lygterne langs havnen.', 'Vi vil male bænkene ved søen grønne.'] as const;
+  const one = edited('c2', { title: whole });
+  const oneSaid: PaperSaid = { ...base, elements: one.elements };
+
+  it('that parts a promise in two is drift by a split, where the part is taken', () => {
+    const draft = edition((elements) => like('c9', 'c2', parts[1])(reword('c2', parts[0])(elements)));
+    const drift = driftBy(adopt(one, draft, all, oneSaid), one);
+    expect(drift.counts).toMatchObject({ split: 1, added: 0, removed: 0 });
+    const [line] = drift.lines.filter(({ change }) => change === 'split');
+    expect(new Set(line?.change === 'split' ? line.parts.map(({ title }) => title) : [])).toEqual(new Set(parts));
+    const without = driftBy(
+      adopt(one, draft, (id) => !id.startsWith('added'), oneSaid),
+      one,
+    );
+    expect(without.counts).toMatchObject({ split: 0, added: 0, reworded: 1 });
+  });
+
+  it('that joins two promises is drift by a merging', () => {
+    const [first, second] = parts;
+    const two = { ...base, elements: [...edited('c2', { title: first }).elements] };
+    const [twin] = two.elements.flatMap((element) =>
+      element.id === 'c2' ? [{ ...element, id: 'c9', title: second }] : [],
+    );
+    const plan = { ...two, elements: inPlanOrder([...two.elements, ...(twin ? [{ ...twin, rank: 'a9' }] : [])]) };
+    const draft = edition(reword('c2', whole));
+    const result = adopt(plan, draft, all, { ...base, elements: plan.elements });
+    const drift = driftBy(result, plan);
+    expect(drift.counts).toMatchObject({ merged: 1, added: 0, removed: 0 });
+    const [line] = drift.lines.filter(({ change }) => change === 'merged');
+    expect(line?.change === 'merged' && line.into.title).toBe(whole);
+  });
+
   it('that says the same has no lines, and its places are the new paper’s', () => {
     const draft = edition((elements) => elements);
     expect(said(base, draft)).toEqual([]);

@@ -46,8 +46,9 @@ export function compareEdition(now: Plan, base: PaperSaid, draft: EditionDraft):
       const said = was.get(element.id);
       // What did not stand in the edition before, this one cannot drop.
       if (found.has(element.id) || !said) return [];
-      const other = ids.get(into.get(element.id) ?? '');
-      const merged = other ? { into: other.id } : {};
+      const whole = into.get(element.id);
+      const other = ids.get(whole ?? '');
+      const merged = other ? { into: other.id } : whole === undefined ? {} : { intoNew: whole };
       return [{ id: `dropped:${element.id}`, change: 'dropped', element, personal: touched(element, said), ...merged }];
     }),
   ];

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { PaperSaid } from './edition/paper-said.ts';
 import type { Issue } from './issue.ts';
+import { MergedAndSplit } from './merged-and-split.ts';
 import { Strategy } from './strategy.ts';
 import { type Table, tables } from './things.ts';
 
@@ -102,6 +103,8 @@ export const Entry = z.discriminatedUnion('kind', [
     changes: z.array(ThingChange).min(1),
     /** Of a new edition: what the paper itself said. Absent in entries from before it was kept. */
     said: PaperSaid.optional(),
+    /** Of a new edition: which parts it joined and parted. Absent where it did neither, and from before it was kept. */
+    structure: MergedAndSplit.optional(),
   }),
 ]);
 export type Entry = Readonly<z.infer<typeof Entry>>;

@@ -112,6 +112,31 @@ onEachDatabase('a new edition of the paper', (fresh) => {
     expect((await verifyRecord(service)).problems).toEqual([]);
   });
 
+  it('that parts a promise in two says so in its entry, and is drift by a split', async () => {
+    const { service } = example;
+    n += 2;
+    const whole = 'Vi vil tænde lygterne langs havnen og male bænkene ved søen grønne.';
+    const elements = nextEdition(n).elements.map((one) => (one.id === 'c2' ? { ...one, title: whole } : one));
+    const old = await readAs({ ...nextEdition(n), elements });
+    const { strategy } = value(await adoptReading(service, old, someone));
+    const parted = elements.flatMap((one) =>
+      one.id === 'c2'
+        ? [
+            { ...one, title: 'Vi vil tænde lygterne langs havnen.' },
+            { ...one, id: 'c9', title: 'Vi vil male bænkene ved søen grønne.' },
+          ]
+        : [one],
+    );
+    const paper = await readAs({ ...nextEdition(n + 1), elements: parted });
+    const { seq, draft } = value(await editionOf(service, strategy, paper));
+    const all = { seen: seq, version: draft.version, lines: [], all: true };
+    const entry = await adoptEdition(service, strategy, paper, all, someone);
+    expect(entry.ok && entry.value).toMatchObject({ structure: { merged: [], split: [{ from: 'c2' }] } });
+    const { drift } = value(await strategyDrift(service, strategy));
+    expect(drift.counts).toMatchObject({ split: 1, added: 0, removed: 0 });
+    expect((await verifyRecord(service)).problems).toEqual([]);
+  });
+
   it('overwrites nothing that somebody changed after it was looked at, and says which lines those are', async () => {
     const { service, strategy, paper } = await strategyAndEdition();
     const { seq, draft } = value(await editionOf(service, strategy, paper));

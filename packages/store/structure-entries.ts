@@ -3,7 +3,7 @@ import type { Entry } from '@lofte/domain/entry';
 import { entryOf, type StoredEntry } from './entry-table.ts';
 import type { Db } from './store.ts';
 
-/** What merged or split elements of a strategy after entry `from` and up to entry `to`, and what took such things back; in order. */
+/** What merged or split elements of a strategy after entry `from` and up to entry `to`, new editions among it, and what took such things back; in order. */
 export async function structureEntries(
   db: Db,
   strategy: string,
@@ -13,7 +13,7 @@ export async function structureEntries(
   const rows = await db.query<Pick<StoredEntry, 'body' | 'hash'>>(
     `select body, hash from entry
      where workspace = $1 and strategy = $2 and seq > $3 and seq <= $4
-       and kind in ('element.merged', 'element.split', 'change.undone') order by seq`,
+       and kind in ('element.merged', 'element.split', 'strategy.edition', 'change.undone') order by seq`,
     [db.workspace, strategy, from, to],
   );
   return rows.map(entryOf).flatMap((entry) => (entry.kind === 'strategy.adopted' ? [] : [entry]));

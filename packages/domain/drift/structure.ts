@@ -1,28 +1,30 @@
 import type { EntryKind, ThingChange } from '../entry.ts';
+import type { MergedAndSplit } from '../merged-and-split.ts';
 
-/** What became one and what became several, in the order in which it was done. */
-export interface Structure {
-  readonly merged: readonly { readonly gone: string; readonly into: string }[];
-  readonly split: readonly { readonly from: string; readonly made: string }[];
-}
+/** In the order in which it was done. */
+export type Structure = MergedAndSplit;
 
 /** As much of an entry as says what was merged and split. */
 export interface Structural {
   readonly kind: EntryKind;
   readonly subject: string;
   readonly changes: readonly Pick<ThingChange, 'table' | 'id' | 'before' | 'after'>[];
+  /** Of a new edition: what it says for itself. */
+  readonly structure?: Structure | undefined;
 }
 
 /** What the entries between two states say of elements merged and split; entries in order, those among them that took others back. */
 export function structureOf(entries: readonly Structural[]): Structure {
   const merged = new Map<string, string>();
   const split = new Map<string, string>();
-  for (const { kind, subject, changes } of entries) {
+  for (const { kind, subject, changes, structure } of entries) {
     const elements = changes.filter(({ table }) => table === 'element');
     const gone = elements.filter(({ after }) => after === null).map(({ id }) => id);
     const made = elements.filter(({ before }) => before === null).map(({ id }) => id);
     if (kind === 'element.merged') for (const id of gone) merged.set(id, subject);
     if (kind === 'element.split') for (const id of made) split.set(id, subject);
+    for (const { gone: id, into } of structure?.merged ?? []) merged.set(id, into);
+    for (const { from, made: id } of structure?.split ?? []) split.set(id, from);
     if (kind !== 'change.undone') continue;
     for (const id of made) merged.delete(id);
     for (const id of gone) split.delete(id);

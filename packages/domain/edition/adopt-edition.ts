@@ -3,6 +3,7 @@ import type { Mention } from '../draft.ts';
 import type { Edition, EditionDraft } from '../edition.ts';
 import type { ThingChange } from '../entry.ts';
 import { bad, good, type Result } from '../issue.ts';
+import type { MergedAndSplit } from '../merged-and-split.ts';
 import { inPlanOrder, type Plan } from '../plan.ts';
 import type { PlanElement, Written } from '../plan-element.ts';
 import { added, changed, removed } from '../thing-change.ts';
@@ -29,6 +30,8 @@ export interface AdoptedEdition {
   readonly changes: readonly ThingChange[];
   /** What the next edition is compared with. */
   readonly said: PaperSaid;
+  /** What was joined and parted by the lines taken; none where nothing was. */
+  readonly structure?: MergedAndSplit;
 }
 
 /**
@@ -59,7 +62,8 @@ export function adoptEdition(
     ...elementChanges(now, elements),
     ...mentionChanges(strategy, adopting.mentions, draft.mentions, ids),
   ];
-  return good({ changes, said: paperSaid(draft, edition.elements, idOf) });
+  const structure = structureOf(edition, ids, adopting);
+  return good({ changes, said: paperSaid(draft, edition.elements, idOf), ...(structure ? { structure } : {}) });
 }
 
 /** By the draft's id the plan's, of all that the plan has or is to have. */
@@ -168,6 +172,21 @@ function factsAfter(
 
 function says(a: Pick<PlanStrategy, FactField>, b: EditionDraft['strategy'], field: FactField): boolean {
   return JSON.stringify(a[field]) === JSON.stringify(b[field]);
+}
+
+function structureOf({ lines }: Edition, ids: Ids, { taken }: Adopting): MergedAndSplit | undefined {
+  const chosen = lines.filter(({ id }) => taken.has(id));
+  const split = chosen.flatMap((line) => {
+    const made = line.change === 'added' ? ids.get(line.element.id) : undefined;
+    return line.change === 'added' && line.partOf !== undefined && made !== undefined
+      ? [{ from: line.partOf, made }]
+      : [];
+  });
+  const merged = chosen.flatMap((line) => {
+    const into = line.change === 'dropped' ? (line.into ?? ids.get(line.intoNew ?? '')) : undefined;
+    return line.change === 'dropped' && into !== undefined ? [{ gone: line.element.id, into }] : [];
+  });
+  return merged.length + split.length > 0 ? { merged, split } : undefined;
 }
 
 function elementChanges({ strategy, elements }: Plan, after: readonly PlanElement[]): readonly ThingChange[] {

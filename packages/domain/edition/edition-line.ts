@@ -52,6 +52,8 @@ export type EditionLine = Common &
         readonly element: PlanElement;
         /** Id of the element that says it now. */
         readonly into?: string;
+        /** Where that is new: the draft's id. */
+        readonly intoNew?: string;
       }
     | ({
         readonly change: 'says';
