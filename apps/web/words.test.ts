@@ -15,6 +15,7 @@ import { roleWords } from './rights/roles.ts';
 import { rightsWords } from './rights/words.ts';
 import { signInWords } from './sign-in/words.ts';
 import { sourceWords } from './source/words.ts';
+import { statusWords } from './status/words.ts';
 import { strategyWords } from './strategy/words.ts';
 import { adoptSample } from './test/adopted.ts';
 import { serverInNewFolder } from './test/browser.ts';
@@ -37,6 +38,7 @@ const all = {
   registerIssueWords,
   sourceWords,
   stateWords,
+  statusWords,
   strategyWords,
 };
 

@@ -1,10 +1,9 @@
 import type { Standing } from '@lofte/domain/follow-up/standing';
 import { needsProof, type State } from '@lofte/domain/follow-up/state';
 import type { Language } from '../language.ts';
-import { sayTime } from '../time.ts';
-import { stateWords } from './state-words.ts';
+import { StateSign, StateWord } from '../status/state-sign.tsx';
 
-/** One sign a state, told apart without colour. */
+/** One sign a state, where only text can stand; pages draw them (`status/sign.tsx`). */
 export const stateSigns: Readonly<Record<State, string>> = {
   'not started': '○',
   'on track': '●',
@@ -19,33 +18,10 @@ export const hollowSign = '◯';
 
 /** A state as sign and word. `hollow`: what it says is not shown by anything dated inside the round. */
 export function StateMark({ state, hollow = false, language }: { state: State; hollow?: boolean; language: Language }) {
-  const say = stateWords[language];
-  const bare = hollow && needsProof.includes(state);
-  return (
-    <span class={`state state-${state.replace(' ', '-')}`}>
-      <span class="state-sign" aria-hidden="true">
-        {bare ? hollowSign : stateSigns[state]}
-      </span>{' '}
-      {say.states[state]}
-      {bare ? <span class="state-note"> ({say.hollow})</span> : null}
-    </span>
-  );
+  return <StateWord {...{ state, language }} hollow={hollow && needsProof.includes(state)} />;
 }
 
 /** How an element stands: its state and, in a dashed ring, since when nobody answered. */
 export function StandingMark({ standing, language }: { standing: Standing; language: Language }) {
-  const say = stateWords[language];
-  const { state, hollow, silentSince } = standing;
-  return (
-    <>
-      {state === undefined && silentSince === undefined ? <span class="state quiet">{say.unsaid}</span> : null}
-      {state === undefined ? null : <StateMark {...{ state, hollow, language }} />}
-      {silentSince === undefined ? null : (
-        <span class="state state-silent">
-          <span class="state-ring" aria-hidden="true" />{' '}
-          {say.silentSince(sayTime(language, silentSince) ?? silentSince)}
-        </span>
-      )}
-    </>
-  );
+  return <StateSign {...{ standing, language }} />;
 }
