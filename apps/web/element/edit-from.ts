@@ -2,12 +2,12 @@ import type { PlanEdit, WantedFields } from '@lofte/domain/edit-plan/plan-edit';
 import { bad, good, type Result } from '@lofte/domain/issue';
 import type { PlanElement } from '@lofte/domain/plan-element';
 import type { Register } from '@lofte/domain/register/register';
+import { readDate } from '@lofte/domain/written/read-date';
 import type { Language } from '../language.ts';
 import { readParty, readPerson } from '../register/picker.tsx';
 import { readCountry } from './countries.ts';
 import type { Form } from './form.ts';
 import { fundFrom, indicatorFrom, milestoneFrom, withItem } from './item-from.ts';
-import { readDate } from './read-date.ts';
 
 /** What a form is read against: the element as the person saw it. */
 export interface Sight {

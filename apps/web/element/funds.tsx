@@ -1,9 +1,9 @@
 import type { Fund } from '@lofte/domain/plan-element';
+import { writeNumber } from '@lofte/domain/written/read-number';
 import { sayMoney } from '../numbers.ts';
 import { sayTime } from '../time.ts';
 import { Field, FieldForm } from './field.tsx';
 import { Select, TextField } from './inputs.tsx';
-import { writeNumber } from './read-number.ts';
 import { type ElementView, filled } from './view.ts';
 
 /** Money set aside and money paid out, each with its sum where there are several in one currency. */

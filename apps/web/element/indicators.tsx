@@ -1,9 +1,9 @@
 import type { Indicator } from '@lofte/domain/plan-element';
+import { writeNumber } from '@lofte/domain/written/read-number';
 import { sayMeasure, sayNumber } from '../numbers.ts';
 import { sayTime } from '../time.ts';
 import { Field, FieldForm } from './field.tsx';
 import { Select, TextField } from './inputs.tsx';
-import { writeNumber } from './read-number.ts';
 import { type ElementView, filled } from './view.ts';
 
 /** Measured quantities, each a table of what is wanted and what came, period by period. */

@@ -1,9 +1,9 @@
 import type { WantedFields } from '@lofte/domain/edit-plan/plan-edit';
 import { bad, good, type Result } from '@lofte/domain/issue';
+import { readDate } from '@lofte/domain/written/read-date';
+import { readNumber } from '@lofte/domain/written/read-number';
 import type { Language } from '../language.ts';
 import type { Form } from './form.ts';
-import { readDate } from './read-date.ts';
-import { readNumber } from './read-number.ts';
 
 type Milestone = NonNullable<WantedFields['milestones']>[number];
 type Indicator = NonNullable<WantedFields['indicators']>[number];

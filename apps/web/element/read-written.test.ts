@@ -1,7 +1,7 @@
+import { readDate } from '@lofte/domain/written/read-date';
+import { readNumber, writeNumber } from '@lofte/domain/written/read-number';
 import { expect, test } from 'vitest';
 import { readCountry } from './countries.ts';
-import { readDate } from './read-date.ts';
-import { readNumber, writeNumber } from './read-number.ts';
 
 test.each([
   ['2028', '2028'],

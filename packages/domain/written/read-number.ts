@@ -1,5 +1,3 @@
-import type { Language } from '../language.ts';
-
 /** Powers of ten. */
 const scales: Readonly<Record<string, number>> = {
   '': 0,
@@ -15,7 +13,7 @@ const scales: Readonly<Record<string, number>> = {
  * A number as people write it in a language: `1.250.000,5`, `1 250 000`, `12,5 mio.`; the other language's way too where it can
  * mean nothing else. NaN where it is none.
  */
-export function readNumber(language: Language, written: string): number {
+export function readNumber(language: 'da' | 'en', written: string): number {
   const [, digits = '', scale = ''] = /^([-−]?[\d\s.,'’]+?)\s*([\p{L}]*)\.?$/u.exec(written.trim()) ?? [];
   const plain = digits.replace('−', '-').replace(/[\s'’]/g, '');
   const power = scales[scale.toLowerCase()];
@@ -34,7 +32,7 @@ export function readNumber(language: Language, written: string): number {
 }
 
 /** A number as it is typed into a field: without groups. */
-export function writeNumber(language: Language, number: number | undefined): string {
+export function writeNumber(language: 'da' | 'en', number: number | undefined): string {
   if (number === undefined) return '';
   return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 10 }).format(number);
 }

@@ -1,4 +1,4 @@
-import { isDate } from '@lofte/domain/edit-plan/check-dates';
+import { isDate } from '../edit-plan/check-dates.ts';
 
 /** Months by their names and the usual short forms, in the languages of the interface. */
 const months: ReadonlyMap<string, string> = new Map(
