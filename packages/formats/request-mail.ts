@@ -22,6 +22,8 @@ export interface RequestMail {
   readonly message?: string | undefined;
   /** Who handed it on. */
   readonly from?: string | undefined;
+  /** They got a mail about it before. */
+  readonly reminder?: boolean | undefined;
 }
 
 export interface ReturnedMail {
@@ -41,7 +43,8 @@ export function requestMail(mail: RequestMail): MailWords {
   const { titles, message } = mail;
   const shown = titles.slice(0, mostTitles);
   const more = titles.length - shown.length;
-  return written(mail.language, say.subject(mail.round, titles.length), [
+  const subject = say.subject(mail.round, titles.length);
+  return written(mail.language, mail.reminder ? say.reminder(subject) : subject, [
     say.hello(mail.name),
     ...(mail.from === undefined ? [] : [say.handedOn(mail.from)]),
     say.ask(titles.length, mail.due),
@@ -106,6 +109,7 @@ function lines(text: string): string {
 const da = {
   hello: (name: string) => `Kære ${name}`,
   subject: (round: string, count: number) => `${round}: status på ${count === 1 ? 'én ting' : `${count} ting`}`,
+  reminder: (subject: string) => `Påmindelse: ${subject}`,
   ask: (count: number, due: string) =>
     `Vil du sige, hvordan det går med ${count === 1 ? 'denne ting' : `disse ${count} ting`}, senest ${due}? Det tager som regel et minut.`,
   more: (count: number) => `og ${count} mere`,
@@ -121,6 +125,7 @@ const da = {
 const en: typeof da = {
   hello: (name) => `Dear ${name}`,
   subject: (round, count) => `${round}: status on ${count === 1 ? 'one thing' : `${count} things`}`,
+  reminder: (subject) => `Reminder: ${subject}`,
   ask: (count, due) =>
     `Will you say how it goes with ${count === 1 ? 'this' : `these ${count} things`}, by ${due}? It usually takes a minute.`,
   more: (count) => `and ${count} more`,

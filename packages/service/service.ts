@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openStore, type Store } from '@lofte/store/store';
+import { type Bell, newBell } from './bell.ts';
 import { followLedger } from './follow-ledger.ts';
 import { newId } from './new-id.ts';
 import { readQueued } from './read-queued.ts';
@@ -11,6 +12,8 @@ export interface Service {
   readonly queue: ReadingQueue;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Rung where mail was queued: in the transaction that queues it, so whoever hears it waits for that one's end. */
+  readonly mailBell: Bell;
   /** Stops readings (they are taken up again at the next start) and gives the record free. */
   close(): Promise<void>;
 }
@@ -57,6 +60,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     queue,
     now: options.now ?? (() => new Date()),
     newId: options.newId ?? newId,
+    mailBell: newBell(),
     close: async () => {
       stop();
       await queue.close();

@@ -57,17 +57,13 @@ export async function takeMails(db: Db, most: number, now: string, until: string
   );
 }
 
-/** The mail server took it. */
-export async function markSent(db: Db, id: string, now: string, said: string): Promise<void> {
-  await settle(db, id, 'sent', now, said);
-}
-
-/** It can never be sent. */
-export async function markFailed(db: Db, id: string, now: string, said: string): Promise<void> {
-  await settle(db, id, 'failed', now, said);
-}
-
-async function settle(db: Db, id: string, state: MailState, now: string, said: string): Promise<void> {
+/** How a mail ended, and what the mail server said. */
+export async function endMail(
+  db: Db,
+  id: string,
+  state: 'sent' | 'failed' | 'unsure',
+  { now, said }: { readonly now: string; readonly said: string },
+): Promise<void> {
   await db.query('update outgoing_mail set state = $3, done = $4, said = $5 where workspace = $1 and id = $2', [
     db.workspace,
     id,
@@ -79,21 +75,43 @@ async function settle(db: Db, id: string, state: MailState, now: string, said: s
 
 /** It is tried again later. */
 export async function putOff(db: Db, id: string, next: string, said: string): Promise<void> {
-  await db.query("update outgoing_mail set state = 'waiting', next = $3, said = $4 where workspace = $1 and id = $2", [
-    db.workspace,
-    id,
-    next,
-    said,
-  ]);
+  await db.query(
+    `update outgoing_mail set state = 'waiting', next = $3, said = $4
+     where workspace = $1 and id = $2 and state = 'sending'`,
+    [db.workspace, id, next, said],
+  );
 }
 
-/** Mails whose sender died while it sent them: nobody can say whether they arrived. @returns how many */
-export async function markUnsure(db: Db, now: string): Promise<number> {
+/**
+ * Mails whose sender died while it sent them, so that nobody can say whether they arrived: those that were to be sent by `until`,
+ * or all where none is given. @returns how many
+ */
+export async function markUnsure(db: Db, now: string, until?: string): Promise<number> {
   const rows = await db.query(
-    "update outgoing_mail set state = 'unsure', done = $2 where workspace = $1 and state = 'sending' and next <= $2 returning id",
-    [db.workspace, now],
+    `update outgoing_mail set state = 'unsure', done = $2
+     where workspace = $1 and state = 'sending' and ($3::timestamptz is null or next <= $3) returning id`,
+    [db.workspace, now, until ?? null],
   );
   return rows.length;
+}
+
+/** The same mails, where sending one again does no harm: they are sent again. */
+export async function takeBack(db: Db, now: string, until?: string): Promise<number> {
+  const rows = await db.query(
+    `update outgoing_mail set state = 'waiting', next = $2
+     where workspace = $1 and state = 'sending' and ($3::timestamptz is null or next <= $3) returning id`,
+    [db.workspace, now, until ?? null],
+  );
+  return rows.length;
+}
+
+/** How many mails' turn it is. */
+export async function countDue(db: Db, now: string): Promise<number> {
+  const rows = await db.query<{ due: number }>(
+    `select count(*)::int as due from outgoing_mail where workspace = $1 and state = 'waiting' and next <= $2`,
+    [db.workspace, now],
+  );
+  return rows[0]?.due ?? 0;
 }
 
 /** The mails of a round, in the order they were made. */
@@ -102,4 +120,25 @@ export async function mailsOfRound(db: Db, round: string): Promise<readonly Queu
     db.workspace,
     round,
   ]);
+}
+
+/** The last mail of each request of a round: what it is, without its words. */
+export async function lastMails(
+  db: Db,
+  round: string,
+): Promise<readonly Pick<QueuedMail, 'id' | 'request' | 'state' | 'made' | 'done'>[]> {
+  return db.query(
+    `select distinct on (request) id, request, state, made, done from outgoing_mail
+     where workspace = $1 and round = $2 order by request, made desc, state = 'waiting' desc, id desc`,
+    [db.workspace, round],
+  );
+}
+
+/** Whether a mail is there whose key ends so. */
+export async function hasMailFor(db: Db, ending: string): Promise<boolean> {
+  const rows = await db.query(
+    'select 1 from outgoing_mail where workspace = $1 and right(key, length($2)) = $2 limit 1',
+    [db.workspace, ending],
+  );
+  return rows.length > 0;
 }

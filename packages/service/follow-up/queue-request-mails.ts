@@ -1,59 +1,95 @@
 import type { Request, Round } from '@lofte/domain/follow-up/round';
 import type { Update } from '@lofte/domain/follow-up/update';
 import { shownTitle } from '@lofte/domain/shown-title';
-import { requestMail, returnedMail } from '@lofte/formats/request-mail';
-import { queueMails } from '@lofte/store/mail-table';
+import type { Person } from '@lofte/domain/things';
+import { type MailWords, type RequestMail, requestMail, returnedMail } from '@lofte/formats/request-mail';
+import { type Mail, queueMails } from '@lofte/store/mail-table';
+import { requestsOfRound } from '@lofte/store/request-table';
 import type { Db } from '@lofte/store/store';
-import { findThing } from '@lofte/store/thing-table';
+import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import type { AskedOf } from './answer-request.ts';
 import { titlesOf } from './asked-titles.ts';
-import { requestToken } from './request-link.ts';
+import { requestToken, requestTokens } from './request-link.ts';
 
 /** Where a request is answered. */
 export function answerUrl(origin: string, token: string): string {
   return `${origin}/answer/${token}`;
 }
 
+type Queueing = Pick<Service, 'newId' | 'now' | 'mailBell'>;
+
 /** One mail for each request, in its receiver's language, in the transaction that makes the requests. */
 export async function queueRequestMails(
   db: Db,
-  { newId, now }: Pick<Service, 'newId' | 'now'>,
+  service: Queueing,
   round: Round,
   requests: readonly Request[],
   origin: string,
 ): Promise<void> {
+  const wanted = requests.map((request) => ({ request, key: `request ${request.id} ${request.link}` }));
+  await queueAskingMails(db, service, round, wanted, origin);
+}
+
+export interface AskingMail {
+  /** With the things that the mail names. */
+  readonly request: Request;
+  readonly key: string;
+  /** They got a mail about it before. */
+  readonly reminder?: boolean;
+}
+
+/** Mails that ask. Nobody gets one who has no address. @returns how many there are that were not queued already */
+export async function queueAskingMails(
+  db: Db,
+  service: Queueing,
+  round: Round,
+  wanted: readonly AskingMail[],
+  origin: string,
+): Promise<number> {
+  const requests = wanted.map(({ request }) => request);
   const titles = await titlesOf(db, requests);
-  const mails = [];
-  for (const request of requests) {
-    const person = (await findThing(db, 'person', { strategy: '', id: request.person }))?.data;
-    if (!person?.mail) continue;
-    const { language, name } = person;
-    const from = request.from === undefined ? undefined : await nameOfHolder(db, request.from);
-    const link = answerUrl(origin, await requestToken(db, request, round.due));
-    const words = requestMail({
-      ...{ language, name, link, from, round: round.name, message: round.message },
-      titles: request.elements.map(({ strategy, element }) => titles.get(`${strategy} ${element}`) ?? ''),
-      due: sayDay(language, round.due),
-    });
-    const key = `request ${request.id} ${request.link}`;
-    mails.push({
-      ...words,
-      id: newId(),
-      key,
-      person: person.id,
-      round: round.id,
-      request: request.id,
-      receiver: person.mail,
-    });
-  }
-  await queueMails(db, mails, now().toISOString());
+  const tokenOf = await requestTokens(db);
+  const people = new Map((await readThings(db, 'person', { strategy: '' })).map(({ id, data }) => [id, data]));
+  const holders = await holdersOf(db, round.id, requests);
+  const mails = wanted.flatMap(({ request, key, reminder = false }) => {
+    const person = people.get(request.person);
+    if (!person?.mail) return [];
+    const from = people.get(holders.get(request.from ?? '') ?? '')?.name;
+    const link = answerUrl(origin, tokenOf(request, round.due));
+    const asked = request.elements.map(({ strategy, element }) => titles.get(`${strategy} ${element}`) ?? '');
+    const words = requestWords(round, person, { link, from, reminder, titles: asked });
+    const about = { person: person.id, round: round.id, request: request.id, receiver: person.mail };
+    return [{ ...words, ...about, id: service.newId(), key }];
+  });
+  return queue(db, service, mails);
+}
+
+/** The mail that asks somebody, in their language. */
+export function requestWords(
+  { name: round, message, due }: Pick<Round, 'name' | 'message' | 'due'>,
+  { language, name }: Pick<Person, 'language' | 'name'>,
+  asked: Pick<RequestMail, 'link' | 'from' | 'titles' | 'reminder'>,
+): MailWords {
+  return requestMail({ ...asked, language, name, round, message, due: sayDay(language, due) });
+}
+
+/** Whose requests others were handed on from, by the request. */
+async function holdersOf(db: Db, round: string, requests: readonly Request[]): Promise<ReadonlyMap<string, string>> {
+  if (requests.every(({ from }) => from === undefined)) return new Map();
+  return new Map((await requestsOfRound(db, round)).map(({ id, person }) => [id, person]));
+}
+
+async function queue(db: Db, { now, mailBell }: Queueing, mails: readonly Mail[]): Promise<number> {
+  const queued = await queueMails(db, mails, now().toISOString());
+  if (queued > 0) mailBell.ring();
+  return queued;
 }
 
 /** The owner hears that something was sent back, once for each update that is. */
 export async function queueReturnedMail(
   db: Db,
-  { newId, now }: Pick<Service, 'newId' | 'now'>,
+  service: Queueing,
   { strategy, element: id }: AskedOf,
   update: Update,
   origin: string,
@@ -77,19 +113,12 @@ export async function queueReturnedMail(
     link,
   });
   const key = `returned ${update.id} ${verdict?.thread?.length ?? 0}`;
-  await queueMails(
-    db,
-    [{ ...words, id: newId(), key, person: person.id, round: round.id, request: request.id, receiver: person.mail }],
-    now().toISOString(),
-  );
+  const about = { person: person.id, round: round.id, request: request.id, receiver: person.mail };
+  await queue(db, service, [{ ...words, ...about, id: service.newId(), key }]);
 }
 
-async function nameOfHolder(db: Db, request: string): Promise<string | undefined> {
-  const person = (await findThing(db, 'request', { strategy: '', id: request }))?.data.person;
-  return person === undefined ? undefined : (await findThing(db, 'person', { strategy: '', id: person }))?.data.name;
-}
-
-function sayDay(language: 'da' | 'en', day: string): string {
+/** A day in words. */
+export function sayDay(language: 'da' | 'en', day: string): string {
   const format = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }

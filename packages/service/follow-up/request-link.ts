@@ -26,10 +26,18 @@ export interface Asked {
  * The last part of a request's address: which request, the how-manieth link of it, its last day, and a signature over these that
  * nobody can make without the workspace's key. Not kept anywhere, so it can be shown again to whoever may.
  */
-export async function requestToken(db: Db, { id, link }: Pick<Request, 'id' | 'link'>, due: string): Promise<string> {
-  const last = dayOf(new Date(Date.parse(`${due}T12:00:00Z`) + lifeAfterDue * 24 * 60 * 60 * 1000));
-  const said = `${id}.${link}.${last.replaceAll('-', '')}`;
-  return `${said}.${sign(await keyOf(db), db.workspace, said)}`;
+export async function requestToken(db: Db, request: Pick<Request, 'id' | 'link'>, due: string): Promise<string> {
+  return (await requestTokens(db))(request, due);
+}
+
+/** As `requestToken`, for many: the key is read once. */
+export async function requestTokens(db: Db): Promise<(request: Pick<Request, 'id' | 'link'>, due: string) => string> {
+  const key = await keyOf(db);
+  return ({ id, link }, due) => {
+    const last = dayOf(new Date(Date.parse(`${due}T12:00:00Z`) + lifeAfterDue * 24 * 60 * 60 * 1000));
+    const said = `${id}.${link}.${last.replaceAll('-', '')}`;
+    return `${said}.${sign(key, db.workspace, said)}`;
+  };
 }
 
 /**
