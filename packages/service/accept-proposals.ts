@@ -45,7 +45,7 @@ function kindNamed(kind: string | undefined): Organisation['kind'] | undefined {
   return organisationKinds.find((one) => one === kind);
 }
 
-const unknownProposal: Issue = {
+export const unknownProposal: Issue = {
   code: 'unknown-proposal',
   message: 'This is proposed no more: it is in the register already, or no paper names it.',
 };

@@ -4,6 +4,7 @@ import { duplicatePeople, type LikePeople } from '@lofte/domain/register/duplica
 import { type Proposal, proposals } from '@lofte/domain/register/proposals';
 import { type Actor, may } from '@lofte/domain/rights';
 import type { Organisation, Person } from '@lofte/domain/things';
+import { type Dismissed, listDismissed } from '@lofte/store/dismissed-table';
 import {
   elementsWithBareNames,
   listOrganisations,
@@ -34,6 +35,8 @@ export interface RegisterList {
   /** Only for who can act on them. */
   readonly upkeep?: {
     readonly proposals: readonly Proposal[];
+    /** What is proposed no more. */
+    readonly dismissed: readonly Dismissed[];
     readonly organisations: readonly LikeOrganisations[];
     readonly people: readonly LikePeople[];
     readonly titles: ReadonlyMap<string, string>;
@@ -83,15 +86,18 @@ async function upkeep(
 ) {
   return {
     proposals: await proposed(db, organisations),
+    dismissed: await listDismissed(db),
     organisations: duplicateOrganisations(organisations.toSorted((a, b) => weight(b) - weight(a))),
     people: duplicatePeople(people),
     titles: await strategyTitles(db),
   };
 }
 
-/** What papers and plans name that the register does not know. */
+/** What papers and plans name that the register does not know, and nobody dismissed. */
 export async function proposed(db: Db, organisations: readonly Organisation[]): Promise<readonly Proposal[]> {
-  return proposals(organisations, await organisationMentions(db), await elementsWithBareNames(db));
+  const dismissed = new Set((await listDismissed(db)).map(({ key }) => key));
+  const all = proposals(organisations, await organisationMentions(db), await elementsWithBareNames(db));
+  return all.filter(({ key }) => !dismissed.has(key));
 }
 
 function namesOf({ name, acronym, otherNames = [], units }: Organisation): readonly (string | undefined)[] {

@@ -1,5 +1,5 @@
 import type { ImportLine } from '@lofte/domain/register/import-line';
-import type { Actor, Role } from '@lofte/domain/rights';
+import { type Actor, nobody, type Role } from '@lofte/domain/rights';
 import { putAccount, setPassword } from '@lofte/store/account-table';
 import { onEachDatabase } from '@lofte/store/test-databases';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { addOrganisation } from './add-organisation.ts';
 import { addPerson } from './add-person.ts';
 import { changeOrganisation } from './change-organisation.ts';
 import { changePerson } from './change-person.ts';
+import { dismissProposal, proposeAgain } from './dismiss-proposal.ts';
 import { editPlan } from './edit-plan.ts';
 import { adoptedExample, type Example, exampleService, someone, value } from './example-service.ts';
 import { exportRegister } from './export-register.ts';
@@ -90,6 +91,19 @@ onEachDatabase('The register', (fresh) => {
     }
     const keys = (await listRegister(service, secretariat)).upkeep?.proposals.map(({ key }) => key) ?? [];
     expect(keys).toEqual(expect.arrayContaining(['kystdirektoratet', 'kystdirektorat']));
+    const before = (await verifyRecord(service)).entries;
+    expect(codes(await dismissProposal(service, nobody(), 'kystdirektorat'))).toEqual(['not-allowed']);
+    value(await dismissProposal(service, secretariat, 'kystdirektorat'));
+    expect(codes(await dismissProposal(service, secretariat, 'kystdirektorat'))).toEqual(['unknown-proposal']);
+    const less = (await listRegister(service, secretariat)).upkeep;
+    expect(less?.proposals.map(({ key }) => key)).toEqual(keys.filter((key) => key !== 'kystdirektorat'));
+    expect(less?.dismissed).toEqual([{ key: 'kystdirektorat', name: 'Kystdirektorat' }]);
+    expect(codes(await acceptProposals(service, secretariat, [{ key: 'kystdirektorat' }]))).toEqual([
+      'unknown-proposal',
+    ]);
+    expect(codes(await proposeAgain(service, nobody(), 'kystdirektorat'))).toEqual(['not-allowed']);
+    value(await proposeAgain(service, secretariat, 'kystdirektorat'));
+    expect((await verifyRecord(service)).entries).toBe(before);
     const wanted = [{ key: 'kystdirektoratet', kind: 'ministry' }, { key: 'kystdirektorat' }];
     expect(value(await acceptProposals(service, secretariat, wanted))).toEqual({ organisations: 2, elements: 2 });
     expect(codes(await acceptProposals(service, secretariat, wanted))).toEqual(['unknown-proposal']);

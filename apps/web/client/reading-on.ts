@@ -130,7 +130,10 @@ export function readingOn(page: HTMLElement) {
   };
 
   /** Sends an edit and shows what became of it. What is refused stays on the page, to be done after all. */
-  const send = (fields: Fields, then?: { readonly advance?: boolean; readonly url?: string; readonly form?: Element }) => {
+  const send = (
+    fields: Fields,
+    then?: { readonly advance?: boolean; readonly url?: string; readonly form?: Element },
+  ) => {
     const refusals = seen.refusals;
     const basedOn = seen.version;
     const sent = new Set([part('chosen').querySelector('details[open]'), then?.form?.closest('details') ?? null]);

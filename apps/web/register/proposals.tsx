@@ -26,16 +26,16 @@ export function Proposals({ upkeep, names, request }: ProposalsProps) {
   const { language } = request;
   const say = registerWords[language];
   const all = upkeep.proposals;
-  if (all.length === 0) return null;
+  if (all.length + upkeep.dismissed.length === 0) return null;
   const row = (proposal: Proposal, i: number) => (
     <ProposalLine {...{ proposal, names, request, upkeep }} id={`kind-${i}`} />
   );
   return (
     <section class="upkeep">
-      <h2>{say.proposals}</h2>
-      <p>{say.proposalsWhat}</p>
+      {all.length > 0 ? <h2>{say.proposals}</h2> : null}
+      {all.length > 0 ? <p>{say.proposalsWhat}</p> : null}
       <form method="post" action={urls.proposals()}>
-        <ul class="plain lines">{all.slice(0, first).map(row)}</ul>
+        {all.length > 0 ? <ul class="plain lines">{all.slice(0, first).map(row)}</ul> : null}
         {all.length > first ? (
           <details>
             <summary>{say.otherProposals(sayNumber(language, all.length - first))}</summary>
@@ -49,8 +49,36 @@ export function Proposals({ upkeep, names, request }: ProposalsProps) {
             </button>
           </p>
         ) : null}
+        <DismissedNames upkeep={upkeep} request={request} />
       </form>
     </section>
+  );
+}
+
+/** What somebody dismissed, so that a slip can be mended. */
+function DismissedNames({ upkeep: { dismissed }, request }: Pick<ProposalsProps, 'upkeep' | 'request'>) {
+  const say = registerWords[request.language];
+  if (dismissed.length === 0) return null;
+  return (
+    <details>
+      <summary>{say.allDismissed(sayNumber(request.language, dismissed.length))}</summary>
+      <ul class="plain lines">
+        {dismissed.map(({ key, name }) => (
+          <li>
+            {name}{' '}
+            <button
+              type="submit"
+              class="button button-unstyled small"
+              name="again"
+              value={key}
+              aria-label={`${say.again}: ${name}`}
+            >
+              {say.again}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -101,6 +129,15 @@ function ProposalLine({ proposal, names, request, upkeep, id }: ProposalsProps &
         aria-label={`${known ? say.link : say.takeIn}: ${name}`}
       >
         {known ? say.link : say.takeIn}
+      </button>
+      <button
+        type="submit"
+        class="button button-unstyled small"
+        name="dismiss"
+        value={key}
+        aria-label={`${say.dismiss}: ${known?.name ?? name}`}
+      >
+        {say.dismiss}
       </button>
     </li>
   );

@@ -42,7 +42,16 @@ inBrowser('Organisations and people', ({ open, server }) => {
     expect(await page.locator('main').textContent()).toContain('ministerium');
     await page.getByRole('link', { name: 'Ladestandere i ni små havne' }).waitFor();
     await page.getByRole('link', { name: 'Organisationer og personer' }).first().click();
+    const name = (await page.locator('.proposal b').first().textContent()) ?? '';
+    await page.getByRole('button', { name: `Afvis: ${name}` }).click();
+    await page.getByText('Navnet bliver ikke foreslået mere.').waitFor();
+    await clean(await open('/register'));
+    expect(await page.getByRole('button', { name: `Afvis: ${name}` }).count()).toBe(0);
+    await page.getByText('Vis 1 afviste').click();
+    await page.getByRole('button', { name: `Foreslå igen: ${name}` }).click();
+    await page.getByRole('button', { name: `Afvis: ${name}` }).click();
     await page.getByRole('button', { name: /^Tag alle/ }).click();
+    await page.getByText('Vis 1 afviste').waitFor();
     expect(await page.getByRole('heading', { name: 'Papirerne nævner' }).count()).toBe(0);
   });
 

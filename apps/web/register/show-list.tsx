@@ -1,4 +1,6 @@
+import type { Result } from '@lofte/domain/issue';
 import { acceptProposals } from '@lofte/service/accept-proposals';
+import { dismissProposal, proposeAgain } from '@lofte/service/dismiss-proposal';
 import { listRegister } from '@lofte/service/list-register';
 import { count } from '../numbers.ts';
 import type { Call } from '../route.ts';
@@ -16,6 +18,7 @@ export async function showRegister(call: Call): Promise<Response> {
   const [organisations, elements] = ['organisations', 'elements'].map((name) => Number(call.context.req.query(name)));
   const { language } = call.request;
   const say = registerWords[language];
+  if (call.context.req.query('done') === 'dismissed') return page(call, { text: say.dismissed });
   const known = Number.isInteger(organisations) && Number.isInteger(elements);
   const text = known
     ? say.accepted(count(language, organisations ?? 0, say.organisation), count(language, elements ?? 0, say.element))
@@ -30,17 +33,31 @@ function saysImported({ request: { language } }: Call, things: number): string {
 
 export async function postProposals(call: Call): Promise<Response> {
   const form = await registerForm(call.context);
+  const [dismissed, again] = [form.get('dismiss'), form.get('again')];
+  if (dismissed !== null)
+    return answer(
+      call,
+      await dismissProposal(call.service, call.actor, dismissed),
+      () => `${urls.register()}?done=dismissed`,
+    );
+  if (again !== null) return answer(call, await proposeAgain(call.service, call.actor, again), () => urls.register());
   const one = form.get('one');
   const keys = one === null ? form.getAll('key') : [one];
   const wanted = keys.map((key) => ({ key, kind: said(form, `kind:${key}`) }));
   const done = await acceptProposals(call.service, call.actor, wanted);
-  if (!done.ok) {
-    const [issue] = done.issues;
-    const text = issue ? sayRegisterIssue(call.request.language, issue) : '';
-    return page(call, { text, wrong: true }, statusOf(done.issues));
-  }
-  const { organisations, elements } = done.value;
-  return call.context.redirect(`${urls.register()}?organisations=${organisations}&elements=${elements}`, 303);
+  return answer(
+    call,
+    done,
+    ({ organisations, elements }) => `${urls.register()}?organisations=${organisations}&elements=${elements}`,
+  );
+}
+
+/** On to the address that says what was done; or what was wrong. */
+function answer<T>(call: Call, done: Result<T>, next: (value: T) => string): Response | Promise<Response> {
+  if (done.ok) return call.context.redirect(next(done.value), 303);
+  const [issue] = done.issues;
+  const text = issue ? sayRegisterIssue(call.request.language, issue) : '';
+  return page(call, { text, wrong: true }, statusOf(done.issues));
 }
 
 async function page(call: Call, told: ListProps['told'], status: 200 | ReturnType<typeof statusOf> = 200) {
