@@ -3,10 +3,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { freshFolder } from '@lofte/store/fresh-folder';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { chromium as findChromium } from '../../../scripts/chromium.mjs';
 import { type Server, startServer } from '../server.ts';
 
-/** Where `npm test` found it, or Debian's place. */
-const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+const executablePath = findChromium();
 const args = [
   '--no-sandbox',
   '--headless',
@@ -26,8 +26,9 @@ export interface InBrowser {
 
 /** A group of tests with one server and one Chromium. Without Chromium they are skipped, and the name says so. */
 export function inBrowser(name: string, body: (use: InBrowser) => void): void {
-  if (!existsSync(executablePath)) {
-    describe.skip(`${name} – SKIPPED: there is no Chromium at ${executablePath}; install it to run these tests`, () =>
+  if (!executablePath || !existsSync(executablePath)) {
+    const where = executablePath ? `at ${executablePath}` : 'here';
+    describe.skip(`${name} – SKIPPED: there is no Chromium ${where}; install it to run these tests`, () =>
       body(missing));
     return;
   }
@@ -84,6 +85,6 @@ export async function overflow(page: Page): Promise<number> {
 }
 
 function absent(): never {
-  throw new Error(`There is no Chromium at ${executablePath}`);
+  throw new Error('There is no Chromium here');
 }
 const missing: InBrowser = { server: absent, open: absent };
