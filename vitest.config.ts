@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -14,6 +15,8 @@ export default defineConfig({
     globalSetup: ['scripts/test-postgres.ts'],
     // Tests in a browser wait for it most of the time, so a machine of two cores has room for two files at once.
     maxWorkers: '100%',
+    // As the program does it: threads and commands started by tests need not compile what others have.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/lofte/compiled', import.meta.url)) },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

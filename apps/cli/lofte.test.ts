@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Draft } from '@lofte/domain/draft';
 import { tableColumns } from '@lofte/formats/draft-table';
+import { fillFolder } from '@lofte/store/fresh-folder';
 import { onPostgres } from '@lofte/store/test-databases';
 import { afterAll, describe, expect, test } from 'vitest';
 
@@ -66,6 +67,13 @@ async function ended(child: ChildProcess): Promise<Ended> {
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
+  return path;
+}
+
+/** A data folder with an empty record: for a test that is about something else than making one. */
+async function emptyRecord(name: string): Promise<string> {
+  const path = join(folder, name);
+  await fillFolder(path);
   return path;
 }
 
@@ -193,7 +201,7 @@ describe('lofte read --adopt, then lofte verify', () => {
   });
 
   test('a file changed behind the record is found and named', async () => {
-    const changed = join(folder, 'changed');
+    const changed = await emptyRecord('changed');
     await lofte(['read', file('kept.txt', paper), '--adopt', '--data', changed]);
     const [stored] = readdirSync(join(changed, 'files'), { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
@@ -272,7 +280,7 @@ onPostgres('A record on a server', (fresh) => {
 
 describe('lofte administrator', () => {
   test('makes one and prints a link to choose a password with, and says what is missing', async () => {
-    const data = join(folder, 'administered');
+    const data = await emptyRecord('administered');
     await lofte(['read', file('administered.txt', paper), '--adopt', '--data', data]);
     const asked = ['administrator', 'Ane@example.dk', '--data', data];
     expect(await lofte(asked)).toMatchObject({ code: 2, said: expect.stringContaining('--name') });
@@ -290,7 +298,7 @@ describe('lofte start', () => {
   });
 
   test('serves, reads the papers of the call, and stops when told', async () => {
-    const child = start(['start', file('served.txt', paper), '--port', '0', '--data', join(folder, 'served')]);
+    const child = start(['start', file('served.txt', paper), '--port', '0', '--data', await emptyRecord('served')]);
     const done = ended(child);
     const address = await new Promise<string>((resolve, reject) => {
       child.stdout?.on('data', (part) => {
