@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { PGlite } from '@electric-sql/pglite';
 import type { Answer, Question } from './database.ts';
+import { openPglite } from './open-pglite.ts';
 import { codeOf } from './refused.ts';
 
 // PGlite runs a query without letting go of its thread, so it has one of its own.
@@ -8,7 +8,7 @@ const port = parentPort;
 if (!port) throw new Error('This file runs in a worker');
 
 const { folder } = workerData as { readonly folder: string };
-const database = await PGlite.create({ dataDir: folder });
+const database = await openPglite(folder);
 const answer = (message: Answer) => port.postMessage(message);
 
 port.on('message', async ({ id, sql, values }: Question) => {

@@ -22,14 +22,11 @@ export async function templateFolder(): Promise<string> {
   return path;
 }
 
-// PostgreSQL touches all its buffers when it opens: 128 MB take longer than all else together, and a test needs a few of them.
-const settings = ['--set', 'shared_buffers=8MB', '--set', 'min_wal_size=2MB', '--wal-segsize=1'];
-
-/** A fresh database that is quick to open and to copy, in all else like the one PGlite makes. */
+/** A fresh database that is quick to copy, in all else like the one a new record gets. */
 async function makeSmall(folder: string): Promise<void> {
   // Loaded where it is needed: nearly always the template is there.
-  const { PGlite } = await import('@electric-sql/pglite');
-  const database = await PGlite.create({ dataDir: folder, initDbStartParams: settings });
+  const { openPglite } = await import('./open-pglite.ts');
+  const database = await openPglite(folder, ['--wal-segsize=1', '--set', 'min_wal_size=2MB']);
   // Two thirds of the files belong to databases from which others are made, and nobody makes one in a folder.
   for (const name of ['template0', 'template1']) {
     await database.query('update pg_database set datistemplate = false where datname = $1', [name]);
@@ -41,7 +38,7 @@ async function makeSmall(folder: string): Promise<void> {
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
   const migrations = (await migrationNames()).map((name) => `migrations/${name}`);
-  for (const path of ['package.json', 'template-folder.ts', ...migrations])
+  for (const path of ['package.json', 'open-pglite.ts', 'template-folder.ts', ...migrations])
     hash.update(await readFile(new URL(path, import.meta.url)));
   return hash.digest('hex').slice(0, 16);
 }
