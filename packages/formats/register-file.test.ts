@@ -41,16 +41,20 @@ describe('a CSV file', () => {
 
   test('says on which line of the file each stands, which columns are not used, and that its letters were guessed', async () => {
     const file = await readRegisterFile(
-      latin1('Telefon;E-mail:;Titel;NAVN\r\n1;a@b.dk;Fuldmægtig;Bo\r\n\r\n2;;;Åse\r\n'),
+      latin1('Telefon;E-mail:;Titel;NAVN;;Telefon\r\n1;a@b.dk;Fuldmægtig;Bo;x;3\r\n\r\n;;;Åse;;\r\n'),
     );
     expect(file).toEqual({
       ok: true,
       value: {
         lines: [
-          { line: 2, cells: { mail: 'a@b.dk', title: 'Fuldmægtig', name: 'Bo' } },
+          {
+            line: 2,
+            cells: { mail: 'a@b.dk', title: 'Fuldmægtig', name: 'Bo' },
+            unused: { Telefon: '1', 'Telefon (2)': '3' },
+          },
           { line: 4, cells: { name: 'Åse' } },
         ],
-        unused: ['Telefon'],
+        unused: ['Telefon', 'Telefon (2)'],
         encoding: 'windows-1252',
       },
     });

@@ -33,12 +33,13 @@ export function registerRows(rows: readonly FileRow[]): Result<RegisterFile> {
   const columns = heading.cells.map(columnOf);
   const twice = columns.find((column, i) => column !== undefined && columns.indexOf(column) !== i);
   if (twice) return bad(columnTwice(twice));
+  const others = otherHeadings(heading.cells, columns);
   const lines = filled.slice(at + 1);
   if (lines.length === 0) return bad(noLines);
   if (lines.length > importLimit) return bad(tooManyLines(lines.length));
   return good({
-    lines: lines.map(({ line, cells }) => ({ line, cells: cellsBy(columns, cells) })),
-    unused: heading.cells.filter((name, i) => name.trim() !== '' && columns[i] === undefined),
+    lines: lines.map(({ line, cells }) => ({ line, cells: cellsBy(columns, cells), ...besides(others, cells) })),
+    unused: others.filter((name) => name !== undefined),
   });
 }
 
@@ -57,12 +58,39 @@ function headingAt(rows: readonly FileRow[]): number | undefined {
 }
 
 function cellsBy(columns: readonly (ImportColumn | undefined)[], cells: readonly string[]): ImportLine['cells'] {
+  return said(columns, cells);
+}
+
+/** What stands in the other columns of a line. */
+function besides(others: readonly (string | undefined)[], cells: readonly string[]): Pick<ImportLine, 'unused'> {
+  const unused = said(others, cells);
+  return Object.keys(unused).length > 0 ? { unused } : {};
+}
+
+function said(columns: readonly (string | undefined)[], cells: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     columns.flatMap((column, i) => {
-      const text = cellSaid((cells[i] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim());
-      return column === undefined || text === '' ? [] : [[column, text.slice(0, cellLimit)]];
+      const text = tidy(cells[i] ?? '');
+      return column === undefined || text === '' ? [] : [[column, text]];
     }),
   );
+}
+
+function tidy(cell: string): string {
+  return cellSaid(cell.replace(/[\s\p{Cc}]+/gu, ' ').trim()).slice(0, cellLimit);
+}
+
+/** The headings that are none of ours, each told apart: `Note`, `Note (2)`. */
+function otherHeadings(
+  heading: readonly string[],
+  columns: readonly (ImportColumn | undefined)[],
+): readonly (string | undefined)[] {
+  const names = heading.map((cell, i) => (columns[i] === undefined ? tidy(cell) : ''));
+  return names.map((name, i) => {
+    if (name === '') return undefined;
+    const before = names.slice(0, i).filter((one) => one === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
 }
 
 export const noLines: Issue = { code: 'no-lines', message: 'The file has no lines beside its headings.' };

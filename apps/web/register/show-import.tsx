@@ -61,15 +61,26 @@ export async function postWrong(call: Call): Promise<Response> {
     language,
     used,
   );
-  const why = wrong.map(({ line, issues }) => [
+  const others = otherColumns(wrong.map(({ line }) => line));
+  const more = wrong.map(({ line, issues }) => [
+    ...others.map((heading) => line.unused?.[heading] ?? ''),
     issues.map((issue) => sayRegisterIssue(language, issue)).join(' '),
     String(line.line),
   ]);
-  return sendSheet([[...head, say.why, say.fileLine], ...rows.map((row, i) => [...row, ...(why[i] ?? [])])], {
-    name: language === 'da' ? 'forkerte-linjer' : 'wrong-lines',
-    format: 'csv',
-    language,
-  });
+  return sendSheet(
+    [[...head, ...others, say.why, say.fileLine], ...rows.map((row, i) => [...row, ...(more[i] ?? [])])],
+    {
+      name: language === 'da' ? 'forkerte-linjer' : 'wrong-lines',
+      format: 'csv',
+      language,
+    },
+  );
+}
+
+/** Columns that are not used, but for those that a file of wrong lines was given before. */
+function otherColumns(lines: readonly ImportLine[]): readonly string[] {
+  const ours = new Set(Object.values(importWords).flatMap(({ why, fileLine }) => [why, fileLine]));
+  return [...new Set(lines.flatMap(({ unused = {} }) => Object.keys(unused)))].filter((heading) => !ours.has(heading));
 }
 
 export async function sendRegister(call: Call): Promise<Response> {
