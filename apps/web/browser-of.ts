@@ -2,6 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Browser } from '@lofte/service/start-session';
 import type { Context } from 'hono';
 import { readCookie } from './cookies.ts';
+import { originAddress } from './proxies.ts';
 import { isLoopback, type Site } from './site.ts';
 
 /** The browser as it calls itself, and what it keeps of us. */
@@ -13,13 +14,9 @@ export function browserOf(context: Context, site: Site): Browser {
   };
 }
 
-/**
- * Where a request comes from. Behind a proxy on the same machine it is what that proxy wrote, which is the last address of the
- * list: what stands before it is what somebody says.
- */
-export function addressOf(context: Context, { url }: Site): string {
+/** Where a request comes from, behind whatever proxies. A server for this machine alone has none. */
+export function addressOf(context: Context, { url, proxies }: Site): string {
   const { address = '' } = getConnInfo(context).remote;
-  const near = /^(127\.|::1$|::ffff:127\.)/.test(address);
-  if (!near || !url || isLoopback(url.host)) return address;
-  return context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() || address;
+  if (!url || isLoopback(url.host)) return address;
+  return originAddress(address, context.req.header('x-forwarded-for'), proxies);
 }

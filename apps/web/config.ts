@@ -3,6 +3,7 @@ import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import type { Provider } from '@lofte/service/open-provider';
 import { type Environment, setting } from '@lofte/service/setting';
 import { readProvider } from './provider.ts';
+import { type Proxies, readProxies } from './proxies.ts';
 import { isLoopback } from './site.ts';
 
 export interface Config {
@@ -18,6 +19,7 @@ export interface Config {
   readonly host?: string;
   /** The address people know. */
   readonly url?: URL;
+  readonly proxies?: Proxies;
   readonly provider?: Provider;
   /** Papers to read at the start. */
   readonly files?: readonly string[];
@@ -38,6 +40,8 @@ export function readConfig(args: readonly string[], environment: Environment): R
   const url = readUrl(setting('url', values.url, environment));
   if (!url.ok) return url;
   if (!isLoopback(host) && !url.value) return bad(wrong('--url', needsUrl(host)));
+  const proxies = readProxies(setting('proxy', undefined, environment));
+  if (!proxies.ok) return proxies;
   const provider = readProvider(environment, url.value);
   if (!provider.ok) return provider;
   return good({
@@ -47,6 +51,7 @@ export function readConfig(args: readonly string[], environment: Environment): R
     orNextPort: values.port === undefined && !environment.PORT,
     host,
     ...(url.value ? { url: url.value } : {}),
+    ...(proxies.value ? { proxies: proxies.value } : {}),
     ...(provider.value ? { provider: provider.value } : {}),
     files: positionals,
   });

@@ -19,8 +19,8 @@ export interface Server {
 /** Config → service → app, listening. Rejects where the port is taken or the data folder is in use, or others could reach a record without administrator. */
 export async function startServer(config: Config): Promise<Server> {
   const service = await openService({ data: config.data, workspace: config.workspace ?? 'main' });
-  const { url, provider } = config;
-  const site = { ...(url ? { url } : {}), ...(provider ? { provider } : {}) };
+  const { url, proxies, provider } = config;
+  const site = { ...(url ? { url } : {}), ...(proxies ? { proxies } : {}), ...(provider ? { provider } : {}) };
   const app = createApp(service, routes, site);
   const host = config.host ?? '127.0.0.1';
   const last = config.orNextPort ? config.port + 50 : config.port;

@@ -1,9 +1,12 @@
 import type { Provider } from '@lofte/service/open-provider';
+import type { Proxies } from './proxies.ts';
 
 /** How the server is reached, and where else people can sign in. */
 export interface Site {
   /** The address people know; none: only this machine reaches it. */
   readonly url?: URL;
+  /** Whom we believe where a request came from. */
+  readonly proxies?: Proxies;
   readonly provider?: Provider;
 }
 

@@ -31,6 +31,13 @@ export const settings = {
     meaning:
       'the address people reach the server by, such as https://strategi.example.dk; with https, cookies are for https only',
   },
+  proxy: {
+    option: '',
+    variables: ['LOFTE_PROXY'],
+    default: '',
+    meaning:
+      'the proxies on other machines that say in X-Forwarded-For where a request came from: addresses or ranges, with commas between; name no others',
+  },
   oidcIssuer: {
     option: '',
     variables: ['LOFTE_OIDC_ISSUER'],
