@@ -15,8 +15,12 @@ export default defineConfig({
     globalSetup: ['scripts/test-postgres.ts'],
     // Tests in a browser wait for it most of the time, so a machine of two cores has room for two files at once.
     maxWorkers: '100%',
-    // As the program does it: threads and commands started by tests need not compile what others have.
-    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/lofte/compiled', import.meta.url)) },
+    env: {
+      // As the program does it: threads and commands started by tests need not compile what others have.
+      NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/lofte/compiled', import.meta.url)),
+      // Records of tests are thrown away, so nothing needs to reach the disk.
+      LOFTE_SYNC: 'off',
+    },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -38,6 +38,13 @@ export const settings = {
     meaning:
       'the proxies on other machines that say in X-Forwarded-For where a request came from: addresses or ranges, with commas between; name no others',
   },
+  sync: {
+    option: '',
+    variables: ['LOFTE_SYNC'],
+    default: 'on',
+    meaning:
+      'off: a record in a folder answers before what it wrote has reached the disk: faster, but where power is lost the record may be lost or broken',
+  },
   oidcIssuer: {
     option: '',
     variables: ['LOFTE_OIDC_ISSUER'],
