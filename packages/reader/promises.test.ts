@@ -74,6 +74,12 @@ describe('nobody promises, or somebody else does', () => {
     ['what the world does to us', 'da', 'Vi vil opleve flere storme.'],
     ['what the world does to us', 'en', 'We will face more storms.'],
     ['others’ belief', 'da', 'Fiskerne håber, at vi vil åbne havnen.'],
+    ['what was so before', 'da', 'Siden 2021 måles vandet i havnene.'],
+    ['what is so already', 'da', 'Ministeriet støtter allerede 40 havne.'],
+    ['the present', 'da', 'Bådene males af fiskerne.'],
+    ['others', 'da', 'Fiskerne køber 40 både inden 2029.'],
+    ['a relative clause', 'da', 'Her er planen, som evalueres i 2029.'],
+    ['a frame, not a time', 'da', 'Udgifterne afholdes inden for rammen.'],
     ['a relative clause', 'en', 'These are the ports that we will open.'],
   ])('%s (%s): %s', (_, language, sentence) => expect(promiseIn(sentence, language, none)).toBeUndefined());
 });
@@ -87,6 +93,14 @@ describe('founding and paying in the present promise too', () => {
     ['en', 'A council for the coast will be established in 2027.'],
     ['nb', 'Regjeringen oppretter et råd for kysten.'],
     ['sv', 'Regeringen inrättar ett råd för kusten.'],
+    ['da', 'Derfor køber ministeriet 40 både til havnene.'],
+    ['da', 'Ministeriet støtter hvert år havnene med både.'],
+    ['da', 'Den første mole åbnes i april 2027.'],
+    ['da', 'Bådene males inden 2029, og havnene måles hvert år.'],
+    ['nb', 'En uavhengig gjennomgang gjennomføres i 2029.'],
+    ['nb', 'Departementet rapporterer hvert år om kysten.'],
+    ['sv', 'Stödet betalas ut senast den 30 september.'],
+    ['en', 'The ministry supports 40 harbours from 2027.'],
   ])('%s: %s', (language, sentence) => expect(promiseIn(sentence, language, none)).toBe('act'));
 });
 

@@ -23,6 +23,10 @@ interface Sets {
   readonly ought: ReadonlySet<string>;
   readonly founds: ReadonlySet<string>;
   readonly founded: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  readonly acted: ReadonlySet<string>;
+  readonly toCome: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
   readonly body: readonly string[];
   readonly pledge: readonly string[];
 }
@@ -44,6 +48,10 @@ function setsOf(language: Language): Sets {
     ought: new Set(words.ought),
     founds: new Set(words.founds),
     founded: new Set(words.founded),
+    acts: new Set(words.acts),
+    acted: new Set(words.acted),
+    toCome: new Set(words.toCome),
+    before: new Set(words.before),
     body: words.body,
     pledge: words.pledge,
   };
@@ -63,12 +71,12 @@ function signalsOf(language: Language): WordTable<number> {
     if (known.size() > 100_000) known.clear();
     return known;
   }
-  const { will, shall, founds, founded, pledge } = setsOf(language);
+  const { will, shall, founds, founded, acts, acted, pledge } = setsOf(language);
   // The longest word of a fixed opening stands for it; its last may be the beginning of a longer one.
   const pledges = pledge.flatMap((each) => each.split(' ').sort((a, b) => b.length - a.length)[0] ?? []);
   const made = wordTable((written) => {
     const word = written.toLowerCase();
-    if ([will, shall, founds, founded].some((set) => set.has(word))) return AUXILIARY;
+    if ([will, shall, founds, founded, acts, acted].some((set) => set.has(word))) return AUXILIARY;
     return word === 'll' || word === 'going' || pledges.some((each) => word.startsWith(each)) ? PLEDGE : NOTHING;
   });
   signals.set(language, made);
@@ -133,7 +141,7 @@ export function promiseIn(sentence: string, language: Language, authors: Readonl
     if (token === 'kommer' && !tokens.slice(i + 1, i + 8).includes('att')) continue;
     return strength;
   }
-  return founding(tokens, words, authors) ? 'act' : undefined;
+  return founding(tokens, words, authors) || acting(tokens, words, authors) ? 'act' : undefined;
 }
 
 // "Vi opretter …", "Derfor afsætter regeringen …", "Der nedsættes …", "A fund will be established …"
@@ -145,6 +153,23 @@ function founding(tokens: readonly string[], words: Sets, authors: ReadonlySet<s
     if (words.will.has('shall'))
       return trim(tokens[i - 1] ?? '') === 'be' && words.will.has(trim(tokens[i - 2] ?? '')) && i <= 14;
     return i <= 8 && [tokens[i - 1], tokens[i + 1]].some((beside) => /^(?:der|det)$/.test(trim(beside ?? '')));
+  });
+}
+
+// "Derfor køber ministeriet 50 kort", "Den første udgave trykkes i 2027": done on purpose, and still to come.
+function acting(tokens: readonly string[], words: Sets, authors: ReadonlySet<string>): boolean {
+  const plain = tokens.map(trim);
+  if (plain.some((token) => words.before.has(token))) return false;
+  // "Inden for rammen" is no time.
+  const timed = plain.some(
+    (token, i) => (words.toCome.has(token) && plain[i + 1] !== 'for') || /^20[2-9]\d$/.test(token),
+  );
+  const counted = timed || plain.some((token) => /^\d/.test(token) && !/^20\d\d$/.test(token));
+  return plain.some((token, i) => {
+    if (counted && words.acts.has(token)) return bySubject(tokens, i, words, authors) && !loosened(tokens, i, words);
+    // A participle is no passive by itself: "established in 2019".
+    const passive = words.acted.has(token) || (words.founded.has(token) && !words.will.has('shall'));
+    return timed && passive && !plain.slice(0, i).some((one) => words.subordinate.has(one));
   });
 }
 

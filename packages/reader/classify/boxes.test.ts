@@ -41,3 +41,11 @@ test('what a box tells promises nothing', async () => {
   expect(told).toHaveLength(3);
   expect(told.join(' ')).not.toContain('bugt');
 });
+
+test('a box that explains what something is tells of nothing that was done', async () => {
+  const box = (label: string, title: string) => plan.replace('CASE\n\nBugten der blev klar', `${label}\n\n${title}`);
+  expect(await titles('case', box('BOKS', 'Hvad er en bugt?'))).toEqual([]);
+  expect(await titles('case', box('BOKS', 'Hvordan vandet måles'))).toEqual([]);
+  expect(await titles('case', box('BOKS', 'Bugten der blev klar'))).toEqual(['Bugten der blev klar']);
+  expect(await titles('case', box('CASE', 'Hvordan bugten blev klar'))).toEqual(['Hvordan bugten blev klar']);
+});
