@@ -68,3 +68,21 @@ describe('vision and purpose', () => {
     expect(text.slice(period?.start, period?.end)).toContain('2026');
   });
 });
+
+describe('a paper without the word vision', () => {
+  const text = (wish: string) =>
+    `# En plan for kysten\n\n## Forord${body}\n${wish}\n\n## Mål 1: Rent vand\n\nVi vil lukke rørene.\n`;
+
+  test('may have one all the same: a wish for the world that stands alone before the plan', async () => {
+    const wish = 'Alle børn skal kunne bade i det vand, de bor ved.';
+    expect((await frame(text(wish))).vision).toBe(wish);
+  });
+
+  test.each([
+    'Vi skal lukke alle rør, der leder ud i vandet.',
+    'I 2021 kan man bade ved 40 strande langs kysten.',
+    'Ministeriet skal måle vandet ved alle strande.',
+  ])('has none in what the author does or what is counted: %s', async (sentence) =>
+    expect((await frame(text(sentence))).vision).toBeUndefined(),
+  );
+});

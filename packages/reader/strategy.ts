@@ -7,7 +7,7 @@ import { periodOf } from './period.ts';
 import type { Repaired } from './repaired.ts';
 import type { Block } from './split.ts';
 import { titleOf } from './title.ts';
-import { highlighted, openingAim, statement } from './vision.ts';
+import { highlighted, openingAim, statement, wish } from './vision.ts';
 
 /** Title, period, vision and purpose of the strategy, each with its place where it has one. */
 export function frameOf(
@@ -22,7 +22,9 @@ export function frameOf(
   const period = periodOf(reading, title, blocks, language);
   const vision = statement(reading, blocks, nodes, 'vision', language);
   const purpose = statement(reading, blocks, nodes, 'purpose', language);
-  const aim = vision ? undefined : (highlighted(reading, blocks) ?? openingAim(reading, blocks, language));
+  const aim = vision
+    ? undefined
+    : (highlighted(reading, blocks) ?? wish(reading, blocks, language) ?? openingAim(reading, blocks, language));
   const own = vision ?? aim;
   return {
     title: title.text,

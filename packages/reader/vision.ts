@@ -83,6 +83,29 @@ export function highlighted(reading: string, blocks: readonly Block[]): Range | 
   });
 }
 
+// How a wish for the world is worded: what can, shall or will be, or a place where it is so. Modal verbs of each language.
+const wishes: Readonly<Partial<Record<Language, RegExp>>> = {
+  da: /(?<!\p{L})(?:skal|kan)(?!\p{L})/iu,
+  en: /\bcan\b|\bwill be\b|^an? \p{L}+ where\b/iu,
+  nb: /(?<!\p{L})(?:skal|kan)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:ska|kan)(?!\p{L})/iu,
+};
+// The author speaking of itself or of the paper promises or tells; nobody's wish.
+const ofAuthor =
+  /(?<!\p{L})(?:we|vi|jeg|jag|this|denne|dette|den här|denna|strateg\p{L}*|plan|planen|ministr\p{L}*|minister\p{L}*|department|government|regeringen|regjeringen)(?!\p{L})/iu;
+
+/** A wish for the world that stands alone as a paragraph before the plan begins: one short sentence without numbers. */
+export function wish(reading: string, blocks: readonly Block[], language: Language): Range | undefined {
+  const words = wishes[language];
+  if (!words) return undefined;
+  const early = blocks.slice(0, Math.max(12, Math.floor(blocks.length / 4)));
+  return early.find((block) => {
+    if (block.kind !== 'text' || block.end - block.start < 40 || block.end - block.start > 220) return false;
+    const text = oneLine(reading, block);
+    return /^\p{Lu}[^.!?:;”"“»«\d]*\.$/u.test(text) && words.test(text) && !ofAuthor.test(text);
+  });
+}
+
 // A paper without the word: the sentence in which it says what it sets out to do.
 const aims: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /^(?:this|the|our) (?:\p{L}+ ){0,3}(?:strategy|plan|programme|framework) (?:sets out|aims|describes how|explains how|is about)/iu,
