@@ -48,6 +48,9 @@ export async function openFile(at: FileAddresses): Promise<OpenFile> {
         worker: library.PDFWorker.create({ verbosity, ...(reader ? { port: reader } : {}) }),
         cMapUrl: address(at.cmaps),
         standardFontDataUrl: address(at.fonts),
+        // A font that the file does not bring is drawn with one of these and not with what the machine happens to have, whose
+        // letters may be wider than the file says: then marks would end inside a letter.
+        useSystemFonts: false,
         wasmUrl: address(at.decoders),
         // The page's policy lets no WebAssembly run; the same decoders as scripts are in the folder.
         useWasm: false,
