@@ -1,5 +1,6 @@
 import { may } from '@lofte/domain/rights';
 import { registerWords } from './register/words.ts';
+import { roundWords } from './rounds/words.ts';
 import type { PageRequest } from './route.ts';
 import { urls } from './urls.ts';
 import { words } from './words.ts';
@@ -11,6 +12,9 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
     ...(may(actor, 'library.see') ? [{ href: urls.library(), name: say.library, here: /^\/(\?|$)/.test(path) }] : []),
     ...(may(actor, 'register.see')
       ? [{ href: urls.register(), name: registerWords[language].title, here: /^\/(register|people)\b/.test(path) }]
+      : []),
+    ...(may(actor, 'round.see')
+      ? [{ href: urls.rounds(), name: roundWords[language].title, here: /^\/(rounds|review)\b/.test(path) }]
       : []),
   ];
   if (places.length < 2) return null;

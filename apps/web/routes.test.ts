@@ -9,6 +9,7 @@ import { routes } from './routes.ts';
 import { adoptSample } from './test/adopted.ts';
 import { serverInNewFolder } from './test/browser.ts';
 import { administrator, personWith, session } from './test/people.ts';
+import { sentRound } from './test/round.ts';
 
 /** What the parts of a path stand for, in one strategy. */
 interface Place {
@@ -16,6 +17,8 @@ interface Place {
   readonly document: string;
   readonly paper: string;
   readonly element: string;
+  readonly round: string;
+  readonly request: string;
 }
 
 interface Someone {
@@ -45,12 +48,14 @@ async function place(title: string): Promise<Place> {
   const { service } = running.server;
   const { strategy, document } = await adoptSample(service, title);
   const found = await strategyOf(service, strategy);
-  return { strategy, document, paper: found?.plan.strategy.paper ?? '', element: found?.plan.elements[0]?.id ?? '' };
+  const { round, request } = await sentRound(service, strategy, `Styrelsen for ${title}`);
+  const [paper, element] = [found?.plan.strategy.paper ?? '', found?.plan.elements[0]?.id ?? ''];
+  return { strategy, document, paper, element, round, request };
 }
 
 /** A route's address in a place; parts that name nothing there lead nowhere. */
-function address({ path }: Route, { strategy, document, paper, element }: Place): string {
-  const parts: Record<string, string> = { strategy, document, paper, element, id: strategy };
+function address({ path }: Route, { strategy, ...place }: Place): string {
+  const parts: Record<string, string> = { strategy, ...place, id: strategy };
   return path.replace(/:(\w+)/g, (_, name: string) => parts[name] ?? 'none');
 }
 

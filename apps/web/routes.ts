@@ -7,7 +7,9 @@ import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { registerRoutes } from './register/routes.ts';
+import { reviewRoutes } from './review/routes.ts';
 import { rightsRoutes } from './rights/routes.ts';
+import { roundRoutes } from './rounds/routes.ts';
 import type { Route } from './route.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { sourceRoutes } from './source/routes.ts';
@@ -28,6 +30,8 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...registerRoutes,
   ...rightsRoutes,
+  ...roundRoutes,
+  ...reviewRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
 ];

@@ -7,6 +7,7 @@ import { adoptSample } from './test/adopted.ts';
 import { type FoundForm, type PageParts, pageParts } from './test/page-parts.ts';
 import { administrator, personWith } from './test/people.ts';
 import { type RawAnswer, raw } from './test/raw.ts';
+import { sentRound } from './test/round.ts';
 
 // Driven by the list of routes and by the forms on the pages: what is added later is swept by itself.
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
   folder = await freshFolder();
   server = await startServer({ data: folder.folder, port: 0 });
   const { strategy, document } = await adoptSample(server.service);
+  const { round, request } = await sentRound(server.service, strategy);
   const first = await administrator(server.service);
   held = first;
   await personWith(server.service, first, [{ role: 'contributor', strategy }]);
@@ -27,7 +29,7 @@ beforeAll(async () => {
     "select id from element where data->>'kind' = 'initiative' limit 1",
   );
   const [paper] = await store.query<{ id: string }>('select id from paper');
-  places = { strategy, id: strategy, document, element: element?.id ?? '', paper: paper?.id ?? '' };
+  places = { strategy, id: strategy, document, element: element?.id ?? '', paper: paper?.id ?? '', round, request };
 });
 afterAll(async () => {
   await server.close();

@@ -69,6 +69,25 @@ export const urls = {
   importNow: () => '/register/import/now',
   importWrong: () => '/register/import/wrong',
   importTemplate: (format: 'csv' | 'xlsx') => `/register/template.${format}`,
+  /** Collecting status. */
+  rounds: () => '/rounds',
+  newRound: (strategy?: string) => `/rounds/new${query({ strategy })}`,
+  /** A round; before it is sent with the mail that `mail`, a person, would get. */
+  round: (id: string, asked: Asked = {}) => `/rounds/${part(id)}${query(asked)}`,
+  changeRound: (id: string) => `/rounds/${part(id)}/edit`,
+  chooseReceivers: (id: string) => `/rounds/${part(id)}/receivers`,
+  sendRound: (id: string) => `/rounds/${part(id)}/send`,
+  widenRound: (id: string) => `/rounds/${part(id)}/widen`,
+  closeRound: (id: string) => `/rounds/${part(id)}/close`,
+  dropRound: (id: string) => `/rounds/${part(id)}/drop`,
+  request: (round: string, request: string) => `/rounds/${part(round)}/request/${part(request)}`,
+  requestLink: (round: string, request: string) => `${urls.request(round, request)}/link`,
+  withdrawRequest: (round: string, request: string) => `${urls.request(round, request)}/withdraw`,
+  /** What was said and waits for a verdict, in one round or in all. `one` shows one at a time, `from` skips. */
+  review: (round?: string, asked: Asked = {}) =>
+    `${round === undefined ? '' : `/rounds/${part(round)}`}/review${query(asked)}`,
+  acceptUnchanged: (round?: string) => `${urls.review(round)}/unchanged`,
+  reviewElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/review`,
   asset: assetUrl,
   pdfjsFolder,
   /** Where the ledger is, to be published. */

@@ -11,8 +11,11 @@ import { readingWords } from './reading/words.ts';
 import { importWords } from './register/import-words.ts';
 import { registerIssueWords } from './register/issues.ts';
 import { registerWords } from './register/words.ts';
+import { reviewWords } from './review/words.ts';
 import { roleWords } from './rights/roles.ts';
 import { rightsWords } from './rights/words.ts';
+import { roundIssueWords } from './rounds/issues.ts';
+import { roundWords } from './rounds/words.ts';
 import { signInWords } from './sign-in/words.ts';
 import { sourceWords } from './source/words.ts';
 import { statusWords } from './status/words.ts';
@@ -36,6 +39,9 @@ const all = {
   registerWords,
   importWords,
   registerIssueWords,
+  reviewWords,
+  roundIssueWords,
+  roundWords,
   sourceWords,
   stateWords,
   statusWords,
@@ -77,6 +83,9 @@ describe('pages', () => {
       '/register/new',
       '/register/import',
       '/people/new',
+      '/rounds',
+      '/rounds/new',
+      '/review',
       '/nowhere',
       '/source/none?at=x',
     ];

@@ -13,7 +13,7 @@ export type WantedRound = Pick<
  *
  * Issues: `no-name`, `too-long`, `no-parts`, `no-kinds`, `bad-date`, `ends-before-start`, `due-too-early`, `bad-reminder`, `too-many`
  */
-export function settleRound<R extends Pick<Round, 'id' | 'state'>>(
+export function settleRound<R extends Pick<Round, 'id' | 'state'> & Partial<Pick<Round, 'due'>>>(
   kept: R,
   wanted: WantedRound,
   today: string,
@@ -25,7 +25,8 @@ export function settleRound<R extends Pick<Round, 'id' | 'state'>>(
     ...nameTrouble(name),
     ...messageTrouble(message),
     ...scopeTrouble(wanted),
-    ...dayTrouble(wanted, today),
+    // The due date of a round that is out may be over and stay what it is.
+    ...dayTrouble(wanted, kept.state === 'open' && kept.due === wanted.due ? '' : today),
     ...reminderTrouble(reminders),
   ];
   if (issues.length > 0) return bad(...issues);

@@ -61,10 +61,10 @@ export async function dropRound(service: Service, id: string, actor: Actor): Pro
   return done.ok ? good(undefined) : done;
 }
 
-type Kept = Pick<Round, 'id' | 'state' | 'after' | 'sent' | 'closed'>;
+type Kept = Pick<Round, 'id' | 'state' | 'due' | 'after' | 'sent' | 'closed'>;
 
-function kept({ id, state, after, sent, closed }: Round): Kept {
-  return { id, state, ...(after ? { after } : {}), ...(sent ? { sent } : {}), ...(closed ? { closed } : {}) };
+function kept({ id, state, due, after, sent, closed }: Round): Kept {
+  return { id, state, due, ...(after ? { after } : {}), ...(sent ? { sent } : {}), ...(closed ? { closed } : {}) };
 }
 
 function open(round: Round, wanted: WantedRound): WantedRound {

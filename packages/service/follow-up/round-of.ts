@@ -1,13 +1,19 @@
+import { dayOf } from '@lofte/domain/day';
 import type { PlannedRound } from '@lofte/domain/follow-up/plan-requests';
+import { byOrganisation, isReachable } from '@lofte/domain/follow-up/receivers';
 import type { Request, Round } from '@lofte/domain/follow-up/round';
+import type { Update } from '@lofte/domain/follow-up/update';
 import type { Person } from '@lofte/domain/things';
 import { countAnswerDrafts } from '@lofte/store/answer-draft-table';
 import { mailsOfRound, type QueuedMail } from '@lofte/store/mail-table';
+import { listPeople, strategyTitles } from '@lofte/store/register-table';
 import { requestsOfRound, updatesOfRound } from '@lofte/store/request-table';
 import { answerTimes, visitsOf } from '@lofte/store/request-visit-table';
+import { countWaiting } from '@lofte/store/review-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
+import { planSeal } from './plan-seal.ts';
 import { roundPlan } from './round-plan.ts';
 
 /** How one request goes. */
@@ -30,8 +36,21 @@ export interface RoundSeen {
   readonly requests: readonly RequestProgress[];
   /** Who could be asked now and is not; everybody, before it is sent. */
   readonly plan: PlannedRound;
+  /** What the plan is, in short: sending on the sight of it names it. */
+  readonly seal: string;
+  /** Who could be asked, by their organisation. */
+  readonly candidates: ReadonlyMap<string, readonly Person[]>;
   /** Seconds that one answer takes, from earlier rounds: of a person, else of everybody. */
   readonly secondsFor: (person: string) => number;
+  /** What was said in it last, by `STRATEGY ELEMENT`. */
+  readonly said: ReadonlyMap<string, Update>;
+  /** Answers that nobody accepted or returned yet. */
+  readonly waiting: number;
+  /** What strategies are called, by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** The round that this one repeats, and the one that repeats it. */
+  readonly before?: Round;
+  readonly next?: Round;
   /** Minutes from the first look to the last answer, the median of those who are done; none where nobody is. */
   readonly medianMinutes?: number;
 }
@@ -44,16 +63,30 @@ export async function roundOf({ store, now }: Service, id: string): Promise<Roun
   return store.snapshot(async (db) => {
     const found = await findThing(db, 'round', { strategy: '', id });
     if (!found) return undefined;
-    const requests = await progressOf(db, id);
+    const said = new Map((await updatesOfRound(db, id)).map((row) => [`${row.strategy} ${row.id}`, row.data]));
+    const requests = await progressOf(db, id, said);
+    const rounds = (await readThings(db, 'round', { strategy: '' })).map(({ data }) => data);
+    const [before, next] = [
+      rounds.find((one) => one.id === found.data.after),
+      rounds.find(({ after }) => after === id),
+    ];
     const times = await answerTimes(db);
     const done = requests.flatMap(({ opened, finished }) =>
       opened && finished ? [(finished.getTime() - opened.getTime()) / 60_000] : [],
     );
+    const plan = await roundPlan(db, found.data, now());
     return {
       round: found.data,
       since: found.since,
       requests,
-      plan: await roundPlan(db, found.data, now()),
+      plan,
+      seal: planSeal(plan),
+      said,
+      candidates: byOrganisation((await listPeople(db)).filter((one) => isReachable(one, dayOf(now())))),
+      waiting: (await countWaiting(db)).get(id) ?? 0,
+      titles: await strategyTitles(db),
+      ...(before ? { before } : {}),
+      ...(next ? { next } : {}),
       secondsFor: (person: string) => {
         const own = times.filter((one) => one.person === person).map(({ seconds }) => seconds);
         return median(own.length > 0 ? own : times.map(({ seconds }) => seconds)) ?? guess;
@@ -69,14 +102,17 @@ export async function listRounds({ store }: Service): Promise<readonly Round[]> 
   return rounds.toSorted((a, b) => (a.due < b.due ? 1 : -1));
 }
 
-async function progressOf(db: Db, round: string): Promise<readonly RequestProgress[]> {
+async function progressOf(
+  db: Db,
+  round: string,
+  said: ReadonlyMap<string, unknown>,
+): Promise<readonly RequestProgress[]> {
   const requests = await requestsOfRound(db, round);
   const ids = requests.map(({ id }) => id);
   const people = new Map((await readThings(db, 'person', { strategy: '' })).map(({ id, data }) => [id, data]));
   const visits = new Map((await visitsOf(db, ids)).map((visit) => [visit.request, visit]));
   const begun = await countAnswerDrafts(db, ids);
   const mails = Map.groupBy(await mailsOfRound(db, round), ({ request }) => request);
-  const said = new Set((await updatesOfRound(db, round)).map(({ strategy, id }) => `${strategy} ${id}`));
   const rows = requests.map((request) => {
     const visit = visits.get(request.id);
     return {

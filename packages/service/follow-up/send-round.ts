@@ -10,6 +10,7 @@ import { findThing, readThings } from '@lofte/store/thing-table';
 import { runCommand } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { changedMeanwhile, notDraft, notOpen, unknownRound } from './follow-up-issues.ts';
+import { planSeal } from './plan-seal.ts';
 import { queueRequestMails } from './queue-request-mails.ts';
 import { roundPlan } from './round-plan.ts';
 
@@ -18,45 +19,52 @@ export interface Sending {
   readonly origin: string;
 }
 
+/** What the sender saw: after which entry the round stood so and, where they saw who gets what, its `planSeal`. */
+export interface SeenRound {
+  readonly since: number;
+  readonly seal?: string | undefined;
+}
+
 /**
- * Sends a round that was seen as it stood after the entry `since`: everybody who owes something gets one request and one mail.
+ * Sends a round as it was seen: everybody who owes something gets one request and one mail.
  * @returns the number of requests
  *
- * Issues: `not-allowed`, `unknown-round`, `round-sent`, `changed-meanwhile`, `nobody-to-ask`
+ * Issues: `not-allowed`, `unknown-round`, `round-sent`, `changed-meanwhile`, `plan-changed`, `nobody-to-ask`
  */
 export async function sendRound(
   service: Service,
   id: string,
-  { since, origin }: Sending & { readonly since: number },
+  { since, seal, origin }: Sending & SeenRound,
   actor: Actor,
 ): Promise<Result<number>> {
-  return askIn(service, id, { kind: 'round.sent', origin, since }, actor);
+  return askIn(service, id, { kind: 'round.sent', origin, since, seal }, actor);
 }
 
 /**
  * Asks in an open round whoever can be asked now and was not: a part that was added to the plan, an owner who was found since.
  * @returns the number of new requests
  *
- * Issues: `not-allowed`, `unknown-round`, `round-not-open`, `nobody-to-ask`
+ * Issues: `not-allowed`, `unknown-round`, `round-not-open`, `plan-changed`, `nobody-to-ask`
  */
 export async function widenRound(
   service: Service,
   id: string,
-  { origin }: Sending,
+  { seal, origin }: Sending & Pick<SeenRound, 'seal'>,
   actor: Actor,
 ): Promise<Result<number>> {
-  return askIn(service, id, { kind: 'round.widened', origin }, actor);
+  return askIn(service, id, { kind: 'round.widened', origin, seal }, actor);
 }
 
 interface Wanted extends Sending {
   readonly kind: EntryKind & ('round.sent' | 'round.widened');
   readonly since?: number;
+  readonly seal?: string | undefined;
 }
 
 async function askIn(
   service: Service,
   id: string,
-  { kind, origin, since }: Wanted,
+  { kind, origin, since, seal }: Wanted,
   actor: Actor,
 ): Promise<Result<number>> {
   let requests: readonly Request[] = [];
@@ -71,6 +79,7 @@ async function askIn(
       const now = service.now();
       const planned = await roundPlan(db, found.data, now);
       if (planned.requests.length === 0) return bad(nobodyToAsk);
+      if (seal !== undefined && seal !== planSeal(planned)) return bad(planChanged);
       round = { ...found.data, state: 'open', sent: found.data.sent ?? now.toISOString() };
       requests = planned.requests.map((request) => requestOf(request, id, service.newId(), now));
       const open = changed({ table: 'round', id }, found.data, round);
@@ -127,4 +136,9 @@ export async function openRequests(db: Db, round: string): Promise<readonly Requ
 const nobodyToAsk: Issue = {
   code: 'nobody-to-ask',
   message: 'There is nobody to ask: no part of it has an owner with a mail address who was not asked already.',
+};
+
+const planChanged: Issue = {
+  code: 'plan-changed',
+  message: 'A plan or the register changed since you looked, so somebody would get something else. Look at it again.',
 };

@@ -1,0 +1,126 @@
+import type { Issue } from '@lofte/domain/issue';
+import type { Child } from 'hono/jsx';
+import type { Language } from '../language.ts';
+import { sayRoundIssue } from './issues.ts';
+
+interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly language: Language;
+  readonly hint?: string | undefined;
+  /** All that is wrong with the form; those of this field stand at it. */
+  readonly issues: readonly Issue[];
+}
+
+/** What is wrong with one field. */
+export function FieldWrong({ name, issues, language }: Pick<FieldProps, 'name' | 'issues' | 'language'>) {
+  const wrong = issues.filter(({ where }) => where === name);
+  if (wrong.length === 0) return null;
+  return (
+    <span class="form-error-message" id={`${name}-wrong`}>
+      {wrong.map((issue) => sayRoundIssue(language, issue)).join(' ')}
+    </span>
+  );
+}
+
+function described({ name, hint, issues }: FieldProps) {
+  const wrong = issues.some(({ where }) => where === name);
+  const ids = [...(hint ? [`${name}-hint`] : []), ...(wrong ? [`${name}-wrong`] : [])];
+  return {
+    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
+    'aria-invalid': wrong ? ('true' as const) : undefined,
+  };
+}
+
+/** One line to write in. */
+export function Line({
+  value,
+  type = 'text',
+  limit,
+  short,
+  ...props
+}: FieldProps & {
+  readonly value: string;
+  readonly type?: 'text' | 'date';
+  readonly limit?: number;
+  readonly short?: boolean;
+}) {
+  const { name, label, hint, issues, language } = props;
+  return (
+    <div class="form-group">
+      <label class="form-label" for={name}>
+        {label}
+      </label>
+      {hint ? (
+        <span class="form-hint" id={`${name}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+      <FieldWrong {...{ name, issues, language }} />
+      <input
+        {...{ class: `form-input${short ? ' short' : ''}`, id: name, name, type, value, maxlength: limit }}
+        autocomplete="off"
+        {...described(props)}
+      />
+    </div>
+  );
+}
+
+/** Several lines to write in. */
+export function Area({ value, rows = 5, ...props }: FieldProps & { readonly value: string; readonly rows?: number }) {
+  const { name, label, hint, issues, language } = props;
+  return (
+    <div class="form-group">
+      <label class="form-label" for={name}>
+        {label}
+      </label>
+      {hint ? (
+        <span class="form-hint" id={`${name}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+      <FieldWrong {...{ name, issues, language }} />
+      <textarea class="form-input" id={name} name={name} rows={rows} {...described(props)}>
+        {value}
+      </textarea>
+    </div>
+  );
+}
+
+/** Fields that belong together under one name. */
+export function Together({ children, ...props }: FieldProps & { readonly children: Child }) {
+  const { name, label, hint, issues, language } = props;
+  return (
+    <fieldset class="form-group" {...described(props)}>
+      <legend class="form-label">{label}</legend>
+      {hint ? (
+        <span class="form-hint" id={`${name}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+      <FieldWrong {...{ name, issues, language }} />
+      {children}
+    </fieldset>
+  );
+}
+
+/** One box to tick, or one of several choices. */
+export function Tick({
+  type = 'checkbox',
+  name,
+  value,
+  label,
+  ticked,
+}: {
+  readonly type?: 'checkbox' | 'radio';
+  readonly name: string;
+  readonly value: string;
+  readonly label: Child;
+  readonly ticked: boolean;
+}) {
+  return (
+    <label class="tick">
+      <input type={type} name={name} value={value} checked={ticked} /> <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Round } from '@lofte/domain/follow-up/round';
+import { countWaiting } from '@lofte/store/review-table';
+import { progressOfRounds, type RoundProgress } from '@lofte/store/round-progress-table';
+import { readThings } from '@lofte/store/thing-table';
+import type { Service } from '../service.ts';
+
+export interface RoundRow {
+  readonly round: Round;
+  readonly progress: Omit<RoundProgress, 'round'>;
+  /** Answers that nobody accepted or returned yet. */
+  readonly waiting: number;
+}
+
+/** All rounds with how far each is, the latest due first; and what was said without being asked and waits for a verdict. */
+export async function roundsOverview({
+  store,
+}: Service): Promise<{ readonly rounds: readonly RoundRow[]; readonly waiting: number }> {
+  return store.snapshot(async (db) => {
+    const rounds = (await readThings(db, 'round', { strategy: '' })).map(({ data }) => data);
+    const progress = new Map((await progressOfRounds(db)).map(({ round, ...rest }) => [round, rest]));
+    const waiting = await countWaiting(db);
+    const rows = rounds.map((round) => ({
+      round,
+      progress: progress.get(round.id) ?? { requests: 0, asked: 0, answered: 0 },
+      waiting: waiting.get(round.id) ?? 0,
+    }));
+    return {
+      rounds: rows.toSorted((a, b) => (a.round.due < b.round.due ? 1 : -1)),
+      waiting: [...waiting.values()].reduce((sum, one) => sum + one, 0),
+    };
+  });
+}
