@@ -40,13 +40,13 @@ export async function putPaper(
   const sha256 = await store.files.put(bytes);
   const id = newId();
   const row = { id, sha256, name, mediaType: mediaTypeByName(name), size: bytes.length, addedAt: now().toISOString() };
-  const added = await store.transaction(async (db) => {
+  return store.transaction(async (db) => {
     // Once more in its turn: whoever took away a paper with the same bytes since took them too.
     await store.files.put(bytes);
-    return insertPaper(db, row);
+    if (await insertPaper(db, row)) return good({ paper: id, known: false });
+    // In the same turn: a moment later somebody may take it away.
+    const known = await findPaper(db, sha256);
+    if (!known) throw new Error(`The paper with the file ${sha256} can be neither added nor found`);
+    return good({ paper: known.id, known: true });
   });
-  if (added) return good({ paper: id, known: false });
-  const known = await findPaper(store, sha256);
-  if (!known) throw new Error(`The paper with the file ${sha256} can be neither added nor found`);
-  return good({ paper: known.id, known: true });
 }
