@@ -37,8 +37,8 @@ function wrong(file: string, name: string): boolean {
   if (name.startsWith('@lofte/')) return !below[part]?.includes(name.split('/')[1] ?? '');
   if (!name.startsWith('.')) return false;
   const target = join(file, '..', name);
-  // The set-up's own script, which finds Node 24, stands beside the packages.
-  if (target.startsWith('scripts')) return part !== 'cli';
+  // The set-up's own scripts stand beside the packages: the one that finds Node 24, and for tests the one that finds a browser.
+  if (target.startsWith('scripts')) return part !== 'cli' && !/[\\/]test[\\/]/.test(file);
   return partOf(target) !== part;
 }
 
