@@ -4,6 +4,7 @@ import type { Organisation, Person } from '@lofte/domain/things';
 import { elementsOfOrganisation, listPeople, strategyTitles } from '@lofte/store/register-table';
 import type { Db } from '@lofte/store/store';
 import { findThing } from '@lofte/store/thing-table';
+import { roundsNotClosed } from './person-in-register.ts';
 import type { Service } from './service.ts';
 
 export interface OrganisationSight {
@@ -43,5 +44,10 @@ export async function organisationOf(
 /** All that names an organisation. */
 export async function tiesOfOrganisation(db: Db, id: string) {
   const people = (await listPeople(db)).filter(({ organisation }) => organisation === id);
-  return { people, elements: await elementsOfOrganisation(db, id), grants: [] };
+  return {
+    people,
+    elements: await elementsOfOrganisation(db, id),
+    grants: [],
+    rounds: await roundsNotClosed(db),
+  };
 }

@@ -1,6 +1,8 @@
+import type { Request, Round } from '@lofte/domain/follow-up/round';
 import type { NamingElement } from '@lofte/domain/register/ties';
 import type { Grant, Organisation, Person } from '@lofte/domain/things';
 import { elementsOfPerson, listOrganisations, strategyTitles } from '@lofte/store/register-table';
+import { requestsToPerson } from '@lofte/store/request-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from './service.ts';
@@ -13,6 +15,8 @@ export interface PersonSight {
   /** What they answer for. */
   readonly elements: readonly NamingElement[];
   readonly titles: ReadonlyMap<string, string>;
+  /** What they are asked in rounds that are open, and nobody withdrew. */
+  readonly asked: readonly { readonly request: Request; readonly round: Round }[];
 }
 
 /** A person with everything they answer for; undefined where there is none. */
@@ -29,13 +33,37 @@ export async function personInRegister(
       organisations: await listOrganisations(db),
       elements: await elementsOfPerson(db, id),
       titles: await strategyTitles(db),
+      asked: await askedOf(db, id),
     };
   });
 }
 
 /** All that names a person. */
 export async function tiesOfPerson(db: Db, id: string) {
-  return { people: [], elements: await elementsOfPerson(db, id), grants: await grantsTo(db, id) };
+  return {
+    people: [],
+    elements: await elementsOfPerson(db, id),
+    grants: await grantsTo(db, id),
+    requests: await requestsToPerson(db, id),
+    rounds: await roundsNotClosed(db),
+  };
+}
+
+export async function roundsNotClosed(db: Db): Promise<readonly Round[]> {
+  const rounds = await readThings(db, 'round', { strategy: '' });
+  return rounds.map(({ data }) => data).filter(({ state }) => state !== 'closed');
+}
+
+async function askedOf(db: Db, id: string): Promise<PersonSight['asked']> {
+  const requests = (await requestsToPerson(db, id)).filter(
+    ({ withdrawn, elements }) => withdrawn === undefined && elements.length > 0,
+  );
+  if (requests.length === 0) return [];
+  const rounds = (await roundsNotClosed(db)).filter(({ state }) => state === 'open');
+  return requests.flatMap((request) => {
+    const round = rounds.find((one) => one.id === request.round);
+    return round ? [{ request, round }] : [];
+  });
 }
 
 export async function grantsTo(db: Db, id: string): Promise<readonly Grant[]> {

@@ -27,7 +27,7 @@ const da: Readonly<Record<string, Say>> = {
   'unit-in-use': (value) =>
     `Enheden ”${value('name')}” kan ikke fjernes: ${value('people')} personer hører til, og ${value('elements')} punkter nævner den. Flyt dem først.`,
   'person-in-use': (value) =>
-    `${value('name')} kan ikke fjernes: personen svarer for ${value('elements')} punkter og har ${value('grants')} roller. Skriv i stedet, hvornår personen holdt op.`,
+    `${value('name')} kan ikke fjernes: personen svarer for ${value('elements')} punkter, har ${value('grants')} roller og er spurgt i ${value('requests')} statusrunder. Skriv i stedet, hvornår personen holdt op.`,
   'changed-in-register': (value) =>
     `En anden har rettet ”${value('name')}” imens. Intet er overskrevet. Se, hvad der står nu, og ret igen.`,
   'merge-with-itself': () => 'Det er den samme. Vælg en anden at lægge sammen med.',
@@ -97,7 +97,7 @@ const en: typeof da = {
   'unit-in-use': (value) =>
     `The unit “${value('name')}” cannot go: ${value('people')} people belong to it and ${value('elements')} items name it. Move them first.`,
   'person-in-use': (value) =>
-    `${value('name')} cannot go: they answer for ${value('elements')} items and have ${value('grants')} roles. Say when they left instead.`,
+    `${value('name')} cannot go: they answer for ${value('elements')} items, have ${value('grants')} roles and are asked in ${value('requests')} status rounds. Say when they left instead.`,
   'changed-in-register': (value) =>
     `Somebody else changed “${value('name')}” meanwhile. Nothing was overwritten. See what it says now, and change it again.`,
   'merge-with-itself': () => 'That is the same one. Choose another to merge with.',

@@ -41,6 +41,7 @@ export function PersonPage({ sight, request, refused, saved }: PersonProps) {
           </div>
         ) : null}
         <StillOwns sight={sight} request={request} />
+        <IsAsked sight={sight} request={request} />
         <p>
           {[person.title, unit?.name].filter(Boolean).join(' · ')}
           {organisation ? (
@@ -78,6 +79,31 @@ function StillOwns({ sight: { person, elements }, request: { language } }: Perso
   return (
     <div class="alert alert-error">
       <p>{say.leftStillOwns(person.name, day, count(language, elements.length, say.element))}</p>
+    </div>
+  );
+}
+
+/** The open rounds they are asked in; whoever left cannot answer there. */
+function IsAsked({ sight: { person, asked }, request: { language, actor } }: PersonProps) {
+  const say = registerWords[language];
+  if (asked.length === 0 || !may(actor, 'round.see')) return null;
+  const rounds = asked.map(({ request, round }, i) => (
+    <>
+      {i > 0 ? ', ' : ''}
+      <a href={urls.request(round.id, request.id)}>{round.name}</a>
+    </>
+  ));
+  if (person.left === undefined)
+    return (
+      <p>
+        {say.isAsked} {rounds}
+      </p>
+    );
+  return (
+    <div class="alert alert-error">
+      <p>
+        {say.leftStillAsked(person.name)} {rounds}
+      </p>
     </div>
   );
 }

@@ -87,6 +87,9 @@ const da = {
   formerPeople: 'Holdt op',
   leftStillOwns: (name: string, day: string, what: string) =>
     `${name} holdt op ${day}, men er stadig ansvarlig for ${what}. Find en anden til hver af dem.`,
+  leftStillAsked: (name: string) =>
+    `${name} er stadig spurgt i en åben statusrunde. Træk anmodningen tilbage, sæt en anden på som ansvarlig, og spørg så de nye ansvarlige fra rundens side:`,
+  isAsked: 'Er spurgt i',
   leavingOwns: (what: string) => `Er ansvarlig for ${what}. De skal have en anden, når personen holder op.`,
   merge: 'Læg sammen med en anden',
   mergeTitle: (name: string) => `Læg ${name} sammen med en anden`,
@@ -207,6 +210,9 @@ const en: typeof da = {
   formerPeople: 'Left',
   leftStillOwns: (name, day, what) =>
     `${name} left on ${day} and still answers for ${what}. Find somebody else for each.`,
+  leftStillAsked: (name) =>
+    `${name} is still asked in an open status round. Withdraw the request, make somebody else the owner, and then ask the new owners from the round’s page:`,
+  isAsked: 'Is asked in',
   leavingOwns: (what) => `Answers for ${what}. Somebody else must, once the person leaves.`,
   merge: 'Merge with another',
   mergeTitle: (name) => `Merge ${name} with another`,

@@ -26,12 +26,14 @@ export function personChanged(before: Person, after: Person): readonly Change[] 
   return change ? [{ kind: 'person.changed', version: 1, subject: after.id, changes: [change] }] : [];
 }
 
-/** Somebody who answers for something, or has rights, leaves instead. Issue: `person-in-use` */
-export function removePerson(person: Person, { elements, grants }: Ties): Result<Change> {
+/** Somebody who answers for something, was asked about something, or has rights, leaves instead. Issue: `person-in-use` */
+export function removePerson(person: Person, { elements, grants, requests = [], rounds = [] }: Ties): Result<Change> {
   const { id, name } = person;
-  if (elements.length > 0 || grants.length > 0) {
-    const values = { name, elements: elements.length, grants: grants.length };
-    const message = `"${name}" cannot go: they answer for ${elements.length} elements and have ${grants.length} roles. Say when they left instead.`;
+  const chosen = rounds.filter(({ receivers = {} }) => Object.values(receivers).includes(id));
+  const asked = requests.length + chosen.length;
+  if (elements.length > 0 || grants.length > 0 || asked > 0) {
+    const values = { name, elements: elements.length, grants: grants.length, requests: asked };
+    const message = `"${name}" cannot go: they answer for ${elements.length} elements, have ${grants.length} roles and are asked in ${asked} rounds. Say when they left instead.`;
     return bad({ code: 'person-in-use', message, values });
   }
   return good({ kind: 'person.removed', version: 1, subject: id, changes: [removed({ table: 'person', id }, person)] });

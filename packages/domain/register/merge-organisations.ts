@@ -1,5 +1,6 @@
 import type { Change, ThingChange } from '../entry.ts';
 import { foldedName } from '../folded-name.ts';
+import { ownerKey } from '../follow-up/receivers.ts';
 import { bad, good, type Result } from '../issue.ts';
 import type { Party, PlanElement, Written } from '../plan-element.ts';
 import { changed, removed } from '../thing-change.ts';
@@ -8,6 +9,7 @@ import { elementsChanged } from './elements-changed.ts';
 import { otherNamesOf } from './organisation-from.ts';
 import { partyChoices } from './party-name.ts';
 import { tooManyFor } from './plain-words.ts';
+import { receiversChanged } from './receivers-changed.ts';
 import type { Ties } from './ties.ts';
 
 /** What an organisation becomes when it takes another one in, and what its units are called from then on. */
@@ -58,6 +60,7 @@ export function mergeOrganisations(merger: Merger, ties: Ties, written: Written)
     changed({ table: 'organisation', id: kept.id }, kept, after),
     removed({ table: 'organisation', id: merged.id }, merged),
     ...moved,
+    ...receiversChanged(ties.rounds ?? [], ([key, person]) => [keyIn(key, merger), person]),
   ].filter((change): change is ThingChange => change !== undefined);
   return good([
     { kind: 'organisation.merged', version: 1, subject: kept.id, changes },
@@ -94,6 +97,13 @@ function renamed(party: Party, merger: Merger): Party {
 
 function unitOf(unit: string | undefined, { units }: Merger): { readonly unit?: string } {
   return unit === undefined ? {} : { unit: units.get(unit) ?? unit };
+}
+
+/** What the choice of a receiver is kept under (`ownerKey`) once the other organisation is the kept one. */
+function keyIn(key: string, merger: Merger): string {
+  const [organisation, unit] = key.split('/');
+  if (organisation !== merger.merged.id) return key;
+  return ownerKey({ organisation: merger.kept.id, ...unitOf(unit || undefined, merger) });
 }
 
 function distinct(parties: readonly Party[]): Party[] {

@@ -2,6 +2,7 @@ import type { Change, ThingChange } from '../entry.ts';
 import { changed, removed } from '../thing-change.ts';
 import type { Grant, Person } from '../things.ts';
 import { elementsChanged } from './elements-changed.ts';
+import { receiversChanged } from './receivers-changed.ts';
 import type { Ties } from './ties.ts';
 
 /** What a person becomes when two turn out to be one: what is not known of them is taken from the other. */
@@ -18,7 +19,7 @@ export function mergedPerson(kept: Person, merged: Person): Person {
 }
 
 /**
- * Two people become one, who answers for what both did and has the roles of both.
+ * Two people become one, who answers for what both did and were asked, and has the roles of both.
  *
  * @param ties of the one who goes; `grants` of both
  * @param comesAgain a role that somebody else gives to the kept one by themselves, as a group does
@@ -36,6 +37,10 @@ export function mergePeople(
     ...ties.grants.flatMap((grant) =>
       grant.person === merged.id ? [moved(grant, kept.id, ties.grants, comesAgain(grant))] : [],
     ),
+    ...(ties.requests ?? []).map((request) =>
+      changed({ table: 'request', id: request.id }, request, { ...request, person: kept.id }),
+    ),
+    ...receiversChanged(ties.rounds ?? [], ([key, person]) => [key, person === merged.id ? kept.id : person]),
   ].filter((change): change is ThingChange => change !== undefined);
   return [
     { kind: 'person.changed', version: 1, subject: kept.id, changes },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change, ThingChange } from '../entry.ts';
+import type { Request, Round } from '../follow-up/round.ts';
 import type { Party, PlanElement } from '../plan-element.ts';
 import { applyChange } from '../thing-change.ts';
 import type { Grant, Organisation, Person } from '../things.ts';
@@ -37,6 +38,14 @@ const naming = (id: string, owner?: Party, contributors?: Party[], strategy = 's
   element: element(id, { ...(owner ? { owner } : {}), ...(contributors ? { contributors } : {}) }),
 });
 const ties = (more: Partial<Ties> = {}): Ties => ({ people: [], elements: [], grants: [], ...more });
+const asked = (who: string): Request => ({
+  ...{ id: 'r', round: 'q', person: who, elements: [], at: written.at, link: 0 },
+});
+const round = (receivers: Round['receivers']): Round => ({
+  ...{ id: 'q', name: 'Q', state: 'open', parts: [{ strategy: 's' }], kinds: ['goal'], due: '2026-12-01' },
+  ...{ covers: { from: '2026-07-01', to: '2026-09-30' }, questions: [], reminders: [] },
+  ...(receivers ? { receivers } : {}),
+});
 const changesIn = (changes: readonly Change[]): readonly ThingChange[] =>
   changes.flatMap((change) => (change.kind === 'strategy.adopted' ? [] : change.changes));
 const codes = (result: { ok: boolean; issues?: readonly { code: string }[] }) => result.issues?.map(({ code }) => code);
@@ -140,7 +149,29 @@ describe('a person', () => {
     const grant: Grant = { id: 'g', person: 'a', role: 'reader', strategy: null };
     expect(codes(removePerson(person('a', 'A'), ties({ grants: [grant] })))).toEqual(['person-in-use']);
     expect(codes(removePerson(person('a', 'A'), ties({ elements: [naming('e')] })))).toEqual(['person-in-use']);
-    expect(removePerson(person('a', 'A'), ties()).ok).toBe(true);
+    expect(codes(removePerson(person('a', 'A'), ties({ requests: [asked('a')] })))).toEqual(['person-in-use']);
+    expect(codes(removePerson(person('a', 'A'), ties({ rounds: [round({ 'o/': 'a' })] })))).toEqual(['person-in-use']);
+    expect(removePerson(person('a', 'A'), ties({ rounds: [round({ 'o/': 'b' })] })).ok).toBe(true);
+  });
+});
+
+describe('status rounds', () => {
+  test('follow whoever two people turn out to be', () => {
+    const all = ties({ requests: [asked('b')], rounds: [round({ 'o/': 'b', 'p/': 'c' }), round(undefined)] });
+    const changes = changesIn(mergePeople(person('a', 'A'), person('b', 'B'), all));
+    expect(changes.flatMap(({ table, after }) => (after === null ? [] : [[table, after]]))).toEqual([
+      ['request', { person: 'a' }],
+      ['round', { receivers: { 'o/': 'a', 'p/': 'c' } }],
+    ]);
+  });
+
+  test('keep the choice of who answers when organisations are merged; what was chosen for the kept one wins', () => {
+    const kept = organisation('a', 'A', { units: [{ id: 'u', name: 'Jura' }] });
+    const merged = organisation('b', 'B', { units: [{ id: 'w', name: 'Jura' }] });
+    const rounds = [round({ 'b/': 'x', 'a/': 'y', 'b/w': 'z' })];
+    const done = mergeOrganisations(mergerOf(kept, merged), ties({ rounds }), written);
+    const changes = done.ok ? changesIn(done.value) : [];
+    expect(changes.find(({ table }) => table === 'round')?.after).toEqual({ receivers: { 'a/': 'y', 'a/u': 'z' } });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Request, Round } from '../follow-up/round.ts';
 import type { PlanElement } from '../plan-element.ts';
 import type { Grant, Person } from '../things.ts';
 
@@ -12,6 +13,10 @@ export interface Ties {
   readonly people: readonly Person[];
   readonly elements: readonly NamingElement[];
   readonly grants: readonly Grant[];
+  /** All that a person was ever asked. */
+  readonly requests?: readonly Request[];
+  /** Rounds that are not closed. */
+  readonly rounds?: readonly Round[];
 }
 
 /** Whether an organisation answers for an element, or contributes to it; with `unit`: whether that unit does. */
