@@ -31,6 +31,7 @@ export function OnePage(props: {
             <p>{sayReviewIssue(language, issue)}</p>
           ))}
         </div>
+        <h2 class="sr-only">{say.promise}</h2>
         <Item {...props} />
       </div>
     </Page>

@@ -43,17 +43,14 @@ export function ReviewPage(props: ReviewProps) {
             <p>{told}</p>
           </div>
         ) : null}
-        <p>
-          <b>{waiting.length === 0 ? say.none : say.waitingCount(count(language, waiting.length, say.answer))}</b>
-          {several ? (
-            <>
-              {' · '}
-              <a href={urls.review(round?.id, one === undefined ? { one: 'first' } : {})}>
-                {one === undefined ? say.oneByOne : say.asList}
-              </a>
-            </>
-          ) : null}
-        </p>
+        <h2>{waiting.length === 0 ? say.none : say.waitingCount(count(language, waiting.length, say.answer))}</h2>
+        {several ? (
+          <p>
+            <a href={urls.review(round?.id, one === undefined ? { one: 'first' } : {})}>
+              {one === undefined ? say.oneByOne : say.asList}
+            </a>
+          </p>
+        ) : null}
         {one === undefined ? <List {...props} /> : <One {...props} one={one} />}
         <Keys language={language} />
       </div>

@@ -180,8 +180,7 @@ function proofTrouble({ evidence = [] }: WantedUpdate, today: string): readonly 
   ];
 }
 
-/** What is wrong with a day that something is said to have been on; issues `bad-date`, `future-date`. */
-export function dayTrouble(where: string, day: string, today: string): readonly Issue[] {
+function dayTrouble(where: string, day: string, today: string): readonly Issue[] {
   if (day.length !== 10 || !isDate(day)) return [badDate(where, day)];
   if (day <= today) return [];
   return [{ code: 'future-date', message: `${day} has not come yet.`, where, values: { given: day } }];

@@ -8,6 +8,7 @@ import { editPlan } from '../edit-plan.ts';
 import { lastEntry } from '../element-of.ts';
 import { type Example, exampleService, someone, value } from '../example-service.ts';
 import { verifyRecord } from '../verify-record.ts';
+import { acceptUnchanged } from './accept-unchanged.ts';
 import { answerRequest, saveAnswer } from './answer-request.ts';
 import { changeRound } from './change-round.ts';
 import { closeRound } from './close-round.ts';
@@ -19,6 +20,7 @@ import { judgeElement } from './judge-element.ts';
 import { prepareRound } from './prepare-round.ts';
 import { openLink } from './request-link.ts';
 import { requestPage } from './request-page.ts';
+import { isUnchanged, reviewOf } from './review-of.ts';
 import { acceptUpdate, replyToQuestion, returnUpdate } from './review-update.ts';
 import { listRounds, roundOf } from './round-of.ts';
 import { sendRound, widenRound } from './send-round.ts';
@@ -252,6 +254,47 @@ onEachDatabase('A status round', (fresh) => {
       found.push(those.map(({ code }) => code));
     }
     expect(found).toEqual([['milestone-passed'], ['milestone-passed'], ['milestone-passed', 'same-text']]);
+  });
+
+  test('is not sent where somebody would get something else than the sender saw', async () => {
+    const id = value(await prepareRound(example.service, wantedRound(there.strategy), someone));
+    const seal = (await roundOf(example.service, id))?.seal;
+    const [element] = there.elements.filter(({ owner }) => owner !== undefined);
+    const edit = { do: 'change', element: element?.id ?? '', fields: { owner: { name: 'Ingen' } } } as const;
+    await editPlan(example.service, there.strategy, { seen: await lastEntry(example.service), edit }, someone);
+    const given = { since: await since(id), origin };
+    expect(codes(await sendRound(example.service, id, { ...given, seal }, someone))).toEqual(['plan-changed']);
+    const now = (await roundOf(example.service, id))?.seal;
+    expect(value(await sendRound(example.service, id, { ...given, seal: now }, someone))).toBe(2);
+  });
+
+  test('accepts what is as before all at once, but nothing that was answered anew since or contradicts itself', async () => {
+    const id = await sent();
+    const token = await tokenOf(example, id, there.people.light);
+    const items = value(await requestPage(example.service, token)).items;
+    const each = items.map(({ element }) => ({ strategy: there.strategy, element: element.id }));
+    for (const asked of each) {
+      const risk = saying({ state: 'at risk' });
+      value(await giveUpdate(example.service, asked, { saying: risk, seen: undefined }, someone));
+    }
+    // Those answered the round: what is said in another round is as before.
+    value(await closeRound(example.service, id, someone));
+    const again = await sent();
+    const link = await tokenOf(example, again, there.people.light);
+    for (const asked of each) {
+      const seen = (await said(asked.element)).update?.id;
+      value(await answerRequest(example.service, link, asked, { saying: 'as before', seen }));
+    }
+    const review = await reviewOf(example.service, someone, again);
+    const seen = (review?.waiting ?? []).map(({ update }) => ({ strategy: there.strategy, update: update.id }));
+    expect(review?.waiting.map(isUnchanged)).toEqual([true, true]);
+    const [first] = each;
+    if (!first) throw new Error('Nothing is asked');
+    const newer = saying({ text: 'Nu går det.' });
+    value(await answerRequest(example.service, link, first, { saying: newer, seen: seen[0]?.update }));
+    expect(value(await acceptUnchanged(example.service, { round: again, seen }, someone))).toBe(1);
+    expect((await reviewOf(example.service, someone, again))?.waiting).toHaveLength(1);
+    expect(await verifyRecord(example.service)).toMatchObject({ ok: true });
   });
 
   test('lets the secretariat accept, return with a question and judge for itself; neither side overwrites the other', async () => {
