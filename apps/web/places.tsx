@@ -1,4 +1,5 @@
 import { may } from '@lofte/domain/rights';
+import { owedWords } from './owed/words.ts';
 import { registerWords } from './register/words.ts';
 import { roundWords } from './rounds/words.ts';
 import type { PageRequest } from './route.ts';
@@ -15,6 +16,9 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
       : []),
     ...(may(actor, 'round.see')
       ? [{ href: urls.rounds(), name: roundWords[language].title, here: /^\/(rounds|review)\b/.test(path) }]
+      : []),
+    ...(may(actor, 'account.own') && actor.request === undefined
+      ? [{ href: urls.owed(), name: owedWords[language].title, here: /^\/owed\b/.test(path) }]
       : []),
   ];
   if (places.length < 2) return null;

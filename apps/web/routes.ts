@@ -1,10 +1,13 @@
 import { accountRoutes } from './account/routes.ts';
+import { answerRoutes } from './answer/routes.ts';
 import { checkpointRoutes } from './checkpoint/routes.ts';
 import { driftRoutes } from './drift/routes.ts';
 import { editionRoutes } from './edition/routes.ts';
 import { elementRoutes } from './element/routes.ts';
+import { evidenceRoutes } from './evidence/send-evidence.ts';
 import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
+import { owedRoutes } from './owed/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
@@ -26,6 +29,9 @@ export const routes: readonly Route[] = [
   ...editionRoutes,
   ...historyRoutes,
   ...sourceRoutes,
+  ...answerRoutes,
+  ...owedRoutes,
+  ...evidenceRoutes,
   ...signInRoutes,
   ...accountRoutes,
   ...registerRoutes,

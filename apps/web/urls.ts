@@ -110,6 +110,20 @@ export const urls = {
   revoke: (grant: string, strategy?: string) => `${urls.rights(strategy)}/${part(grant)}/revoke`,
   invite: () => '/rights/people',
   newLink: (person: string) => `/rights/people/${part(person)}/link`,
+  /** What somebody is asked for, by the link in their mail; `said` is what they just did. */
+  answer: (token: string, said?: string) => `/answer/${part(token)}${query({ said })}`,
+  giveAnswer: (token: string) => `/answer/${part(token)}/give`,
+  saveAnswer: (token: string) => `/answer/${part(token)}/save`,
+  sendEvidence: (token: string) => `/answer/${part(token)}/file`,
+  ownEvidence: (token: string, sha256: string) => `/answer/${part(token)}/file/${part(sha256)}`,
+  replyToQuestion: (token: string) => `/answer/${part(token)}/reply`,
+  handOn: (token: string) => `/answer/${part(token)}/hand-on`,
+  receipt: (token: string) => `/answer/${part(token)}/receipt`,
+  /** What whoever is signed in is asked for. */
+  owed: () => '/owed',
+  /** A file that was given as evidence of an element. */
+  evidence: (strategy: string, element: string, sha256: string) =>
+    `${elementUrl(strategy, element)}/evidence/${part(sha256)}`,
   /** The same page as it stood on a past day; as it is where there is none. */
   onDay: (url: string, past: { readonly on: string } | undefined) => {
     const [page = '', place] = url.split('#');

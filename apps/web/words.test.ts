@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountWords } from './account/words.ts';
+import { answerWords } from './answer/words.ts';
 import { checkpointWords } from './checkpoint/words.ts';
+import { evidenceWords } from './evidence/words.ts';
 import { troubleWords } from './failure/trouble-words.ts';
 import { failureWords } from './failure/words.ts';
+import { contradictionWords } from './follow-up/contradiction-words.ts';
 import { stateWords } from './follow-up/state-words.ts';
 import { issueWords } from './issues.ts';
 import { type Language, languages } from './language.ts';
 import { libraryWords } from './library/words.ts';
+import { owedWords } from './owed/words.ts';
 import { readingWords } from './reading/words.ts';
 import { importWords } from './register/import-words.ts';
 import { registerIssueWords } from './register/issues.ts';
@@ -25,6 +29,10 @@ import { serverInNewFolder } from './test/browser.ts';
 import { languageNames, words } from './words.ts';
 
 const all = {
+  answerWords,
+  contradictionWords,
+  evidenceWords,
+  owedWords,
   accountWords,
   checkpointWords,
   rightsWords,

@@ -1,13 +1,18 @@
-import type { Draft } from './draft.ts';
-import { readingRange, type Span } from './span.ts';
+import { type Run, readingRange, type Span } from './span.ts';
+
+/** What was read of a document: its repaired text, and where that stands in the extracted one. */
+interface Read {
+  readonly reading: string;
+  readonly map: readonly Run[];
+}
 
 /** The repaired words at a place, on one line. */
-export function wordsAt(draft: Pick<Draft, 'reading' | 'map'>, span: Span): string {
+export function wordsAt(draft: Read, span: Span): string {
   return slice(draft, span).replace(/\s+/g, ' ').trim();
 }
 
 /** The repaired words at a place; blank lines part paragraphs. */
-export function paragraphsAt(draft: Pick<Draft, 'reading' | 'map'>, span: Span): string {
+export function paragraphsAt(draft: Read, span: Span): string {
   return slice(draft, span)
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
@@ -15,7 +20,7 @@ export function paragraphsAt(draft: Pick<Draft, 'reading' | 'map'>, span: Span):
     .join('\n\n');
 }
 
-function slice(draft: Pick<Draft, 'reading' | 'map'>, span: Span): string {
+function slice(draft: Read, span: Span): string {
   const { start, end } = readingRange(draft.map, span);
   return draft.reading.slice(start, end);
 }

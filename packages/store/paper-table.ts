@@ -120,8 +120,10 @@ export async function deletePaper(db: Db, id: string): Promise<readonly string[]
 export async function isFileNamed(db: Db, sha256: string): Promise<boolean> {
   const rows = await db.query(
     `select 1 from paper where sha256 = $1 union all select 1 from draft where source = $1
-     union all select 1 from document where id = $1 or data ->> 'source' = $1 limit 1`,
-    [sha256],
+     union all select 1 from document where id = $1 or data ->> 'source' = $1
+     union all select 1 from answer_file where sha256 = $1
+     union all select 1 from "update" where data @> $2 or data @> $3 limit 1`,
+    [sha256, JSON.stringify({ evidence: [{ sha256 }] }), JSON.stringify({ evidence: [{ copy: { sha256 } }] })],
   );
   return rows.length > 0;
 }

@@ -61,3 +61,19 @@ export async function earlierWords(
 
 /** Versions looked back on: two earlier rounds, each corrected a few times. */
 const enough = 8;
+
+/** What a file is called that any update of an element ever named as evidence, or the address that it is a copy of. */
+export async function evidenceNamed(
+  db: Db,
+  { strategy, id, sha256 }: { readonly strategy: string; readonly id: string; readonly sha256: string },
+): Promise<string | undefined> {
+  const rows = await db.query<{ name: string }>(
+    `select coalesce(one ->> 'name', one ->> 'url') as name
+     from "update", jsonb_array_elements(data -> 'evidence') as one
+     where workspace = $1 and strategy = $2 and id = $3 and data ? 'evidence'
+       and (one ->> 'sha256' = $4 or one -> 'copy' ->> 'sha256' = $4)
+     order by since desc limit 1`,
+    [db.workspace, strategy, id, sha256],
+  );
+  return rows[0]?.name;
+}

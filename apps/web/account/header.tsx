@@ -3,11 +3,11 @@ import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
 import { accountWords } from './words.ts';
 
-/** Who is signed in, and the way out; the way in for a visitor; nothing where there are no accounts yet. */
+/** Who is signed in, and the way out; the way in for a visitor; nothing where there are no accounts yet, or for who came with a link. */
 export function Account({ request }: { request: PageRequest }) {
   const { actor, language } = request;
   const say = accountWords[language];
-  if (actor.id === 'local') return null;
+  if (actor.id === 'local' || actor.request !== undefined) return null;
   if (actor.id === 'nobody') {
     const away = request.path.startsWith('/sign-in');
     return away ? null : (

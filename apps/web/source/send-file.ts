@@ -1,5 +1,6 @@
 import { fileOf, type StoredFile } from '@lofte/service/file-of';
 import { notFound } from '../failure/answer.tsx';
+import { handedOut } from '../handed-out.ts';
 import type { Call } from '../route.ts';
 
 /**
@@ -32,18 +33,9 @@ export async function sendFile(call: Call): Promise<Response> {
 
 function headersOf({ name, mediaType }: StoredFile) {
   const pdf = mediaType === 'application/pdf';
-  const ascii = name.replace(/[^\w .()-]/g, '_');
-  const full = encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
   return {
+    ...handedOut(pdf ? 'inline' : 'attachment', name),
     'content-type': pdf ? mediaType : 'application/octet-stream',
-    // RFC 6266: a plain name, and the whole one in UTF-8.
-    'content-disposition': `${pdf ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${full}`,
-    'content-security-policy':
-      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
-    'x-content-type-options': 'nosniff',
   };
 }
 

@@ -180,7 +180,8 @@ function proofTrouble({ evidence = [] }: WantedUpdate, today: string): readonly 
   ];
 }
 
-function dayTrouble(where: string, day: string, today: string): readonly Issue[] {
+/** What is wrong with a day that something is said to have been on; issues `bad-date`, `future-date`. */
+export function dayTrouble(where: string, day: string, today: string): readonly Issue[] {
   if (day.length !== 10 || !isDate(day)) return [badDate(where, day)];
   if (day <= today) return [];
   return [{ code: 'future-date', message: `${day} has not come yet.`, where, values: { given: day } }];

@@ -1,47 +1,98 @@
+import type { Contradiction } from '@lofte/domain/follow-up/contradictions';
 import type { Update, Verdict } from '@lofte/domain/follow-up/update';
 import { good, type Result } from '@lofte/domain/issue';
 import type { PlanElement } from '@lofte/domain/plan-element';
 import type { PlanStrategy } from '@lofte/domain/things';
 import { answerDrafts } from '@lofte/store/answer-draft-table';
+import { type AnswerFile, answerFiles } from '@lofte/store/answer-file-table';
+import { lastNames } from '@lofte/store/history-table';
 import { requestsOfRound } from '@lofte/store/request-table';
-import { markOpened } from '@lofte/store/request-visit-table';
+import { answerTimes, markOpened } from '@lofte/store/request-visit-table';
 import { lastSaidBefore, readSaid } from '@lofte/store/said-table';
 import type { Db } from '@lofte/store/store';
 import { findThing } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
+import { secondsFor } from './answer-seconds.ts';
+import { contradictionsIn } from './contradictions-in.ts';
+import { type PaperPromise, promiseOf } from './promise-of.ts';
 import { type Asked, openLink } from './request-link.ts';
 
 /** One thing that is asked about, with all that helps to answer it. */
 export interface AskedItem {
   readonly strategy: PlanStrategy;
   readonly element: PlanElement;
+  /** What the paper says of it. */
+  readonly promise?: PaperPromise;
   /** What was said last before this round. */
   readonly before?: Update;
   /** What was said in this round. */
   readonly answer?: Update;
+  /** Number of the entry with that. */
+  readonly entry?: number;
   readonly verdict?: Verdict;
+  /** What in the answer does not seem to fit together, explained or not. */
+  readonly contradictions?: readonly Contradiction[];
   /** What was begun and not given yet. */
   readonly draft?: { readonly data: unknown; readonly saved: Date };
 }
 
 export interface RequestPage extends Asked {
+  /** What the organisation of whoever is asked is called. */
+  readonly organisation?: string;
   readonly items: readonly AskedItem[];
   /** What was handed on: to whom, how much. */
   readonly handedOn: readonly { readonly name: string; readonly count: number }[];
   readonly open: boolean;
+  /** That one answer will take. */
+  readonly seconds: number;
+  /** What those who said something are called, by id. */
+  readonly people: ReadonlyMap<string, string>;
+  /** What came with the link and may be given as evidence. */
+  readonly files: readonly AnswerFile[];
 }
 
 /** All that a request's page shows; the first look at it is remembered. Issues: those of `openLink` */
 export async function requestPage(service: Service, token: string): Promise<Result<RequestPage>> {
   const opened = await openLink(service, token);
   if (!opened.ok) return opened;
-  const { request, round } = opened.value;
+  const { request, round, person } = opened.value;
   const open = round.state === 'open' && request.withdrawn === undefined;
   if (open) await markOpened(service.store, request.id, service.now().toISOString());
-  return service.store.snapshot(async (db) => {
+  const page = await service.store.snapshot(async (db) => {
     const items = await itemsOf(db, opened.value);
-    return good({ ...opened.value, items, open, handedOn: await handedOnFrom(db, opened.value) });
+    const { organisation: at = '' } = person;
+    const organisation = (await lastNames(db, 'organisation', [at])).get(at)?.name;
+    return {
+      ...opened.value,
+      items,
+      open,
+      handedOn: await handedOnFrom(db, opened.value),
+      seconds: secondsFor(await answerTimes(db), person.id),
+      people: await namesIn(db, items),
+      files: await answerFiles(db, request.id),
+      ...(organisation === undefined ? {} : { organisation }),
+    };
   });
+  return good({ ...page, items: await withPromises(service, page.items) });
+}
+
+/** What the papers say never changes, so it needs no part in the picture of the moment. */
+async function withPromises(service: Service, items: readonly AskedItem[]): Promise<readonly AskedItem[]> {
+  const found: AskedItem[] = [];
+  for (const item of items) {
+    const promise = await promiseOf(service, item.strategy.id, item.element);
+    found.push(promise ? { ...item, promise } : item);
+  }
+  return found;
+}
+
+async function namesIn(db: Db, items: readonly AskedItem[]): Promise<ReadonlyMap<string, string>> {
+  const ids = items.flatMap(({ before, answer, verdict }) => [
+    ...[before, answer, verdict].flatMap((one) => (one ? [one.by] : [])),
+    ...(verdict?.thread ?? []).map(({ by }) => by),
+  ]);
+  const found = await lastNames(db, 'person', [...new Set(ids)]);
+  return new Map([...found].map(([id, { name }]) => [id, name]));
 }
 
 async function itemsOf(db: Db, { request, round }: Asked): Promise<readonly AskedItem[]> {
@@ -57,11 +108,15 @@ async function itemsOf(db: Db, { request, round }: Asked): Promise<readonly Aske
       const said = (wide ?? (await readSaid(db, { strategy: id, id: one }))).get(one) ?? {};
       const answer = said.update?.round === round.id ? said.update : undefined;
       const before = answer ? await lastSaidBefore(db, id, one, round.id) : said.update;
+      const row = answer && (await findThing(db, 'update', { strategy: id, id: one }));
+      const contradictions = answer && (await contradictionsIn(db, id, { element: one })).get(one);
       const draft = drafts.find((each) => each.strategy === id && each.element === one);
       items.push({
         ...{ strategy, element },
         ...(before ? { before } : {}),
         ...(answer ? { answer } : {}),
+        ...(answer && row ? { entry: row.since } : {}),
+        ...(contradictions ? { contradictions } : {}),
         ...(said.verdict ? { verdict: said.verdict } : {}),
         ...(draft ? { draft: { data: draft.data, saved: draft.saved } } : {}),
       });

@@ -13,6 +13,7 @@ import { countWaiting } from '@lofte/store/review-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
+import { median, secondsFor } from './answer-seconds.ts';
 import { planSeal } from './plan-seal.ts';
 import { roundPlan } from './round-plan.ts';
 
@@ -55,9 +56,6 @@ export interface RoundSeen {
   readonly medianMinutes?: number;
 }
 
-/** Seconds for one answer, as long as nobody has answered anything. */
-const guess = 40;
-
 /** A round, as the secretariat follows it; undefined where there is none. */
 export async function roundOf({ store, now }: Service, id: string): Promise<RoundSeen | undefined> {
   return store.snapshot(async (db) => {
@@ -87,10 +85,7 @@ export async function roundOf({ store, now }: Service, id: string): Promise<Roun
       titles: await strategyTitles(db),
       ...(before ? { before } : {}),
       ...(next ? { next } : {}),
-      secondsFor: (person: string) => {
-        const own = times.filter((one) => one.person === person).map(({ seconds }) => seconds);
-        return median(own.length > 0 ? own : times.map(({ seconds }) => seconds)) ?? guess;
-      },
+      secondsFor: (person: string) => secondsFor(times, person),
       ...(done.length > 0 ? { medianMinutes: median(done) ?? 0 } : {}),
     };
   });
@@ -129,11 +124,3 @@ async function progressOf(
 }
 
 const danish = new Intl.Collator('da');
-
-export function median(numbers: readonly number[]): number | undefined {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const upper = sorted[Math.floor(middle)];
-  if (upper === undefined) return undefined;
-  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? upper) + upper) / 2 : upper;
-}
