@@ -5,12 +5,13 @@ import { wordDiff } from '@lofte/domain/meaning/word-diff';
 import type { PlanElement } from '@lofte/domain/plan-element';
 import type { ReviewItem } from '@lofte/service/follow-up/review-of';
 import type { Somebody } from '@lofte/service/who-wrote';
+import { EvidenceList } from '../evidence/list.tsx';
 import { StateMark } from '../follow-up/state-mark.tsx';
 import type { Language } from '../language.ts';
 import { MarkedWords } from '../marked-words.tsx';
 import { sayMeasure } from '../numbers.ts';
 import { sayDay, sayMoment, sayTime } from '../time.ts';
-import { Evidence } from './evidence.tsx';
+import { urls } from '../urls.ts';
 import { sayWho } from './say-who.ts';
 import { reviewWords } from './words.ts';
 
@@ -49,7 +50,7 @@ export function ThenNow({ item, names, language }: Props) {
         ) : null}
         <Numbers {...{ update, element, language }} />
         <Milestones {...{ update, element, language }} />
-        <Proof update={update} language={language} />
+        <Proof item={item} language={language} />
         <p class="small quiet">
           {say.said(sayWho(language, names, update.by), sayMoment(language, update.at))}
           {update.round === undefined ? ` · ${say.unasked}` : ''}
@@ -125,14 +126,19 @@ function Milestones({ update, element, language }: { update: Update; element: Pl
   );
 }
 
-function Proof({ update, language }: { update: Update; language: Language }) {
+function Proof({ item, language }: { item: ReviewItem; language: Language }) {
   const say = reviewWords[language];
+  const { strategy, element, update } = item;
   const { evidence = [], state } = update;
   if (evidence.length === 0) return needsProof.includes(state) ? <p class="quiet">{say.noEvidence}</p> : null;
   return (
     <>
       <h5>{say.evidence}</h5>
-      <Evidence evidence={evidence} language={language} />
+      <EvidenceList
+        {...{ evidence, language }}
+        href={(sha256) => urls.evidence(strategy.id, element.id, sha256)}
+        mayOpen
+      />
     </>
   );
 }
