@@ -23,6 +23,13 @@ export const urls = {
   mergeElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/merge`,
   splitElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/split`,
   removeElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/remove`,
+  giveStatus: (strategy: string, element: string) => `${elementUrl(strategy, element)}/status`,
+  acceptStatus: (strategy: string, element: string) => `${elementUrl(strategy, element)}/status/accept`,
+  returnStatus: (strategy: string, element: string) => `${elementUrl(strategy, element)}/status/return`,
+  judgeStatus: (strategy: string, element: string) => `${elementUrl(strategy, element)}/status/judge`,
+  /** What was just done about its status, said beside it. */
+  statusOf: (strategy: string, element: string, done: string) =>
+    `${elementUrl(strategy, element)}?status=${part(done)}#status`,
   /** A form for a new element, first offered under another. */
   addElement: (strategy: string, under?: string) =>
     `/strategy/${part(strategy)}/add${under === undefined ? '' : `?under=${part(under)}`}`,

@@ -22,6 +22,7 @@ import { roundIssueWords } from './rounds/issues.ts';
 import { roundWords } from './rounds/words.ts';
 import { signInWords } from './sign-in/words.ts';
 import { sourceWords } from './source/words.ts';
+import { elementStatusWords } from './status/element-words.ts';
 import { statusWords } from './status/words.ts';
 import { strategyWords } from './strategy/words.ts';
 import { adoptSample } from './test/adopted.ts';
@@ -52,6 +53,7 @@ const all = {
   roundWords,
   sourceWords,
   stateWords,
+  elementStatusWords,
   statusWords,
   strategyWords,
 };

@@ -5,7 +5,11 @@ import { readStanding } from '@lofte/store/standing-things';
 import type { Db } from '@lofte/store/store';
 
 /** Kinds that are never taken back, and whose changes may be thousands. */
-const lasting: ReadonlySet<Entry['kind']> = new Set(['strategy.adopted', 'strategy.edition']);
+const lasting: ReadonlySet<Entry['kind']> = new Set([
+  ...(['strategy.adopted', 'strategy.edition', 'request.withdrawn', 'request.handed-on'] as const),
+  ...(['update.given', 'update.accepted', 'update.returned', 'update.replied'] as const),
+  ...(['judgement.given', 'judgement.withdrawn'] as const),
+]);
 
 /** The numbers of those entries of a strategy whose changes were changed again since, field by field: these cannot be taken back. */
 export async function changedSince(db: Db, strategy: string, entries: readonly Entry[]): Promise<ReadonlySet<number>> {

@@ -68,8 +68,9 @@ export async function historyOf({ store }: Service, wanted: HistoryWanted, actor
   const limit = wanted.limit ?? page;
   return store.snapshot(async (db) => {
     const found = await findEntries(db, await inRange(db, wanted, actor), limit + 1);
-    const entries = await told(db, found.slice(0, limit), wanted, actor);
-    const last = entries.at(-1);
+    const shown = found.slice(0, limit);
+    const entries = (await told(db, shown, wanted, actor)).filter((entry) => !isHollow(entry));
+    const last = shown.at(-1);
     return { entries, ...(found.length > limit && last ? { next: last.seq } : {}) };
   });
 }
@@ -80,11 +81,19 @@ export async function historyChoices({ store }: Service, wanted: HistoryWanted, 
   return store.snapshot(async (db) => {
     const rows = await actorsAndKinds(db, await inRange(db, { strategy, element, seq }, actor));
     const people = await whoWrote(db, [...new Set(rows.map((row) => row.actor))], { strategy, seq }, actor);
+    const kinds = [...new Set(rows.map(({ kind }) => kind as EntryKind))].sort();
+    const inside = strategy === undefined || may(actor, 'status.see', { strategy });
     return {
       people: [...people.values()].filter(({ name }) => name !== undefined),
-      kinds: [...new Set(rows.map(({ kind }) => kind as EntryKind))].sort(),
+      // Whether there is any that the public may read is not known before each is looked at.
+      kinds: inside ? kinds : kinds.filter((kind) => !kind.startsWith('judgement.')),
     };
   });
+}
+
+/** A judgement of which its reader may read nothing: not even that it was given. */
+function isHollow({ kind, changes }: HistoryEntry): boolean {
+  return (kind === 'judgement.given' || kind === 'judgement.withdrawn') && changes.length === 0;
 }
 
 /** Days as numbers of entries, so that one order holds for all; and without the kinds that somebody may not see. */
@@ -110,8 +119,26 @@ function hiddenKinds(actor: Actor, strategy: string | undefined): readonly Entry
       : (['organisation.added', 'organisation.changed', 'organisation.merged', 'organisation.removed'] as const)),
     ...(may(actor, 'people.see', about) ? [] : (['person.added', 'person.changed', 'person.removed'] as const)),
     ...(may(actor, 'rights.see', about) ? [] : (['role.granted', 'role.revoked'] as const)),
+    ...hiddenFollowUp(actor, strategy),
   ];
 }
+
+/** Who was asked what is for those who follow rounds, and at an element for everyone inside; questions to an owner are not for the public. */
+function hiddenFollowUp(actor: Actor, strategy: string | undefined): readonly EntryKind[] {
+  if (strategy === undefined) return may(actor, 'round.see') ? [] : [...ofRounds];
+  return may(actor, 'status.see', { strategy }) ? [] : [...ofRounds, 'update.returned', 'update.replied'];
+}
+
+const ofRounds = [
+  'round.prepared',
+  'round.changed',
+  'round.dropped',
+  'round.sent',
+  'round.widened',
+  'round.closed',
+  'request.withdrawn',
+  'request.handed-on',
+] as const;
 
 async function told(
   db: Db,

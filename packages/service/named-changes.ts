@@ -1,12 +1,15 @@
 import type { Entry, ThingChange } from '@lofte/domain/entry';
+import type { SeenChange } from '@lofte/domain/follow-up/seen-by';
 import { type Actor, may } from '@lofte/domain/rights';
-import { elementsMadeBy } from '@lofte/store/history-table';
+import { added, changed } from '@lofte/domain/thing-change';
+import { elementsMadeBy, requestsMadeBy } from '@lofte/store/history-table';
 import type { Db } from '@lofte/store/store';
 import { readThings } from '@lofte/store/thing-table';
+import { seenChanges } from './follow-up/seen-changes.ts';
 import { type Called, namesThen } from './names-then.ts';
 
 /** What an entry did to one thing, with the names that its ids stood for then. */
-export interface HistoryChange extends ThingChange {
+export interface HistoryChange extends SeenChange {
   /** What it was called before, and after. */
   readonly was?: Called;
   readonly is?: Called;
@@ -24,8 +27,9 @@ export interface HistoryPart {
 
 interface Written {
   readonly seq: number;
+  readonly kind: string;
   readonly subject: string;
-  /** None where it is an adoption. */
+  /** None where it is an adoption, or asks a round: these are read from the tables. */
   readonly entry: Entry | undefined;
 }
 
@@ -44,14 +48,16 @@ export async function namedChanges(
   reader: Actor,
 ): Promise<ReadonlyMap<number, HistoryPart>> {
   const parts = new Map<number, Part>();
+  // Merging organisations takes their people along, who are not for everyone.
   const people = may(reader, 'people.see', strategy === '' ? {} : { strategy });
-  for (const { seq: at, subject, entry } of entries) {
-    parts.set(
-      at,
-      entry
-        ? toldOf(people ? entry : withoutPeople(entry), subject, element)
-        : await adoption(db, strategy, element, at),
-    );
+  const seen = await seenChanges(db, strategy, entries, seq, reader);
+  for (const written of entries) {
+    const { seq: at, kind, subject, entry } = written;
+    if (entry) {
+      const changes = seen(entry).filter(({ table }) => people || table !== 'person');
+      parts.set(at, { ...toldOf(entry.kind, changes, subject, element), ...aboutOf(entry, subject) });
+    } else if (kind === 'strategy.adopted') parts.set(at, await adoption(db, strategy, element, at));
+    else parts.set(at, await asking(db, strategy, subject, element, at));
   }
   const all = [...parts].flatMap(([at, { about, changes }]) =>
     [...(about ? [about] : []), ...changes].map((change) => ({ seq: at, change })),
@@ -67,23 +73,30 @@ export async function namedChanges(
   );
 }
 
+/** What an entry is about has a name, also where nothing that was done to it may be read. */
+function aboutOf(entry: Entry, subject: string): Pick<Part, 'about'> {
+  if (entry.kind === 'strategy.adopted') return {};
+  return {
+    about: entry.changes.find(({ table, id }) => id === subject && table !== 'mention' && table !== 'document'),
+  };
+}
+
 interface Part {
-  /** What was done to the entry's subject. */
+  /** What was done to the entry's subject; its name is all that is taken from it. */
   readonly about?: ThingChange | undefined;
-  readonly changes: readonly ThingChange[];
+  readonly changes: readonly SeenChange[];
   readonly more: number;
 }
 
-/** Merging organisations takes their people along, who are not for everyone. */
-function withoutPeople(entry: Entry): Entry {
-  if (entry.kind === 'strategy.adopted') return entry;
-  return { ...entry, changes: entry.changes.filter(({ table }) => table !== 'person') };
-}
-
 /** What it was about first. Of one element: what was done to it, and what it became or came from. */
-function toldOf(entry: Entry, subject: string, element: string | undefined): Part {
-  const changes = entry.kind === 'strategy.adopted' ? [] : entry.changes.filter((one) => tells(one, subject));
-  const kin = entry.kind === 'element.merged' || entry.kind === 'element.split';
+function toldOf(
+  kind: Entry['kind'],
+  all: readonly SeenChange[],
+  subject: string,
+  element: string | undefined,
+): Omit<Part, 'about'> {
+  const changes = all.filter((one) => tells(one, subject));
+  const kin = kind === 'element.merged' || kind === 'element.split';
   const asked = changes.filter(
     ({ id, before, after }) =>
       element === undefined || id === element || (kin && (id === subject || before === null || after === null)),
@@ -91,8 +104,29 @@ function toldOf(entry: Entry, subject: string, element: string | undefined): Par
   // A new edition finds every part in its place again: of the whole strategy that is only counted.
   const worth = element === undefined ? asked.filter((one) => one.id === subject || !onlyPlaces(one)) : asked;
   const order = worth.toSorted((a, b) => Number(b.id === subject) - Number(a.id === subject));
-  const about = changes.find(({ id }) => id === subject);
-  return { about, changes: order.slice(0, most), more: changes.length - Math.min(worth.length, most) };
+  return { changes: order.slice(0, most), more: changes.length - Math.min(worth.length, most) };
+}
+
+/** Of one element that it was asked about, of the workspace the round and how many were asked. */
+async function asking(
+  db: Db,
+  strategy: string,
+  round: string,
+  element: string | undefined,
+  seq: number,
+): Promise<Part> {
+  const between = async (table: 'round' | 'ask', id: string) => {
+    const home = table === 'round' ? '' : strategy;
+    const [was] = await readThings(db, table, { strategy: home, id, seq: seq - 1 });
+    const [is] = await readThings(db, table, { strategy: home, id, seq });
+    if (!is || is.since !== seq) return undefined;
+    const key = { table, ...(home === '' ? {} : { strategy: home }), id };
+    return was ? changed(key, was.data as never, is.data as never) : added(key, is.data as never);
+  };
+  const about: ThingChange = { table: 'round', id: round, before: {}, after: {} };
+  const change = element === undefined ? await between('round', round) : await between('ask', element);
+  const more = element === undefined ? await requestsMadeBy(db, seq) : 0;
+  return { about, changes: change ? [change] : [], more };
 }
 
 /** Of one element what the paper said of it, of the whole strategy how much it was. */
@@ -105,10 +139,12 @@ async function adoption(db: Db, strategy: string, element: string | undefined, s
 }
 
 const silent = new Set(['rank', 'written']);
+/** Who is to answer what is a round's and a request's to say. */
+const untold: ReadonlySet<string> = new Set(['mention', 'document', 'ask']);
 
 /** What only makes room among siblings, or keeps marks in order, tells nobody anything unless it is what was done. */
 function tells({ table, id, before, after }: ThingChange, subject: string): boolean {
-  if (table === 'mention' || table === 'document') return false;
+  if (untold.has(table)) return false;
   if (before === null || after === null || id === subject) return true;
   return Object.keys({ ...before, ...after }).some((field) => !silent.has(field));
 }

@@ -42,8 +42,8 @@ export async function namesThen(
     ? await registeredNames(db, changes, asOf)
     : new Map<string, string>();
   return (seq, { table, id, before, after }) => {
-    const was = before === null ? undefined : then(table, id, seq - 1);
-    const is = after === null ? undefined : then(table, id, seq);
+    const was = before === null ? undefined : then(homeOf(table), id, seq - 1);
+    const is = after === null ? undefined : then(homeOf(table), id, seq);
     const names = new Map<string, string>();
     for (const [data, at] of [
       [before, seq - 1],
@@ -63,19 +63,24 @@ export async function namesThen(
 /** What the public is not told the names of. */
 const inRegister: ReadonlySet<Named> = new Set(['person', 'organisation', 'unit']);
 
-const named = ['document', 'strategy', 'element', 'baseline', 'organisation', 'person'] as const;
+const named = ['document', 'strategy', 'element', 'baseline', 'organisation', 'person', 'round'] as const;
+
+/** What is asked and said of an element has its id, and is called as it is. */
+function homeOf(table: Table): Table {
+  return ['ask', 'update', 'judgement', 'verdict'].includes(table) ? 'element' : table;
+}
 
 async function versionsOf(db: Db, strategy: string, changes: readonly At[]) {
   const seqs = changes.map(({ seq }) => seq);
   const range = [Math.min(...seqs) - 1, Math.max(...seqs)] as const;
   const wanted = changes.flatMap(({ change }) => [
-    [change.table, change.id] as const,
+    [homeOf(change.table), change.id] as const,
     ...mentioned(change.before),
     ...mentioned(change.after),
   ]);
   const found = new Map<Named, ReadonlyMap<string, readonly NamedVersion[]>>();
   for (const table of named) {
-    const home = table === 'organisation' || table === 'person' ? '' : strategy;
+    const home = ['organisation', 'person', 'round'].includes(table) ? '' : strategy;
     const ids = [...new Set(wanted.filter(([one]) => one === table).map(([, id]) => id))];
     const versions = await namesBetween(db, table, home, ids, range);
     found.set(
@@ -109,12 +114,13 @@ async function registeredNames(
 
 /** The things that some fields name by id. */
 function mentioned(data: ThingChange['before']): readonly (readonly [Named, string])[] {
-  const { parent, document, owner, contributors, person, organisation, unit, strategy } = data ?? {};
+  const { parent, document, owner, contributors, person, organisation, unit, strategy, round } = data ?? {};
   const parties = [owner, contributors, { organisation, unit, person } as const].flat();
   const found: (readonly [Named, unknown])[] = [
     ['element', parent],
     ['document', document],
     ['strategy', strategy],
+    ['round', round],
     ...parties.flatMap((party) => [
       ['organisation', field(party, 'organisation')] as const,
       ['unit', field(party, 'unit')] as const,

@@ -15,7 +15,7 @@ import type { Service } from './service.ts';
  * Takes one entry of a plan back, as a new entry; an undo can be undone like anything else. What others changed meanwhile in
  * other fields stays. A person takes back what they did themselves; who may edit the whole strategy, anybody's.
  *
- * Issues: `not-allowed`, `unknown-entry`, `not-undoable` (an adoption, a new edition), `changed-since` (names the fields),
+ * Issues: `not-allowed`, `unknown-entry`, `not-undoable` (an adoption, a new edition, what owners and secretariat said), `changed-since` (names the fields),
  * `undo-breaks-tree`, `nothing-changed`
  */
 export async function undoChange(

@@ -24,14 +24,18 @@ export interface WantedEntries {
   readonly before?: number | undefined;
 }
 
-/** An entry, with its text unless that holds a whole strategy. */
+/** An entry, with its text unless that holds a whole strategy or a whole round. */
 export type FoundEntry = Omit<StoredEntry, 'workspace' | 'body'> & { readonly body: string | null };
 
-/** The newest first. An adoption comes without its text: what it added stands in the tables under its number. */
+/**
+ * The newest first. An adoption comes without its text, and so does asking a whole round: what they added stands in the tables under
+ * their numbers.
+ */
 export async function findEntries(db: Db, wanted: WantedEntries, limit: number): Promise<readonly FoundEntry[]> {
   const { where, values } = conditions(db, wanted);
   return db.query(
-    `select seq, time, actor, kind, strategy, subject, hash, case when kind = 'strategy.adopted' then null else body end as body
+    `select seq, time, actor, kind, strategy, subject, hash,
+       case when kind in ('strategy.adopted', 'round.sent', 'round.widened') then null else body end as body
      from entry where ${where} order by seq desc limit ${Math.trunc(limit)}`,
     values,
   );
@@ -52,15 +56,19 @@ export async function actorsAndKinds(
 
 function conditions(db: Db, wanted: WantedEntries) {
   const values: unknown[] = [db.workspace, wanted.strategy];
-  const where = ['workspace = $1', 'strategy = $2'];
+  // What happened to one element is found by its versions: a round, which asks about it, is the workspace's.
+  const where = ['workspace = $1', ...(wanted.element === undefined ? ['strategy = $2'] : [])];
   const add = (value: unknown, condition: (place: string) => string) => {
     if (value !== undefined) where.push(condition(`$${values.push(value)}`));
   };
   const list = (place: string) => `(select jsonb_array_elements_text(${place}))`;
   add(wanted.element, (at) => {
-    const of = `from element where workspace = $1 and strategy = $2 and id = ${at}`;
+    const seqs = ['element', 'ask', 'update', 'judgement', 'verdict'].map((table) => {
+      const of = `from "${table}" where workspace = $1 and strategy = $2 and id = ${at}`;
+      return `select since ${of} union select until ${of} and until is not null`;
+    });
     // As an array, so that the entries are fetched by their numbers and not all of the strategy's looked through.
-    return `seq = any (array(select since ${of} union select until ${of} and until is not null))`;
+    return `seq = any (array(${seqs.join(' union ')}))`;
   });
   add(wanted.actor, (at) => `actor = ${at}`);
   add(wanted.kinds && JSON.stringify(wanted.kinds), (at) => `kind in ${list(at)}`);
@@ -155,6 +163,15 @@ export async function elementsMadeBy(db: Db, strategy: string, seq: number): Pro
   const rows = await db.query<{ n: number }>(
     'select count(*)::int as n from element where workspace = $1 and strategy = $2 and since = $3',
     [db.workspace, strategy, seq],
+  );
+  return rows[0]?.n ?? 0;
+}
+
+/** How many requests an entry made. */
+export async function requestsMadeBy(db: Db, seq: number): Promise<number> {
+  const rows = await db.query<{ n: number }>(
+    "select count(*)::int as n from request where workspace = $1 and strategy = '' and since = $2",
+    [db.workspace, seq],
   );
   return rows[0]?.n ?? 0;
 }

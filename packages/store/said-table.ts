@@ -1,5 +1,5 @@
 import type { Said } from '@lofte/domain/follow-up/standing';
-import type { Update } from '@lofte/domain/follow-up/update';
+import type { Update, Verdict } from '@lofte/domain/follow-up/update';
 import type { Db } from './store.ts';
 import { readThings, type Version, type Wanted } from './thing-table.ts';
 
@@ -77,3 +77,58 @@ export async function evidenceNamed(
   );
   return rows[0]?.name;
 }
+
+/** Everything that was ever said of an element up to the entry `seq`, the newest first. */
+export async function sayingsOf(
+  db: Db,
+  strategy: string,
+  element: string,
+  seq: number = last,
+): Promise<readonly Update[]> {
+  const rows = await db.query<{ data: Update }>(
+    `select data from "update" where workspace = $1 and strategy = $2 and id = $3 and since <= $4 order by since desc`,
+    [db.workspace, strategy, element, seq],
+  );
+  return rows.map(({ data }) => data);
+}
+
+/** The last verdict on each update of some elements, up to the entry `seq`: by the update's id. */
+export async function lastVerdicts(
+  db: Db,
+  strategy: string,
+  elements: readonly string[],
+  seq: number = last,
+): Promise<ReadonlyMap<string, Verdict>> {
+  if (elements.length === 0) return new Map();
+  const rows = await db.query<{ data: Verdict }>(
+    `select data from verdict where workspace = $1 and strategy = $2 and since <= $4
+       and id in (select jsonb_array_elements_text($3)) order by since`,
+    [db.workspace, strategy, JSON.stringify(elements), seq],
+  );
+  return new Map(rows.map(({ data }) => [data.update, data]));
+}
+
+/** The updates of some elements up to the entry `seq`: which stood when. */
+export async function updatesStanding(
+  db: Db,
+  strategy: string,
+  elements: readonly string[],
+  seq: number = last,
+): Promise<
+  readonly {
+    readonly element: string;
+    readonly update: string;
+    readonly since: number;
+    readonly until: number | null;
+  }[]
+> {
+  if (elements.length === 0) return [];
+  return db.query(
+    `select id as element, data ->> 'id' as update, since, until from "update"
+     where workspace = $1 and strategy = $2 and since <= $4 and id in (select jsonb_array_elements_text($3))`,
+    [db.workspace, strategy, JSON.stringify(elements), seq],
+  );
+}
+
+/** Larger than any number of an entry (PostgreSQL's integer). */
+const last = 2 ** 31 - 1;

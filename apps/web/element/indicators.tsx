@@ -1,6 +1,9 @@
+import { courseOf, endOf, type Point } from '@lofte/domain/follow-up/course';
 import type { Indicator } from '@lofte/domain/plan-element';
 import { writeNumber } from '@lofte/domain/written/read-number';
 import { sayMeasure, sayNumber } from '../numbers.ts';
+import { CourseLine } from '../status/course-line.tsx';
+import { Sign } from '../status/sign.tsx';
 import { sayTime } from '../time.ts';
 import { Field, FieldForm } from './field.tsx';
 import { Select, TextField } from './inputs.tsx';
@@ -27,6 +30,7 @@ export function Indicators({ view }: { view: ElementView }) {
 function Measured({ view, indicator }: { view: ElementView; indicator: Indicator }) {
   const { say, language } = view;
   const { title, unit, direction, baseline, periods, source } = indicator;
+  const course = courseOf(indicator);
   const number = (value: number | undefined) => (value === undefined ? '' : sayNumber(language, value));
   return (
     <>
@@ -38,6 +42,19 @@ function Measured({ view, indicator }: { view: ElementView; indicator: Indicator
           : null}
         {source ? ` · ${say.source}: ${source}` : null}
       </span>
+      <CourseLine {...{ course, number, label: say.courseOf(title) }} baseline={baseline && pointOf(baseline)} />
+      {course.last ? (
+        <p class="course-said small">
+          <Sign state={course.last.on ? 'on track' : 'off track'} />{' '}
+          {say.course[direction](
+            sayMeasure(language, course.last.point.value, unit),
+            sayTime(language, course.last.point.period) ?? course.last.point.period,
+            sayMeasure(language, roundedFor(course.last.wanted), unit),
+            course.last.on,
+          )}
+        </p>
+      ) : null}
+      {course.line.length > 0 ? <p class="small quiet course-key">{say.courseKey}</p> : null}
       {periods.length > 0 ? (
         <table class="periods">
           <caption class="sr-only">{say.periodsOf(title)}</caption>
@@ -63,6 +80,15 @@ function Measured({ view, indicator }: { view: ElementView; indicator: Indicator
       ) : null}
     </>
   );
+}
+
+function pointOf({ period, value }: NonNullable<Indicator['baseline']>): Point {
+  return { period, value, at: endOf(period) };
+}
+
+/** A computed value to three digits: more would say more than anybody knows. */
+function roundedFor(value: number): number {
+  return Number(value.toPrecision(3));
 }
 
 function IndicatorForm({ view, indicator }: { view: ElementView; indicator?: Indicator }) {

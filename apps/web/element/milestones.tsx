@@ -1,31 +1,60 @@
+import { slipOf } from '@lofte/domain/follow-up/slip';
 import type { Milestone } from '@lofte/domain/plan-element';
+import { count } from '../numbers.ts';
+import { MilestoneLine } from '../status/milestone-line.tsx';
+import { Sign } from '../status/sign.tsx';
 import { sayTime } from '../time.ts';
 import { Field, FieldForm } from './field.tsx';
 import { TextField } from './inputs.tsx';
 import { type ElementView, filled } from './view.ts';
 
-/** Dated steps, in the order of their dates. */
+/** Dated steps, in the order of their dates, on a line of time with how they slipped, and in words. */
 export function Milestones({ view }: { view: ElementView }) {
-  const { element, say, language } = view;
+  const { element, say, status } = view;
   const all = (element.milestones ?? []).toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+  const { firstDues: first, today } = status;
   return (
     <Field view={view} field="milestones" form={<MilestoneForm view={view} />}>
-      <ul class="items plain">
+      <MilestoneLine {...{ milestones: all, first, today, label: say.milestoneLine, todayWord: say.today }} />
+      <ol class="items plain milestones">
         {all.map((one) => (
           <li class="item">
             <div class="value">
-              {one.done ? <span aria-hidden="true">✓ </span> : <span aria-hidden="true">○ </span>}
               {one.title}
-              <span class="small quiet">
-                {one.due ? ` · ${say.dueBy(sayTime(language, one.due) ?? one.due)}` : null}
-                {one.done ? ` · ${say.reached(sayTime(language, one.done) ?? one.done)}` : null}
-              </span>
+              <WhenReached view={view} milestone={one} />
             </div>
             <MilestoneForm view={view} milestone={one} />
           </li>
         ))}
-      </ul>
+      </ol>
     </Field>
+  );
+}
+
+function WhenReached({ view, milestone }: { view: ElementView; milestone: Milestone }) {
+  const { say, language, status } = view;
+  const { due, done } = milestone;
+  const { first, moved, late, overdue } = slipOf(milestone, status.firstDues.get(milestone.id), status.today);
+  const day = (iso: string) => sayTime(language, iso) ?? iso;
+  const days = (n: number) => count(language, Math.abs(n), say.days);
+  const facts = [
+    ...(due === undefined ? [] : [say.dueBy(day(due))]),
+    ...(first === undefined ? [] : [say.firstDue(day(first), moved ? say.movedBy(days(moved), moved > 0) : '')]),
+    ...(done === undefined ? [] : [say.reached(day(done))]),
+    ...(late ? [late > 0 ? say.tooLate(days(late)) : say.early(days(late))] : []),
+  ];
+  return (
+    <span class="small quiet">
+      {facts.map((fact) => ` · ${fact}`)}
+      {overdue === undefined ? null : (
+        <>
+          {' · '}
+          <span class="overdue">
+            <Sign state="off track" /> {say.overdue(days(overdue))}
+          </span>
+        </>
+      )}
+    </span>
   );
 }
 

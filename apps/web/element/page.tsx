@@ -21,6 +21,8 @@ interface ElementProps {
   readonly request: PageRequest;
   /** The paper that says it; none where no paper does. */
   readonly source: Source | undefined;
+  /** How it stands. */
+  readonly status: Child;
   readonly said?: Child;
   /** What happened to it last. */
   readonly history: Child;
@@ -28,7 +30,7 @@ interface ElementProps {
 }
 
 /** Everything about one element: what it says, who wrote that, where the paper says it, and ways to change it. */
-export function ElementPage({ view, request, source, said, history, now }: ElementProps) {
+export function ElementPage({ view, request, source, status, said, history, now }: ElementProps) {
   const { element, say, past } = view;
   return (
     <Page title={short(element.title)} request={request} past={past} scripts={['element', 'source']}>
@@ -36,6 +38,7 @@ export function ElementPage({ view, request, source, said, history, now }: Eleme
         <div class="element-main">
           <Head view={view} />
           <DayChoice past={past} now={now} request={request} />
+          {status}
           <div class="fields">
             <Owner view={view} request={request} />
             <Contributors view={view} />

@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { postAccept, postJudgement, postReturn, postStatus } from '../status/post.ts';
 import { postAdd, showAdd } from './add.tsx';
 import { merge } from './merge.tsx';
 import { move } from './move.tsx';
@@ -21,6 +22,10 @@ export const elementRoutes: readonly Route[] = [
   { method: 'POST', path: `${element}/split`, action: 'element.add', handle: postShape(split) },
   { method: 'GET', path: `${element}/remove`, action: 'element.remove', handle: showShape(remove) },
   { method: 'POST', path: `${element}/remove`, action: 'element.remove', handle: postShape(remove) },
+  { method: 'POST', path: `${element}/status`, action: 'update.give', handle: postStatus },
+  { method: 'POST', path: `${element}/status/accept`, action: 'update.review', handle: postAccept },
+  { method: 'POST', path: `${element}/status/return`, action: 'update.review', handle: postReturn },
+  { method: 'POST', path: `${element}/status/judge`, action: 'update.review', handle: postJudgement },
   { method: 'GET', path: '/strategy/:id/add', action: 'element.add', handle: showAdd },
   { method: 'POST', path: '/strategy/:id/add', action: 'element.add', handle: postAdd },
   { method: 'POST', path: '/strategy/:id/undo', action: 'element.edit', handle: postUndo },

@@ -1,6 +1,8 @@
 import { bad, good, type Result } from '@lofte/domain/issue';
+import { may } from '@lofte/domain/rights';
 import type { SeenElement } from '@lofte/service/element-of';
 import { elementOf, goneWith } from '@lofte/service/element-of';
+import { elementStatus, mayFor } from '@lofte/service/follow-up/status-of';
 import { firstEntryOf } from '@lofte/service/history-names';
 import { historyOf } from '@lofte/service/history-of';
 import { registerChoices } from '@lofte/service/register-choices';
@@ -13,6 +15,8 @@ import { Page } from '../layout.tsx';
 import { elementNotThen, notThen } from '../past/not-then.tsx';
 import { type Past, pastOf } from '../past.ts';
 import type { Call } from '../route.ts';
+import { StatusSection } from '../status/section.tsx';
+import { type StatusDraft, type StatusView, statusView } from '../status/section-view.ts';
 import { urls } from '../urls.ts';
 import { ElementPage } from './page.tsx';
 import { saidOf } from './said.tsx';
@@ -33,17 +37,43 @@ export async function showAgain(call: Call, draft: Draft): Promise<Response> {
   return shown ? answer(call, shown, 422) : notThere(call);
 }
 
+/** The same with a form of its status. */
+export async function showStatusAgain(call: Call, draft: StatusDraft): Promise<Response> {
+  const shown = await viewFor(call);
+  return shown ? answer(call, shown, 422, draft) : notThere(call);
+}
+
 interface Shown {
   readonly view: ElementView;
   readonly source: Source | undefined;
 }
 
-async function answer(call: Call, { view, source }: Shown, status: 200 | 422): Promise<Response> {
+async function answer(
+  call: Call,
+  { view, source }: Shown,
+  code: 200 | 422,
+  draft?: StatusDraft | undefined,
+): Promise<Response> {
   const strategy = view.seen.plan.strategy.id;
   const history = await lastOf(call, strategy, view);
   const said = view.past ? null : await saidOf(call, strategy, view.may.edit);
   const now = call.service.now();
-  return call.context.html(<ElementPage {...{ view, source, said, history, now, request: call.request }} />, status);
+  const status = <StatusSection view={statusOf(call, view, draft)} />;
+  return call.context.html(
+    <ElementPage {...{ view, source, status, said, history, now, request: call.request }} />,
+    code,
+  );
+}
+
+function statusOf({ actor, context }: Call, view: ElementView, draft: StatusDraft | undefined): StatusView {
+  const { element, language, past, status } = view;
+  const strategy = view.seen.plan.strategy.id;
+  return statusView({
+    ...{ strategy, element, status, language, draft },
+    may: past ? { give: false, review: false } : mayFor(actor, strategy, element),
+    mayOpen: may(actor, 'source.see', { strategy }),
+    done: past ? undefined : context.req.query('status'),
+  });
 }
 
 /** Entries that the page itself shows; the rest is a press away. */
@@ -67,7 +97,9 @@ export async function viewFor(
   const own = seen.element.source && (await sourceOf(service, seen.element.source.document));
   const source = own ?? (await sourceOf(service, seen.plan.strategy.document));
   if (!source) throw new Error(`The document of strategy ${seen.plan.strategy.id} is missing: run "lofte verify"`);
-  const view = elementView({ seen, source, register, actor, language: request.language, past, draft });
+  const at = { seq: past?.seq, day: past?.day };
+  const status = await elementStatus(service, seen.plan.strategy.id, seen.element, at, actor);
+  const view = elementView({ seen, source, register, status, actor, language: request.language, past, draft });
   return { view, source: own };
 }
 

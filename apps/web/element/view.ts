@@ -3,6 +3,7 @@ import type { PlanElement } from '@lofte/domain/plan-element';
 import type { Register } from '@lofte/domain/register/register';
 import { type Actor, may } from '@lofte/domain/rights';
 import type { SeenElement } from '@lofte/service/element-of';
+import type { ElementStatus } from '@lofte/service/follow-up/status-of';
 import type { Source } from '@lofte/service/source-of';
 import type { Language } from '../language.ts';
 import type { Past } from '../past.ts';
@@ -19,6 +20,8 @@ export interface ElementView {
   readonly language: Language;
   readonly say: (typeof elementWords)[Language];
   readonly past: Past | undefined;
+  /** How it stands and what is said of that. */
+  readonly status: ElementStatus;
   /** What whoever looks may do here; nothing of it on a past day. */
   readonly may: {
     readonly edit: boolean;
@@ -39,17 +42,27 @@ export interface ElementParts {
   readonly seen: SeenElement;
   readonly source: Source;
   readonly register: Register;
+  readonly status: ElementStatus;
   readonly actor: Actor;
   readonly language: Language;
   readonly past?: Past | undefined;
   readonly draft?: Draft | undefined;
 }
 
-export function elementView({ seen, source, register, actor, language, past, draft }: ElementParts): ElementView {
+export function elementView({
+  seen,
+  source,
+  register,
+  status,
+  actor,
+  language,
+  past,
+  draft,
+}: ElementParts): ElementView {
   const { element, plan } = seen;
   const strategy = plan.strategy.id;
   return {
-    ...{ element, seen, register, language, past, draft },
+    ...{ element, seen, register, status, language, past, draft },
     say: elementWords[language],
     strategy: viewOf(plan, source, language, past),
     may: {

@@ -50,6 +50,14 @@ const da = {
   done: 'Nået den',
   reached: (day: string) => `nået ${day}`,
   dueBy: (day: string) => `frist ${day}`,
+  milestoneLine: 'Milepælene på en tidslinje',
+  today: 'i dag',
+  days: { one: 'dag', other: 'dage' },
+  firstDue: (day: string, moved: string) => `var ${day}${moved === '' ? '' : `: ${moved}`}`,
+  movedBy: (days: string, later: boolean) => (later ? `rykket ${days}` : `rykket ${days} frem`),
+  tooLate: (days: string) => `${days} efter fristen`,
+  early: (days: string) => `${days} før fristen`,
+  overdue: (days: string) => `${days} over fristen`,
   addMilestone: 'Tilføj milepæl',
   addIndicator: 'Tilføj indikator',
   addFund: 'Tilføj beløb',
@@ -65,6 +73,16 @@ const da = {
   target: 'Mål',
   actual: 'Opnået',
   source: 'Kilde',
+  courseOf: (title: string) => `${title}: udgangspunkt, mål og målinger over tid`,
+  courseKey: 'Stiplet: kursen, lige fra udgangspunktet til næste mål. Ruder: mål. Udfyldt: målt.',
+  course: {
+    up: (last: string, when: string, wanted: string, on: boolean) =>
+      `Senest ${last} (${when}). Kursen siger mindst ${wanted}: ${on ? 'på kurs' : 'bag kursen'}.`,
+    down: (last: string, when: string, wanted: string, on: boolean) =>
+      `Senest ${last} (${when}). Kursen siger højst ${wanted}: ${on ? 'på kurs' : 'bag kursen'}.`,
+    keep: (last: string, when: string, wanted: string, on: boolean) =>
+      `Senest ${last} (${when}). Kursen siger ${wanted}, en tiendedel fra eller til: ${on ? 'på kurs' : 'uden for kursen'}.`,
+  },
   periodsOf: (title: string) => `Mål og opnået for ${title}`,
   row: (n: number) => `række ${n}`,
   fundKinds: { 'set aside': 'afsat', 'paid out': 'udbetalt' },
@@ -209,6 +227,14 @@ const en: typeof da = {
   done: 'Reached on',
   reached: (day) => `reached ${day}`,
   dueBy: (day) => `due ${day}`,
+  milestoneLine: 'The milestones on a line of time',
+  today: 'today',
+  days: { one: 'day', other: 'days' },
+  firstDue: (day, moved) => `was ${day}${moved === '' ? '' : `: ${moved}`}`,
+  movedBy: (days, later) => (later ? `moved ${days}` : `moved ${days} nearer`),
+  tooLate: (days) => `${days} late`,
+  early: (days) => `${days} early`,
+  overdue: (days) => `${days} overdue`,
   addMilestone: 'Add a milestone',
   addIndicator: 'Add an indicator',
   addFund: 'Add a sum',
@@ -224,6 +250,16 @@ const en: typeof da = {
   target: 'Target',
   actual: 'Actual',
   source: 'Source',
+  courseOf: (title) => `${title}: baseline, targets and actuals over time`,
+  courseKey: 'Dashed: the course, straight from the baseline to the next target. Diamonds: targets. Filled: measured.',
+  course: {
+    up: (last, when, wanted, on) =>
+      `Last ${last} (${when}). The course says at least ${wanted}: ${on ? 'on course' : 'behind it'}.`,
+    down: (last, when, wanted, on) =>
+      `Last ${last} (${when}). The course says at most ${wanted}: ${on ? 'on course' : 'behind it'}.`,
+    keep: (last, when, wanted, on) =>
+      `Last ${last} (${when}). The course says ${wanted}, give or take a tenth: ${on ? 'on course' : 'off it'}.`,
+  },
   periodsOf: (title) => `Targets and actuals of ${title}`,
   row: (n) => `row ${n}`,
   fundKinds: { 'set aside': 'set aside', 'paid out': 'paid out' },

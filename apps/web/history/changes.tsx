@@ -15,8 +15,10 @@ interface ChangesProps {
 }
 
 /** What is not told one by one, where that is more than further changes. */
-const counted: Partial<Record<HistoryEntry['kind'], 'adopted' | 'moreOfEdition'>> = {
+const counted: Partial<Record<HistoryEntry['kind'], 'adopted' | 'moreOfEdition' | 'asked'>> = {
   'strategy.adopted': 'adopted',
+  'round.sent': 'asked',
+  'round.widened': 'asked',
   'strategy.edition': 'moreOfEdition',
 };
 
@@ -39,6 +41,9 @@ export function Changes({ entry, language, element }: ChangesProps) {
   );
 }
 
+/** What somebody said is the news itself, and not folded. */
+const saidTables: ReadonlySet<HistoryChange['table']> = new Set(['ask', 'update', 'judgement', 'verdict']);
+
 interface OfThingProps {
   readonly change: HistoryChange;
   /** The headline has said which it is. */
@@ -56,6 +61,7 @@ function OfThing({ change, named, adopted, language }: OfThingProps) {
       <div class="of-thing">
         {named || !name ? null : <p class="thing">{name}</p>}
         <FieldChanges change={change} telling={{ language, names }} />
+        {change.withheld ? <p class="quiet small">{say.withheld}</p> : null}
       </div>
     );
   }
@@ -72,6 +78,11 @@ function OfThing({ change, named, adopted, language }: OfThingProps) {
         <>
           <p class="quiet small">{say.inPaper}</p>
           {fields}
+        </>
+      ) : before === null && saidTables.has(change.table) ? (
+        <>
+          {fields}
+          {change.withheld ? <p class="quiet small">{say.withheld}</p> : null}
         </>
       ) : (
         <details>

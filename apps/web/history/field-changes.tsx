@@ -5,7 +5,7 @@ import type { Child } from 'hono/jsx';
 import { MarkedWords } from '../marked-words.tsx';
 import { type FactChange, type ItemChanges, itemChanges, itemFields, sayItem } from './items.ts';
 import { type Telling, values } from './say-value.ts';
-import { type Field, Told, toldFields, worded } from './told.tsx';
+import { type Field, isTold, Told, toldFields, worded } from './told.tsx';
 import { historyWords } from './words.ts';
 
 /** What was said and what is, field by field, in plain words. */
@@ -15,9 +15,9 @@ export function FieldChanges({ change, telling }: { change: HistoryChange; telli
 }
 
 /** That it stands elsewhere in the paper or among its siblings is told only where that is all. */
-function fieldsOf({ before, after }: HistoryChange): readonly Field[] {
+function fieldsOf({ table, before, after }: HistoryChange): readonly Field[] {
   const there = { ...before, ...after };
-  const fields = toldFields.filter((field) => field in there);
+  const fields = toldFields.filter((field) => field in there && isTold(table, field));
   const weighty = fields.filter((field) => field !== 'rank' && field !== 'source');
   return weighty.length > 0 ? weighty : fields.slice(0, 1);
 }

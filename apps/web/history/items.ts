@@ -1,3 +1,5 @@
+import { SeenEvidence } from '@lofte/domain/follow-up/seen-by';
+import { Update, Verdict } from '@lofte/domain/follow-up/update';
 import { PlanElement } from '@lofte/domain/plan-element';
 import { Organisation } from '@lofte/domain/things';
 import type { Language } from '../language.ts';
@@ -80,6 +82,19 @@ export const itemFields: { readonly [field: string]: Items } = {
     };
   }),
   indicators: each(PlanElement.shape.indicators, indicator),
+  evidence: each(SeenEvidence.array(), (one, language) => {
+    const { facts, evidenceKinds } = historyWords[language];
+    const kind = evidenceKinds[one.kind] || undefined;
+    return { key: one.id, name: nameOf(one), facts: said([facts.kind, kind], [facts.date, day(language, one.date)]) };
+  }),
+  explained: (value) => {
+    const { data = {} } = Update.shape.explained.safeParse(value);
+    return Object.entries(data ?? {}).map(([key, name]) => ({ key, name, facts: [] }));
+  },
+  thread: each(Verdict.shape.thread, ({ from, text, at }, language) => {
+    const { facts, remarkFrom } = historyWords[language];
+    return { key: `${at} ${from}`, name: text, facts: said([facts.from, remarkFrom[from]]) };
+  }),
   funds: each(PlanElement.shape.funds, ({ id, kind, amount, currency, period, source }, language) => {
     const { facts, fundKinds } = historyWords[language];
     const sum = sayMoney(language, amount, currency);
@@ -87,6 +102,12 @@ export const itemFields: { readonly [field: string]: Items } = {
     return { key: id, name: sum, facts: [...details, ...said([facts.source, source])] };
   }),
 };
+
+function nameOf(one: SeenEvidence): string {
+  if (one.kind === 'title') return one.title;
+  if (one.kind === 'file') return one.name;
+  return one.kind === 'link' ? (one.title ?? one.url) : one.quote;
+}
 
 type IndicatorData = NonNullable<PlanElement['indicators']>[number];
 

@@ -1,13 +1,12 @@
 import { type Actor, may } from '@lofte/domain/rights';
 import type { HistoryEntry } from '@lofte/service/history-of';
 
-/** What only the record itself could take back, or nobody can. */
+/** What only the record itself could take back, or nobody can: what was said was said. */
 const lasting: ReadonlySet<HistoryEntry['kind']> = new Set([
-  'strategy.adopted',
-  'strategy.edition',
-  'baseline.sealed',
-  'role.granted',
-  'role.revoked',
+  ...(['strategy.adopted', 'strategy.edition', 'baseline.sealed', 'role.granted', 'role.revoked'] as const),
+  ...(['round.sent', 'round.widened', 'round.closed', 'request.withdrawn', 'request.handed-on'] as const),
+  ...(['update.given', 'update.accepted', 'update.returned', 'update.replied'] as const),
+  ...(['judgement.given', 'judgement.withdrawn'] as const),
 ]);
 
 /**

@@ -1,7 +1,11 @@
+import { Round } from '@lofte/domain/follow-up/round';
+import { State } from '@lofte/domain/follow-up/state';
+import { Update } from '@lofte/domain/follow-up/update';
 import { PlanElement } from '@lofte/domain/plan-element';
 import { Strategy } from '@lofte/domain/strategy';
 import { displayNames } from '../formats.ts';
 import type { Language } from '../language.ts';
+import { sayState } from '../status/words.ts';
 import { locale, sayPeriod, sayTime, sayWhen } from '../time.ts';
 import { words } from '../words.ts';
 import { historyWords } from './words.ts';
@@ -53,9 +57,22 @@ export const values: { readonly [field: string]: Say } = {
     typeof value === 'string' ? displayNames(locale(language), { type: 'language' }).of(value) : undefined,
   person: (value, telling) => named(value, telling) ?? historyWords[telling.language].toEveryone,
   role: text,
+  state: (value, telling) => state(value, telling) ?? roundState(value, telling),
+  asBefore: (value, { language }) => (value === true ? historyWords[language].asBefore : undefined),
+  covers: known(Update.shape.covers, ({ from, to }, { language }) => sayTime(language, `${from}/${to}`)),
+  due: day,
+  kinds: known(Round.shape.kinds, (kinds, { language }) =>
+    kinds.map((kind) => words[language].kinds[kind].other).join(', '),
+  ),
+  questions: known(Round.shape.questions, (asked, { language }) =>
+    asked.map((one) => historyWords[language].questions[one]).join(', '),
+  ),
+  repeat: known(Round.shape.repeat, (often, { language }) => historyWords[language].repeats[often]),
   strategy: (value, telling) => named(value, telling) ?? historyWords[telling.language].wholeWorkspace,
 };
 
+const state = known(State, (one, { language }) => sayState(language, one));
+const roundState = known(Round.shape.state, (one, { language }) => historyWords[language].roundStates[one]);
 const elementKind = known(PlanElement.shape.kind, (kind, { language }) => words[language].kinds[kind].one);
 const period = known(PlanElement.shape.period, (one, { language }) => sayWhen(language, one));
 /** A strategy's period is two years. */

@@ -8,7 +8,12 @@ export type Field = keyof (typeof historyWords)['da']['fields'];
 /** The fields that are told, in the order in which a thing's own page tells them. */
 export const toldFields = Object.keys(historyWords.da.fields) as readonly Field[];
 
-const ofWords: ReadonlySet<Field> = new Set(['title', 'text', 'vision', 'purpose', 'name']);
+const ofWords: ReadonlySet<Field> = new Set(['title', 'text', 'vision', 'purpose', 'name', 'help', 'message']);
+
+/** What an update says of milestones is told where the element changed by it. */
+export function isTold(table: Table, field: Field): boolean {
+  return !(table === 'update' && field === 'milestones');
+}
 
 /** Whether a field holds people's words, which are compared as words. A person's organisation is an id, a strategy's is a name. */
 export function worded(table: Table, field: Field): boolean {

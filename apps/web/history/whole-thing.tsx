@@ -2,12 +2,13 @@ import type { HistoryChange } from '@lofte/service/named-changes';
 import type { Child } from 'hono/jsx';
 import { itemFields, sayItem } from './items.ts';
 import { type Telling, values } from './say-value.ts';
-import { type Field, Told, toldFields, worded } from './told.tsx';
+import { type Field, isTold, Told, toldFields, worded } from './told.tsx';
 
 /** All that a thing said which came or went, field by field. */
 export function WholeThing({ change, telling }: { change: HistoryChange; telling: Telling }) {
   const data = change.after ?? change.before ?? {};
-  const rows = toldFields.map((field) => [field, tell(change, field, data[field], telling)] as const);
+  const fields = toldFields.filter((field) => isTold(change.table, field));
+  const rows = fields.map((field) => [field, tell(change, field, data[field], telling)] as const);
   return <Told rows={rows} language={telling.language} />;
 }
 

@@ -48,8 +48,17 @@ export function StatusTally({ of, language, list, compact }: TallyProps) {
   );
 }
 
+/** `14 på sporet, 5 i fare`: the same in words alone. */
+export function sayTally(language: Language, of: Tally): string {
+  return countsOf(of)
+    .map(([what, n]) => `${sayNumber(language, n)} ${wordOf(what, n, language)}`)
+    .join(', ');
+}
+
 /** In the order of the states; then what nobody said, and what cuts across the states. */
-function countsOf({ states: counts, unsaid, hollow, silent }: Tally): readonly (readonly [Counted, number])[] {
+export function countsOf(of: Tally | undefined): readonly (readonly [Counted, number])[] {
+  if (!of) return [];
+  const { states: counts, unsaid, hollow, silent } = of;
   const all: readonly (readonly [Counted, number])[] = [
     ...states.map((state) => [state, counts[state]] as const),
     ['unsaid', unsaid],
@@ -59,7 +68,7 @@ function countsOf({ states: counts, unsaid, hollow, silent }: Tally): readonly (
   return all.filter(([, n]) => n > 0);
 }
 
-function signOf(what: Counted): Shown {
+export function signOf(what: Counted): Shown {
   if (what === 'unsaid') return {};
   if (what === 'silent') return { silent: true };
   if (what === 'hollow') return { state: 'on track', hollow: true };

@@ -15,6 +15,8 @@ export interface Box {
   /** Middle of the box. */
   readonly y: number;
   readonly width: number;
+  /** Pixels that counts take in a further line under its words; 0 where there is none. */
+  readonly counts: number;
 }
 
 export interface Picture {
@@ -29,6 +31,7 @@ export interface Picture {
 interface Shape {
   readonly node: Node;
   readonly kind: Drawn;
+  readonly counts: number;
   readonly children: readonly Shape[];
 }
 
@@ -47,23 +50,30 @@ const lineHeight = 18;
 const gap = 8;
 const groupGap = 22;
 
-/** Lays priorities, goals and initiatives out in columns from left to right, each parent at the middle of what stands under it. */
-export function layOut(nodes: readonly Node[], width: number): Picture {
-  const shapes = drawn(nodes);
+/**
+ * Lays priorities, goals and initiatives out in columns from left to right, each parent at the middle of what stands under it.
+ * `counts`: by id, the pixels of those that have counts under their words.
+ */
+export function layOut(
+  nodes: readonly Node[],
+  width: number,
+  counts: ReadonlyMap<string, number> = new Map(),
+): Picture {
+  const shapes = drawn(nodes, counts);
   const columns = columnsFor(shapes, width);
   const { boxes, lines, height } = stack(shapes, columns, 4);
   return { width, height: Math.ceil(height) + 8, boxes, lines, lineHeight };
 }
 
 /** Only the drawn kinds; what stands between them is left out and its children move up. */
-function drawn(nodes: readonly Node[]): readonly Shape[] {
+function drawn(nodes: readonly Node[], counts: ReadonlyMap<string, number>): readonly Shape[] {
   return nodes.flatMap((node) => {
     const kind = kinds.find((one) => one === node.element.kind);
-    const below = drawn(node.children);
+    const below = drawn(node.children, counts);
     if (!kind) return below;
     const deeper = below.filter((shape) => kinds.indexOf(shape.kind) > kinds.indexOf(kind));
     const beside = below.filter((shape) => !deeper.includes(shape));
-    return [{ node, kind, children: deeper }, ...beside];
+    return [{ node, kind, counts: counts.get(node.element.id) ?? 0, children: deeper }, ...beside];
   });
 }
 
@@ -110,13 +120,13 @@ function place(shape: Shape, columns: Columns, top: number): Placed {
   const { id, number, title } = shape.node.element;
   const whole = number && !title.startsWith(number) ? `${number}  ${title}` : title;
   const lines = wrap(whole, width - (shape.kind === 'goal' ? 30 : 18), size, shape.kind === 'initiative' ? 2 : 5);
-  const own = lines.length * lineHeight;
+  const own = (lines.length + (shape.counts > 0 ? 1 : 0)) * lineHeight;
   const first = under(shape, columns, top);
   const height = Math.max(own, first.height);
   const moved =
     height > first.height && first.height > 0 ? under(shape, columns, top + (height - first.height) / 2) : first;
   const y = clamp(middle(moved.heads) ?? top + height / 2, top + own / 2, top + height - own / 2);
-  const box = { id, kind: shape.kind, title: whole, lines, x, y, width };
+  const box = { id, kind: shape.kind, title: whole, lines, x, y, width, counts: shape.counts };
   const from = { x: endOf(box), y };
   const joins = moved.heads.map((head) => join(from, head));
   return { boxes: [box, ...moved.boxes], lines: [...joins, ...moved.lines], height, heads: [box] };
@@ -168,10 +178,10 @@ function join(from: Point, to: Point): Picture['lines'][number] {
   return { x1: Math.min(from.x, to.x), y1: from.y, x2: to.x, y2: to.y };
 }
 
-/** Where the words of a box end; priorities are bold and so a little wider. */
-function endOf({ kind, lines, x }: Pick<Box, 'kind' | 'lines' | 'x'>): number {
+/** Where the words and counts of a box end; priorities are bold and so a little wider. */
+function endOf({ kind, lines, x, counts }: Pick<Box, 'kind' | 'lines' | 'x' | 'counts'>): number {
   const em = kind === 'priority' ? size * 1.06 : size;
-  return x + 26 + Math.max(...lines.map((line) => textWidth(line, em)));
+  return x + 26 + Math.max(counts, ...lines.map((line) => textWidth(line, em)));
 }
 
 function middle(heads: readonly Box[]): number | undefined {

@@ -1,4 +1,5 @@
 import { may } from '@lofte/domain/rights';
+import type { StrategyStatus } from '@lofte/service/follow-up/status-of';
 import type { AdoptedStrategy } from '@lofte/service/strategy-of';
 import type { Child } from 'hono/jsx';
 import { Page } from '../layout.tsx';
@@ -13,6 +14,8 @@ import { StrategyWays } from './ways.tsx';
 
 interface StrategyProps {
   readonly adopted: AdoptedStrategy;
+  /** How its parts stand. */
+  readonly status: StrategyStatus;
   /** The day on which it stood so; none for what is now. */
   readonly past: Past | undefined;
   readonly now: Date;
@@ -23,8 +26,8 @@ interface StrategyProps {
 }
 
 /** A strategy: what it is, the plan as a picture and as a tree, and all it names, each with its place. */
-export function StrategyPage({ adopted, past, now, edit, said, request }: StrategyProps) {
-  const view = viewOf(adopted.plan, adopted.document, request.language, past, edit);
+export function StrategyPage({ adopted, status, past, now, edit, said, request }: StrategyProps) {
+  const view = viewOf(adopted.plan, adopted.document, request.language, past, edit, status);
   const sections = sectionsOf(view);
   return (
     <Page title={view.strategy.title} request={request} past={past} scripts={scriptsFor(view.edit)}>

@@ -1,5 +1,7 @@
 import type { PlanElement } from '@lofte/domain/plan-element';
 import { count } from '../numbers.ts';
+import { StateSign } from '../status/state-sign.tsx';
+import { StatusTally } from '../status/tally.tsx';
 import { setTitle } from '../typeset.ts';
 import { anchor } from './anchor.ts';
 import { Facts } from './facts.tsx';
@@ -99,6 +101,7 @@ function Branch({ view, node, level }: Part & { level: number }) {
   return (
     <section class={`branch ${element.kind}`} id={anchor(element.id)}>
       <Heading view={view} element={element} level={level} />
+      <HowItStands view={view} element={element} />
       <Facts view={view} element={element} />
       <Plan view={view} nodes={node.children} level={level + 1} />
     </section>
@@ -131,6 +134,7 @@ function Initiative({ view, node }: Part) {
               <Title element={element} />
             </span>
             {n > 0 ? <span class="tally"> {count(view.language, n, view.say.kinds.commitment)}</span> : null}
+            <HowItStands view={view} element={element} />
           </summary>
           <div class="inside">
             <Facts view={view} element={element} />
@@ -149,13 +153,33 @@ function Initiative({ view, node }: Part) {
           </div>
         </details>
       ) : (
-        <div class="bare" lang={view.theirs.lang}>
-          <Title element={element} />
+        <div class="bare">
+          <span lang={view.theirs.lang}>
+            <Title element={element} />
+          </span>
+          <HowItStands view={view} element={element} />
         </div>
       )}
       <Place view={view} element={element} />
       <OpenPart view={view} element={element} />
     </li>
+  );
+}
+
+/** Its own sign, where it has one or should have; and how many under it stand how. */
+function HowItStands({ view: { status, language }, element }: { view: View; element: PlanElement }) {
+  if (!status) return null;
+  const own = status.standings.get(element.id) ?? (element.kind === 'initiative' ? { hollow: false } : undefined);
+  const under = status.under.get(element.id);
+  return (
+    <>
+      {own ? (
+        <span class="how-it-stands">
+          <StateSign standing={own} language={language} today={status.today} />
+        </span>
+      ) : null}
+      {under ? <StatusTally of={under} language={language} /> : null}
+    </>
   );
 }
 
@@ -186,6 +210,7 @@ function Commitments({ view, nodes }: { view: View; nodes: readonly Node[] }) {
         <li class="row" id={anchor(element.id)} data-e={element.id}>
           <div>
             <span {...view.theirs}>{element.title}</span>
+            <HowItStands view={view} element={element} />
             <Facts view={view} element={element} />
             <Words view={view} nodes={children} level={5} />
           </div>

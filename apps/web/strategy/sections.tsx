@@ -1,6 +1,9 @@
 import { namedCountries } from '@lofte/domain/named-groups';
 import type { Child } from 'hono/jsx';
 import { count } from '../numbers.ts';
+import { SignLegend } from '../status/legend.tsx';
+import { StatusTally } from '../status/tally.tsx';
+import { statusWords } from '../status/words.ts';
 import { locale } from '../time.ts';
 import { urls } from '../urls.ts';
 import { Cases, Footnotes } from './asides.tsx';
@@ -97,8 +100,10 @@ function planSections(view: View, nodes: ReturnType<typeof treeOf>): readonly Se
     body: (
       <>
         <p class="tallies">{kinds.join(' · ')}</p>
-        <Picture nodes={nodes} label={say.pictureLabel} />
+        {view.status ? <AllCounted view={view} /> : null}
+        <Picture nodes={nodes} view={view} />
         <p class="small quiet">{say.pictureNote}</p>
+        {view.status ? <SignLegend language={language} /> : null}
       </>
     ),
   };
@@ -133,6 +138,17 @@ function planSections(view: View, nodes: ReturnType<typeof treeOf>): readonly Se
     ),
   };
   return drawn ? [picture, plan] : [plan];
+}
+
+/** How many stand how, and the rule beside it. */
+function AllCounted({ view: { status, language } }: { view: View }) {
+  if (!status) return null;
+  return (
+    <div class="all-counted">
+      <StatusTally of={status.all} language={language} />
+      <p class="rule">{statusWords[language].shortRule}</p>
+    </div>
+  );
 }
 
 function Time({ view, times }: { view: View; times: ReturnType<typeof moments> }) {

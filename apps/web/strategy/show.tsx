@@ -1,5 +1,6 @@
 import { may } from '@lofte/domain/rights';
 import { lastEntry } from '@lofte/service/element-of';
+import { strategyStatus } from '@lofte/service/follow-up/status-of';
 import { strategyOf } from '@lofte/service/strategy-of';
 import { saidOf } from '../element/said.tsx';
 import { notFound } from '../failure/answer.tsx';
@@ -20,7 +21,8 @@ export async function showStrategy(call: Call, draft?: Editable['draft']): Promi
   if (adopted) {
     const edit = editable(call, id, seen, draft);
     const said = past ? null : await saidOf(call, id, edit.facts);
-    const page = <StrategyPage {...{ adopted, past, edit, said, request, now: service.now() }} />;
+    const status = await strategyStatus(service, id, { seq: past?.seq, day: past?.day });
+    const page = <StrategyPage {...{ adopted, status, past, edit, said, request, now: service.now() }} />;
     return context.html(page, draft ? 422 : 200);
   }
   const later = past && (await strategyOf(service, id));

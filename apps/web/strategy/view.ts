@@ -1,8 +1,11 @@
+import { countsOfAll, countsUnder } from '@lofte/domain/follow-up/counts-under';
+import type { Tally } from '@lofte/domain/follow-up/tally';
 import type { Issue } from '@lofte/domain/issue';
 import type { Plan } from '@lofte/domain/plan';
 import type { PlanElement } from '@lofte/domain/plan-element';
 import type { Span } from '@lofte/domain/span';
 import type { PlanStrategy } from '@lofte/domain/things';
+import type { StrategyStatus } from '@lofte/service/follow-up/status-of';
 import type { Source } from '@lofte/service/source-of';
 import type { Form } from '../element/form.ts';
 import type { Language } from '../language.ts';
@@ -22,6 +25,12 @@ export interface Editable {
   readonly draft?: { readonly form: Form; readonly issues: readonly Issue[] } | undefined;
 }
 
+export interface ViewStatus extends StrategyStatus {
+  /** How what stands under each priority and goal stands. */
+  readonly under: ReadonlyMap<string, Tally>;
+  readonly all: Tally;
+}
+
 /** What every part of the strategy page is drawn from. */
 export interface View {
   readonly plan: Plan;
@@ -33,6 +42,8 @@ export interface View {
   /** What whoever looks may change here; none where nothing. */
   readonly edit: Editable | undefined;
   readonly say: (typeof strategyWords)[Language] & Pick<(typeof words)[Language], 'kinds'>;
+  /** How its parts stand; none where nothing was ever asked or said of any of them. */
+  readonly status: ViewStatus | undefined;
   readonly byId: ReadonlyMap<string, PlanElement>;
   /** What the quote mark after a fact needs; of the newest edition where no paper is named. */
   readonly quote: (
@@ -49,7 +60,14 @@ export interface View {
   readonly theirs: { readonly class: string; readonly lang?: string };
 }
 
-export function viewOf(plan: Plan, source: Source, language: Language, past?: Past, edit?: Editable): View {
+export function viewOf(
+  plan: Plan,
+  source: Source,
+  language: Language,
+  past?: Past,
+  edit?: Editable,
+  status?: StrategyStatus,
+): View {
   const pages = new Map(plan.documents.map((document) => [document.sha256, document.pages]));
   return {
     plan,
@@ -58,6 +76,7 @@ export function viewOf(plan: Plan, source: Source, language: Language, past?: Pa
     language,
     past,
     edit: past ? undefined : edit,
+    status: status && counted(plan, status),
     say: { ...strategyWords[language], kinds: words[language].kinds },
     byId: new Map(plan.elements.map((element) => [element.id, element])),
     quote: (span, document = source.id) => ({
@@ -66,6 +85,12 @@ export function viewOf(plan: Plan, source: Source, language: Language, past?: Pa
     }),
     theirs: { class: 'theirs', ...(source.language === 'und' ? {} : { lang: source.language }) },
   };
+}
+
+function counted({ elements }: Plan, status: StrategyStatus): ViewStatus | undefined {
+  const { standings } = status;
+  if (standings.size === 0) return undefined;
+  return { ...status, under: countsUnder(elements, standings), all: countsOfAll(elements, standings) };
 }
 
 /** A text of the paper as paragraphs: a line end inside one is only where the paper's column ended. */

@@ -1,0 +1,87 @@
+import { State } from '@lofte/domain/follow-up/state';
+import type { Issue, Result } from '@lofte/domain/issue';
+import { elementOf } from '@lofte/service/element-of';
+import { giveUpdate } from '@lofte/service/follow-up/give-update';
+import { judgeElement, withdrawJudgement } from '@lofte/service/follow-up/judge-element';
+import { acceptUpdate, returnUpdate } from '@lofte/service/follow-up/review-update';
+import { elementStatus } from '@lofte/service/follow-up/status-of';
+import { type Form, readForm } from '../element/form.ts';
+import { tooLarge } from '../element/post.tsx';
+import { namedIn, notThere, showStatusAgain } from '../element/show.tsx';
+import { failed } from '../failure/answer.tsx';
+import type { Call } from '../route.ts';
+import { originOf } from '../site.ts';
+import { urls } from '../urls.ts';
+import { sayStatusIssue } from './form-parts.tsx';
+import { readStatus } from './read-status.ts';
+import type { StatusDraft } from './section-view.ts';
+
+/** What an owner says, or that it is as before. */
+export async function postStatus(call: Call): Promise<Response> {
+  return done(call, 'give', 'given', async (form, [strategy, element]) => {
+    const seen = await elementOf(call.service, strategy, element);
+    if (!seen) return { ok: false, issues: [gone] };
+    const { said } = await elementStatus(call.service, strategy, seen.element, {}, call.actor);
+    const { newId } = call.service;
+    const saying =
+      form.one('press') === 'as-before'
+        ? ({ ok: true, value: 'as before' } as const)
+        : readStatus(form, { element: seen.element, said, language: call.request.language, newId });
+    if (!saying.ok) return saying;
+    const given = { saying: saying.value, seen: form.one('seen') || undefined };
+    return giveUpdate(call.service, { strategy, element }, given, call.actor);
+  });
+}
+
+export async function postAccept(call: Call): Promise<Response> {
+  return done(call, 'review', 'accepted', (form, [strategy, element]) =>
+    acceptUpdate(call.service, { strategy, element }, form.one('update'), call.actor),
+  );
+}
+
+export async function postReturn(call: Call): Promise<Response> {
+  const origin = originOf(call.site, call.context.req.url);
+  return done(call, 'return', 'returned', (form, [strategy, element]) => {
+    const asked = { update: form.one('update'), question: form.one('question'), origin };
+    return returnUpdate(call.service, { strategy, element }, asked, call.actor);
+  });
+}
+
+export async function postJudgement(call: Call): Promise<Response> {
+  return done(
+    call,
+    'judge',
+    (form) => (form.one('press') === 'withdraw' ? 'withdrawn' : 'judged'),
+    async (form, [strategy, element]) => {
+      if (form.one('press') === 'withdraw') return withdrawJudgement(call.service, { strategy, element }, call.actor);
+      const state = State.safeParse(form.one('state'));
+      if (!state.success) return { ok: false, issues: [{ code: 'bad-state', message: 'Choose how it goes.' }] };
+      const wanted = { state: state.data, text: form.one('text') };
+      return judgeElement(call.service, { strategy, element }, wanted, call.actor);
+    },
+  );
+}
+
+const gone: Issue = { code: 'unknown-element', message: 'This part of the plan no longer exists.' };
+
+type Run = (form: Form, named: readonly [strategy: string, element: string]) => Promise<Result<undefined>>;
+
+/** The page again: with what was done, or with the form and what is wrong in it. */
+async function done(
+  call: Call,
+  what: StatusDraft['what'],
+  said: string | ((form: Form) => string),
+  run: Run,
+): Promise<Response> {
+  const form = await readForm(call.context);
+  if (!form) return failed(call, 413, tooLarge(call));
+  const named = namedIn(call);
+  const result = await run(form, named);
+  if (result.ok) {
+    return call.context.redirect(urls.statusOf(...named, typeof said === 'string' ? said : said(form)), 303);
+  }
+  const [issue] = result.issues;
+  if (issue?.code === 'unknown-element') return notThere(call);
+  if (issue?.code === 'not-allowed') return failed(call, 403, sayStatusIssue(call.request.language, issue));
+  return showStatusAgain(call, { what, form, issues: result.issues });
+}
