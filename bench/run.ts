@@ -1,10 +1,11 @@
-// npm run bench [-- pdf|text|start|drawn|ledger …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
+// npm run bench [-- pdf|text|start|drawn|ledger|round …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
 import { drawnPage } from './drawn-page.ts';
 import { firstPage } from './first-page.ts';
 import { ledger } from './ledger.ts';
 import type { Finding } from './measure.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
+import { round } from './round.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   pdf: readPdf,
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   start: firstPage,
   drawn: drawnPage,
   ledger,
+  round,
 };
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
 const unknown = wanted.find((name) => !Object.hasOwn(benches, name));

@@ -60,3 +60,23 @@ test('an OpenID provider needs all that it takes, each said by name', () => {
     expect(where(url, { [`${key}_${name}`]: wrong ?? '' })).toMatchObject({ issues: [{ where: `${key}_${name}` }] });
   expect(where(url, { [`${key}_SECRET`]: '' })).toMatchObject({ issues: [{ where: `${key}_CLIENT` }] });
 });
+
+test('a mail server needs a sender, and each is checked before anything starts', () => {
+  const from = { LOFTE_MAIL_FROM: 'Sekretariatet <strategi@example.dk>' };
+  expect(readConfig([], {})).toMatchObject({ value: { mail: { from: { address: 'lofte@localhost.localdomain' } } } });
+  expect(readConfig([], { ...from, LOFTE_SMTP: 'smtp://a:b%40c@mail.example.dk:587' })).toMatchObject({
+    value: {
+      mail: {
+        from: { name: 'Sekretariatet', address: 'strategi@example.dk' },
+        smtp: new URL('smtp://a:b%40c@mail.example.dk:587'),
+      },
+    },
+  });
+  expect(readConfig([], { LOFTE_SMTP: 'smtp://mail.example.dk' })).toMatchObject({
+    issues: [{ where: 'LOFTE_MAIL_FROM' }],
+  });
+  for (const wrong of ['mail.example.dk', 'https://mail.example.dk', 'smtp://', 'smtp://a:%zz@mail.example.dk'])
+    expect(readConfig([], { ...from, LOFTE_SMTP: wrong })).toMatchObject({ issues: [{ where: 'LOFTE_SMTP' }] });
+  for (const wrong of ['nobody', 'A <a@b.dk>, B <b@b.dk>', 'A\r\nBcc: x@y.dk <a@b.dk>'])
+    expect(readConfig([], { LOFTE_MAIL_FROM: wrong })).toMatchObject({ issues: [{ where: 'LOFTE_MAIL_FROM' }] });
+});

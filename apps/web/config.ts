@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import type { Provider } from '@lofte/service/open-provider';
 import { type Environment, setting } from '@lofte/service/setting';
+import { type MailConfig, readMailConfig } from './mail-config.ts';
 import { readProvider } from './provider.ts';
 import { type Proxies, readProxies } from './proxies.ts';
 import { isLoopback } from './site.ts';
@@ -21,6 +22,8 @@ export interface Config {
   readonly url?: URL;
   readonly proxies?: Proxies;
   readonly provider?: Provider;
+  /** Into the folder `outbox` where not said. */
+  readonly mail?: MailConfig;
   /** Papers to read at the start. */
   readonly files?: readonly string[];
 }
@@ -44,6 +47,8 @@ export function readConfig(args: readonly string[], environment: Environment): R
   if (!proxies.ok) return proxies;
   const provider = readProvider(environment, url.value);
   if (!provider.ok) return provider;
+  const mail = readMailConfig(environment);
+  if (!mail.ok) return mail;
   return good({
     data,
     workspace: setting('workspace', values.workspace, environment),
@@ -53,6 +58,7 @@ export function readConfig(args: readonly string[], environment: Environment): R
     ...(url.value ? { url: url.value } : {}),
     ...(proxies.value ? { proxies: proxies.value } : {}),
     ...(provider.value ? { provider: provider.value } : {}),
+    mail: mail.value,
     files: positionals,
   });
 }

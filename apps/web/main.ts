@@ -23,6 +23,7 @@ try {
   console.log(`Løfte is ready at ${server.url}`);
   console.log('Open it in a browser and choose a strategy paper to read. Press Ctrl+C here to stop.');
   console.log(`Papers and the record are kept in ${server.service.store.place}.`);
+  console.log(`Mails go to ${server.mailPlace}.`);
   await tellHowToBegin(server, console.log);
   await readAtStart(server.service, files ?? [], console.log);
 } catch (error) {

@@ -4,6 +4,7 @@ import { hasAdministrator } from '@lofte/service/has-administrator';
 import { openService, type Service } from '@lofte/service/service';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { startPost } from './post.ts';
 import { routes } from './routes.ts';
 import { isLoopback } from './site.ts';
 
@@ -11,8 +12,10 @@ export interface Server {
   /** The address people know. */
   readonly url: string;
   readonly port: number;
+  /** Where mails go, in the words of a person. */
+  readonly mailPlace: string;
   readonly service: Service;
-  /** Ends open connections, then the service. */
+  /** Ends open connections, lets mails under way arrive, then ends the service. */
   close(): Promise<void>;
 }
 
@@ -29,14 +32,17 @@ export async function startServer(config: Config): Promise<Server> {
     await service.close();
     throw error;
   });
+  const known = url?.href ?? `http://localhost:${port}/`;
+  const post = startPost(service, new URL(known).origin, config.mail);
   const close = async () => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+    await post.stop();
     await service.close();
   };
-  return { url: url?.href ?? `http://localhost:${port}/`, port, service, close };
+  return { url: known, port, mailPlace: post.place, service, close };
 }
 
 /** As long as nobody is administrator the record is everybody's who reaches the server: then that is this machine alone. */

@@ -45,6 +45,19 @@ export const settings = {
     meaning:
       'off: a record in a folder answers before what it wrote has reached the disk: faster, but where power is lost the record may be lost or broken',
   },
+  smtp: {
+    option: '',
+    variables: ['LOFTE_SMTP'],
+    default: '',
+    meaning:
+      'the mail server: smtp://user:password@host:port, or smtps:// where it speaks TLS from the start; without one, mails are written into the folder outbox',
+  },
+  mailFrom: {
+    option: '',
+    variables: ['LOFTE_MAIL_FROM'],
+    default: '',
+    meaning: 'whom mails come from, such as Sekretariatet <strategi@example.dk>; answers and bounces go there',
+  },
   oidcIssuer: {
     option: '',
     variables: ['LOFTE_OIDC_ISSUER'],

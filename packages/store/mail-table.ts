@@ -48,11 +48,13 @@ const queued = `${columns}, state, attempts, said, made, done`;
 /** Takes the mails whose turn it is, so that no other server sends them; `until` is when this one is no longer believed to be alive. */
 export async function takeMails(db: Db, most: number, now: string, until: string): Promise<readonly QueuedMail[]> {
   return db.query(
-    `update outgoing_mail set state = 'sending', attempts = attempts + 1, next = $4
-     where workspace = $1 and id in (
+    // Materialized: joined otherwise, the inner query may run more than once and take more than `most`.
+    `with turn as materialized (
        select id from outgoing_mail where workspace = $1 and state = 'waiting' and next <= $3
        order by next, id limit $2 for update skip locked
-     ) returning ${queued}`,
+     )
+     update outgoing_mail set state = 'sending', attempts = attempts + 1, next = $4
+     where workspace = $1 and id in (select id from turn) returning ${queued}`,
     [db.workspace, most, now, until],
   );
 }
@@ -141,4 +143,21 @@ export async function hasMailFor(db: Db, ending: string): Promise<boolean> {
     [db.workspace, ending],
   );
   return rows.length > 0;
+}
+
+/** Of each round, how many requests' last mail failed or is unsure. */
+export async function troubledMails(
+  db: Db,
+): Promise<
+  readonly { readonly round: string; readonly failed: number; readonly unsure: number; readonly since: Date }[]
+> {
+  return db.query(
+    `select round, count(*) filter (where state = 'failed')::int as failed,
+       count(*) filter (where state = 'unsure')::int as unsure, max(done) as since
+     from (
+       select distinct on (round, request) round, state, done from outgoing_mail
+       where workspace = $1 and request <> '' order by round, request, made desc, state = 'waiting' desc, id desc
+     ) last where state in ('failed', 'unsure') group by round`,
+    [db.workspace],
+  );
 }
