@@ -24,6 +24,8 @@ export interface Config {
   readonly provider?: Provider;
   /** Into the folder `outbox` where not said. */
   readonly mail?: MailConfig;
+  /** What fetches copies of links that are given as evidence. */
+  readonly fetchProxy?: URL;
   /** Papers to read at the start. */
   readonly files?: readonly string[];
 }
@@ -45,6 +47,8 @@ export function readConfig(args: readonly string[], environment: Environment): R
   if (!isLoopback(host) && !url.value) return bad(wrong('--url', needsUrl(host)));
   const proxies = readProxies(setting('proxy', undefined, environment));
   if (!proxies.ok) return proxies;
+  const fetchProxy = readFetchProxy(setting('fetchProxy', undefined, environment));
+  if (!fetchProxy.ok) return fetchProxy;
   const provider = readProvider(environment, url.value);
   if (!provider.ok) return provider;
   const mail = readMailConfig(environment);
@@ -57,6 +61,7 @@ export function readConfig(args: readonly string[], environment: Environment): R
     host,
     ...(url.value ? { url: url.value } : {}),
     ...(proxies.value ? { proxies: proxies.value } : {}),
+    ...(fetchProxy.value ? { fetchProxy: fetchProxy.value } : {}),
     ...(provider.value ? { provider: provider.value } : {}),
     mail: mail.value,
     files: positionals,
@@ -88,6 +93,14 @@ function readUrl(text: string): Result<URL | undefined> {
   return bad(
     wrong('--url', `"${text}" is no address of a server: give one like https://strategi.example.dk, without a path.`),
   );
+}
+
+function readFetchProxy(text: string): Result<URL | undefined> {
+  if (text === '') return good(undefined);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'http:' && url.username === '') return good(url);
+  const message = `"${text}" is no address of a proxy: give one like http://proxy.example.dk:3128.`;
+  return bad(wrong('LOFTE_FETCH_PROXY', message));
 }
 
 function needsUrl(host: string): string {

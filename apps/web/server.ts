@@ -21,7 +21,11 @@ export interface Server {
 
 /** Config → service → app, listening. Rejects where the port is taken or the data folder is in use, or others could reach a record without administrator. */
 export async function startServer(config: Config): Promise<Server> {
-  const service = await openService({ data: config.data, workspace: config.workspace ?? 'main' });
+  const service = await openService({
+    data: config.data,
+    workspace: config.workspace ?? 'main',
+    fetchProxy: config.fetchProxy,
+  });
   const { url, proxies, provider } = config;
   const site = { ...(url ? { url } : {}), ...(proxies ? { proxies } : {}), ...(provider ? { provider } : {}) };
   const app = createApp(service, routes, site);

@@ -14,6 +14,8 @@ export interface Service {
   readonly newId: () => string;
   /** Rung where mail was queued: in the transaction that queues it, so whoever hears it waits for that one's end. */
   readonly mailBell: Bell;
+  /** The proxy that fetches what links given as evidence say; nothing is fetched without one. */
+  readonly fetchProxy?: URL | undefined;
   /** Stops readings (they are taken up again at the next start) and gives the record free. */
   close(): Promise<void>;
 }
@@ -23,6 +25,7 @@ export interface ServiceOptions {
   readonly data: string;
   /** `main` where not said. */
   readonly workspace?: string;
+  readonly fetchProxy?: URL | undefined;
   readonly now?: () => Date;
   readonly newId?: () => string;
   /** Milliseconds one paper may take; 120,000 where not said. */
@@ -61,6 +64,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     now: options.now ?? (() => new Date()),
     newId: options.newId ?? newId,
     mailBell: newBell(),
+    fetchProxy: options.fetchProxy,
     close: async () => {
       stop();
       await queue.close();

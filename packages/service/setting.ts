@@ -100,6 +100,13 @@ export const settings = {
     default: 'verified',
     meaning: 'trusted where the provider does not say that it has verified mail addresses and can be taken at its word',
   },
+  fetchProxy: {
+    option: '',
+    variables: ['LOFTE_FETCH_PROXY'],
+    default: '',
+    meaning:
+      'the HTTP proxy, such as http://proxy.example.dk:3128, that fetches a dated copy of links given as evidence; nothing is fetched without one',
+  },
 } as const;
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -2,6 +2,7 @@ import { dayOf } from '@lofte/domain/day';
 import type { WantedUpdate } from '@lofte/domain/follow-up/settle-update';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import { answerRequest, saveAnswer } from '@lofte/service/follow-up/answer-request';
+import { withCopies } from '@lofte/service/follow-up/fetch-evidence';
 import type { GivenUpdate } from '@lofte/service/follow-up/give-update';
 import { passageOf } from '@lofte/service/follow-up/passage-of';
 import { receiveEvidence } from '@lofte/service/follow-up/receive-evidence';
@@ -48,7 +49,8 @@ async function give(call: Call, form: Form): Promise<Result<undefined>> {
   const item = itemOf(page.value, asked);
   const saying = item ? await sayingIn(call, form, page.value, item) : good('as before' as const);
   if (!saying.ok) return saying;
-  return answerRequest(service, token, asked, { saying: saying.value, seen: form.one('seen') || undefined });
+  const said = saying.value === 'as before' ? saying.value : await withCopies(service, saying.value);
+  return answerRequest(service, token, asked, { saying: said, seen: form.one('seen') || undefined });
 }
 
 /** What a form says; of one that only explains, what was said already and why it is right. */
