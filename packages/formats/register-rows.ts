@@ -109,7 +109,7 @@ function columnTwice(column: ImportColumn): Issue {
   return { code: 'column-twice', message: `The column ${en} is there twice.`, values: { da, en } };
 }
 
-export function tooManyLines(lines: number): Issue {
-  const message = `The file has ${lines} lines; at most ${importLimit} can be brought in at once. Split it.`;
-  return { code: 'too-many-lines', message, values: { lines, limit: importLimit } };
+export function tooManyLines(lines: number, limit = importLimit): Issue {
+  const message = `The file has ${lines} lines; at most ${limit} can be brought in at once. Split it.`;
+  return { code: 'too-many-lines', message, values: { lines, limit } };
 }

@@ -11,6 +11,14 @@ const sheetLimit = 20;
 const wanted =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels)$/;
 const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/;
+const sheetLinks = /^xl\/worksheets\/_rels\/[^/]+\.xml\.rels$/;
+
+export interface Kept {
+  /** Rows with values that one sheet may have, beside its headings. */
+  readonly rows: number;
+  /** Links and merged ranges stay too, as many as a person makes. */
+  readonly links?: true;
+}
 
 /**
  * A workbook with nothing in it but words, numbers and dates of its sheets: rows without values, merged ranges, links, drawings,
@@ -18,14 +26,14 @@ const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/;
  *
  * Issues: `not-a-spreadsheet`, `damaged-spreadsheet`, `unpacked-too-large`, `too-many-lines`
  */
-export function sparseWorkbook(bytes: Uint8Array): Result<Uint8Array> {
+export function sparseWorkbook(bytes: Uint8Array, kept: Kept = { rows: importLimit }): Result<Uint8Array> {
   let unpacked = 0;
   let sheets = 0;
   const names: string[] = [];
   const take = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }) => {
     names.push(name);
     const isSheet = sheetPart.test(name) && ++sheets <= sheetLimit;
-    if (!isSheet && !wanted.test(name)) return false;
+    if (!isSheet && !wanted.test(name) && !(kept.links && sheetLinks.test(name))) return false;
     unpacked += originalSize;
     return unpacked <= unpackedLimit;
   };
@@ -40,12 +48,14 @@ export function sparseWorkbook(bytes: Uint8Array): Result<Uint8Array> {
   const most = Object.entries(parts).map(([name, part]) => [name, strFromU8(part)] as const);
   const counts = most.map(([name, xml]) => (sheetPart.test(name) ? filledRows(xml).length : 0));
   const rows = Math.max(0, ...counts);
-  if (rows > importLimit + 20) return bad(tooManyLines(rows - 1));
-  const plain = most.map(([name, xml]) => [name, strToU8(sheetPart.test(name) ? sparseSheet(xml) : plainNames(xml))]);
+  if (rows > kept.rows + 20) return bad(tooManyLines(rows - 1, kept.rows));
+  const plain = most.map(([name, xml]) => [name, strToU8(plainPart(name, xml, kept))]);
   return good(zipSync(Object.fromEntries(plain), { level: 0 }));
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packaged = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** Some programs write every name of the format with a prefix; others read only names without one. */
 function plainNames(xml: string): string {
@@ -60,8 +70,47 @@ function filledRows(xml: string): readonly string[] {
   return rows.filter((row) => /<(v|is)[\s>]/.test(row));
 }
 
-function sparseSheet(xml: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="${main}"><sheetData>${filledRows(xml).join('')}</sheetData></worksheet>`;
+function plainPart(name: string, xml: string, { links }: Kept): string {
+  if (sheetPart.test(name)) return sparseSheet(xml, links ? extrasOf(plainNames(xml)) : '');
+  return sheetLinks.test(name) ? onlyLinks(xml) : plainNames(xml);
+}
+
+function sparseSheet(xml: string, extras: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="${main}" xmlns:r="${relations}"><sheetData>${filledRows(xml).join('')}</sheetData>${extras}</worksheet>`;
+}
+
+/** Cells of merged ranges, and links, of a sheet that are looked at: a file may say that every cell is one. */
+const mostMerged = 50_000;
+const mostLinks = 50_000;
+
+function extrasOf(xml: string): string {
+  let cells = 0;
+  const merged = (xml.match(/<mergeCell\b[^>]*>/g) ?? []).flatMap((one) => {
+    const [, from = '', top = '', to = '', bottom = ''] =
+      /ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/.exec(one) ?? [];
+    cells += (Number(bottom) - Number(top) + 1) * (columnNumber(to) - columnNumber(from) + 1);
+    return top !== '' && cells <= mostMerged ? [`<mergeCell ref="${from}${top}:${to}${bottom}"/>`] : [];
+  });
+  const links = (xml.match(/<hyperlink\b(?:[^>"]|"[^"]*")*>/g) ?? []).slice(0, mostLinks).flatMap((one) => {
+    const [, cell] = /\bref="([A-Z]{1,3}\d{1,7})"/.exec(one) ?? [];
+    const [, id] = /\b\w+:id="(\w{1,40})"/.exec(one) ?? [];
+    return cell && id ? [`<hyperlink ref="${cell}" r:id="${id}"/>`] : [];
+  });
+  const list = (name: string, all: readonly string[]) => (all.length > 0 ? `<${name}>${all.join('')}</${name}>` : '');
+  return `${list('mergeCells', merged)}${list('hyperlinks', links)}`;
+}
+
+/** Of what a sheet points to only the links: the rest is not unpacked. */
+function onlyLinks(xml: string): string {
+  const links = (xml.match(/<(?:\w+:)?Relationship\b(?:[^>"]|"[^"]*")*>/g) ?? []).filter((one) =>
+    one.includes(`${relations}/hyperlink"`),
+  );
+  const plain = links.map((one) => one.replace(/^<\w+:/, '<').replace(/\/?>$/, '/>'));
+  return `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="${packaged}">${plain.join('')}</Relationships>`;
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function tooLarge(size: number): Issue {

@@ -13,7 +13,7 @@ test('a state is read back from its words in either language, from its sign, and
 });
 
 test('words that say no state, or another one than their sign, are none', () => {
-  expect(['', ' ', 'fint', 'sporet', '● afsporet', '● på sporet, næsten'].map(readState)).toEqual(
+  expect(['', ' ', 'fint', 'sporet', '● af sporet', '● på sporet, næsten'].map(readState)).toEqual(
     Array(6).fill(undefined),
   );
   expect(['På rette spor', 'faerdig', 'Færdig'].map(readState)).toEqual(['on track', 'done', 'done']);

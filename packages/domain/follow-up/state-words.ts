@@ -17,7 +17,7 @@ export const stateWords: Readonly<Record<'da' | 'en', Readonly<Record<State, str
     'not started': 'ikke begyndt',
     'on track': 'på sporet',
     'at risk': 'i fare',
-    'off track': 'afsporet',
+    'off track': 'af sporet',
     done: 'gennemført',
     stopped: 'stoppet',
   },
@@ -36,7 +36,7 @@ const also: Readonly<Record<State, readonly string[]>> = {
   'not started': ['ikke startet', 'ikke påbegyndt', 'ikke i gang'],
   'on track': ['på rette spor', 'følger planen', 'efter planen'],
   'at risk': ['i risiko', 'truet'],
-  'off track': ['af sporet', 'ikke på sporet'],
+  'off track': ['afsporet', 'ikke på sporet'],
   done: ['færdig', 'udført', 'afsluttet', 'finished', 'completed'],
   stopped: ['standset', 'indstillet'],
 };
