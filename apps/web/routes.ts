@@ -18,6 +18,7 @@ import { signInRoutes } from './sign-in/routes.ts';
 import { sourceRoutes } from './source/routes.ts';
 import { strategyRoutes } from './strategy/routes.ts';
 import { systemRoutes } from './system/routes.ts';
+import { workbookRoutes } from './workbook/routes.ts';
 
 /** Everything the server answers. */
 export const routes: readonly Route[] = [
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...rightsRoutes,
   ...roundRoutes,
   ...reviewRoutes,
+  ...workbookRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
 ];

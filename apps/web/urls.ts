@@ -95,6 +95,13 @@ export const urls = {
     `${round === undefined ? '' : `/rounds/${part(round)}`}/review${query(asked)}`,
   acceptUnchanged: (round?: string) => `${urls.review(round)}/unchanged`,
   reviewElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/review`,
+  /** A workbook of what somebody is asked, by their link; and of a round, or of one request in it, for the secretariat. */
+  answerWorkbook: (token: string) => `/answer/${part(token)}/workbook`,
+  answerWorkbookFile: (token: string) => `/answer/${part(token)}/workbook.xlsx`,
+  takeAnswerWorkbook: (token: string) => `/answer/${part(token)}/workbook/take`,
+  roundWorkbook: (round: string) => `/rounds/${part(round)}/workbook`,
+  roundWorkbookFile: (round: string, request?: string) => `/rounds/${part(round)}/workbook.xlsx${query({ request })}`,
+  takeRoundWorkbook: (round: string) => `/rounds/${part(round)}/workbook/take`,
   asset: assetUrl,
   pdfjsFolder,
   /** Where the ledger is, to be published. */

@@ -28,6 +28,8 @@ import { strategyWords } from './strategy/words.ts';
 import { adoptSample } from './test/adopted.ts';
 import { serverInNewFolder } from './test/browser.ts';
 import { languageNames, words } from './words.ts';
+import { workbookIssueWords } from './workbook/issues.ts';
+import { workbookWords } from './workbook/words.ts';
 
 const all = {
   answerWords,
@@ -56,6 +58,8 @@ const all = {
   elementStatusWords,
   statusWords,
   strategyWords,
+  workbookIssueWords,
+  workbookWords,
 };
 
 /** Every word with the way to it; a function stands for the sentences it makes. */

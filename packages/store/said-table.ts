@@ -132,3 +132,17 @@ export async function updatesStanding(
 
 /** Larger than any number of an entry (PostgreSQL's integer). */
 const last = 2 ** 31 - 1;
+
+/** Updates by their id, of a strategy, whether they still stand or not. */
+export async function updatesById(
+  db: Db,
+  strategy: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Update>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.query<{ data: Update }>(
+    `select data from "update" where workspace = $1 and strategy = $2 and data ->> 'id' = any($3)`,
+    [db.workspace, strategy, ids],
+  );
+  return new Map(rows.map(({ data }) => [data.id, data]));
+}

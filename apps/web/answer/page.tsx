@@ -5,6 +5,7 @@ import { count } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
 import { sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
+import { workbookWords } from '../workbook/words.ts';
 import { Errors } from './errors.tsx';
 import { HandOn } from './hand-on.tsx';
 import { sayAnswerIssue } from './issues.ts';
@@ -37,6 +38,11 @@ export function AnswerPage({ view, request }: { view: AnswerView; request: PageR
         {page.items.some(({ answer }) => answer) ? (
           <p class="links">
             <a href={urls.receipt(token)}>{say.toReceipt}</a>
+          </p>
+        ) : null}
+        {items.length > 0 && page.open ? (
+          <p class="links">
+            <a href={urls.answerWorkbook(token)}>{workbookWords[language].toOwn}</a>
           </p>
         ) : null}
       </article>

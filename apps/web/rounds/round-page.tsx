@@ -8,6 +8,7 @@ import { count, sayNumber } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
 import { sayDay, sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
+import { workbookWords } from '../workbook/words.ts';
 import { Draft, type MailShown } from './draft-page.tsx';
 import { Receivers } from './draft-parts.tsx';
 import { Facts } from './facts.tsx';
@@ -106,6 +107,11 @@ function Sent({ seen, runs, today, request }: Pick<RoundProps, 'seen' | 'request
           <p class="quiet">{say.medianOf(count(language, Math.round(medianMinutes * 10) / 10, say.minute))}</p>
         )}
         <ReceiverGroups {...{ seen, language }} />
+        {runs && round.state === 'open' ? (
+          <p>
+            <a href={urls.roundWorkbook(round.id)}>{workbookWords[language].toRound}</a>
+          </p>
+        ) : null}
       </section>
       {runs && round.state === 'open' ? <Widen {...{ seen, language }} /> : null}
       <Facts {...{ seen, language }} />

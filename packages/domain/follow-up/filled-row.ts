@@ -32,3 +32,8 @@ export const FilledRow = z.object({
   values: z.array(z.object({ indicator: z.string().max(100), period: PartialDate, value: z.number() })).max(2_000),
 });
 export type FilledRow = Readonly<z.infer<typeof FilledRow>>;
+
+/** A row that somebody wants to be written, and the update that they saw beside it. */
+export const TakenRow = z.object({ row: FilledRow, stood: z.string().max(100).optional() });
+export type TakenRow = Readonly<z.infer<typeof TakenRow>>;
+export const TakenRows = z.array(TakenRow).max(40_000);

@@ -1,4 +1,4 @@
-import { askedPeriods } from '@lofte/domain/follow-up/asked-periods';
+import { askedPeriod } from '@lofte/domain/follow-up/asked-period';
 import type { DataValidation, Workbook } from 'exceljs';
 import { dayRule } from './add-answers.ts';
 import { type DrawnColumn, type DrawnRow, drawSheet } from './draw-sheet.ts';
@@ -28,22 +28,21 @@ export function addMilestones(workbook: Workbook, book: StatusBook): void {
   if (all.length > 0) drawSheet(workbook, say.milestones, language, columns, all);
 }
 
-/** The sheet with a row for each indicator and period that is asked about. */
+/** The sheet with a row for each indicator, for the period that is asked about. */
 export function addValues(workbook: Workbook, book: StatusBook): void {
   const { language, round, rows } = book;
   const say = bookWords[language];
   const all = rows.flatMap((row) =>
-    (row.element.indicators ?? []).flatMap((indicator) =>
-      askedPeriods(indicator, round.covers).map((period): DrawnRow => {
-        const { target, actual } = indicator.periods.find((one) => one.period === period) ?? {};
-        const { title, unit } = indicator;
-        const was = actual === undefined ? '' : String(actual);
-        const id = idOf(book, row, { kind: 'value', id: indicator.id, period, unit, was });
-        return {
-          cells: { id, title: titleOf(row.element), indicator: title, unit, period: dayOr(period), target, actual },
-        };
-      }),
-    ),
+    (row.element.indicators ?? []).map((indicator): DrawnRow => {
+      const { title, unit } = indicator;
+      const period = askedPeriod(indicator, round.covers);
+      const { target, actual } = indicator.periods.find((one) => one.period === period) ?? {};
+      const was = actual === undefined ? '' : String(actual);
+      const id = idOf(book, row, { kind: 'value', id: indicator.id, period, unit, was });
+      return {
+        cells: { id, title: titleOf(row.element), indicator: title, unit, period: dayOr(period), target, actual },
+      };
+    }),
   );
   const columns: readonly DrawnColumn[] = [
     { column: 'id', width: 4, hidden: true },

@@ -69,7 +69,7 @@ function drawCell(cell: Cell, { column, open, as = 'text' }: DrawnColumn, { lock
   const free = open === true && !locked.includes(column);
   cell.numFmt =
     typeof cell.value === 'number' ? formats.number : cell.value instanceof Date ? formats.day : formats[as];
-  cell.alignment = { vertical: 'top', wrapText: true, ...(as === 'text' ? { horizontal: 'left' } : {}) };
+  cell.alignment = { vertical: 'top', wrapText: true, ...(as === 'number' ? {} : { horizontal: 'left' }) };
   cell.border = border;
   cell.protection = { locked: !free };
   if (!free) cell.fill = grey;

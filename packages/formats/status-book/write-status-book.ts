@@ -2,6 +2,7 @@ import type { Workbook } from 'exceljs';
 import { addAnswers } from './add-answers.ts';
 import { addMilestones, addValues } from './add-facts.ts';
 import { drawHelp } from './draw-sheet.ts';
+import { wholeSigns } from './safe-text.ts';
 import { sayDay } from './say-day.ts';
 import type { StatusBook } from './status-book.ts';
 import { bookWords } from './words.ts';
@@ -24,5 +25,5 @@ export async function writeStatusBook(book: StatusBook): Promise<Uint8Array> {
     bookWords[book.language].help,
     bookWords[book.language].how(book.round.name, sayDay(book.language, book.round.due)),
   );
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return wholeSigns(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
