@@ -84,6 +84,7 @@ export const urls = {
   changeRound: (id: string) => `/rounds/${part(id)}/edit`,
   chooseReceivers: (id: string) => `/rounds/${part(id)}/receivers`,
   sendRound: (id: string) => `/rounds/${part(id)}/send`,
+  sendAgain: (id: string) => `/rounds/${part(id)}/again`,
   widenRound: (id: string) => `/rounds/${part(id)}/widen`,
   closeRound: (id: string) => `/rounds/${part(id)}/close`,
   dropRound: (id: string) => `/rounds/${part(id)}/drop`,

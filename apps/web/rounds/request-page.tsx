@@ -73,6 +73,7 @@ export function RequestPage({ seen, link, issues = [], told, today, request }: R
             <Asked {...{ item, seen, request }} />
           ))}
         </section>
+        {runs && items.some(({ answer }) => !answer) ? <Again {...{ seen, name, language }} /> : null}
         {runs ? <Link {...{ seen, link, language }} /> : null}
         <Mails seen={seen} language={language} />
         {runs ? <Withdraw seen={seen} language={language} /> : null}
@@ -119,6 +120,19 @@ function Asked({ item, seen, request }: { item: RequestItem } & Pick<RequestProp
       </h3>
       <p class="quiet">{begun ? say.noAnswerBegun : say.noAnswer}</p>
     </article>
+  );
+}
+
+function Again({ seen: { round, request }, name, language }: Part & { readonly name: string }) {
+  return (
+    <form method="post" action={urls.sendAgain(round.id)}>
+      <input type="hidden" name="request" value={request.id} />
+      <p class="choice">
+        <button type="submit" class="button button-secondary">
+          {roundWords[language].againTo(name)}
+        </button>
+      </p>
+    </form>
   );
 }
 

@@ -14,7 +14,7 @@ import { Receivers } from './draft-parts.tsx';
 import { Facts } from './facts.tsx';
 import { sayRoundIssue } from './issues.ts';
 import { sayLeft } from './list-page.tsx';
-import { ReceiverGroups, SaidCounts, unanswered } from './progress.tsx';
+import { groupOf, ReceiverGroups, SaidCounts, unanswered } from './progress.tsx';
 import { roundWords } from './words.ts';
 
 export interface RoundProps {
@@ -106,6 +106,7 @@ function Sent({ seen, runs, today, request }: Pick<RoundProps, 'seen' | 'request
         {medianMinutes === undefined ? null : (
           <p class="quiet">{say.medianOf(count(language, Math.round(medianMinutes * 10) / 10, say.minute))}</p>
         )}
+        {runs && round.state === 'open' ? <Again {...{ seen, language }} /> : null}
         <ReceiverGroups {...{ seen, language }} />
         {runs && round.state === 'open' ? (
           <p>
@@ -117,6 +118,19 @@ function Sent({ seen, runs, today, request }: Pick<RoundProps, 'seen' | 'request
       <Facts {...{ seen, language }} />
       {runs && round.state === 'open' ? <Close {...{ seen, language }} /> : null}
     </>
+  );
+}
+
+function Again({ seen, language }: Pick<RoundProps, 'seen'> & Pick<PageRequest, 'language'>) {
+  const say = roundWords[language];
+  const missing = seen.requests.filter((one) => ['missing', 'part'].includes(groupOf(one)));
+  if (missing.length === 0) return null;
+  return (
+    <form method="post" action={urls.sendAgain(seen.round.id)}>
+      <button type="submit" class="button button-secondary">
+        {say.again(count(language, missing.length, say.responsible))}
+      </button>
+    </form>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { postWithdraw, showLink, showRequest } from './show-request.tsx';
 import {
   editRound,
+  postAgain,
   postChange,
   postClose,
   postDrop,
@@ -23,6 +24,7 @@ export const roundRoutes: readonly Route[] = [
   { method: 'POST', path: '/rounds/:round/edit', action: run, handle: postChange },
   { method: 'POST', path: '/rounds/:round/receivers', action: run, handle: postReceivers },
   { method: 'POST', path: '/rounds/:round/send', action: run, handle: postSend },
+  { method: 'POST', path: '/rounds/:round/again', action: run, handle: postAgain },
   { method: 'POST', path: '/rounds/:round/widen', action: run, handle: postWiden },
   { method: 'POST', path: '/rounds/:round/close', action: run, handle: postClose },
   { method: 'POST', path: '/rounds/:round/drop', action: run, handle: postDrop },

@@ -4,6 +4,7 @@ import { changeRound, dropRound } from '@lofte/service/follow-up/change-round';
 import { closeRound } from '@lofte/service/follow-up/close-round';
 import { previewMail } from '@lofte/service/follow-up/preview-mail';
 import { type RoundSeen, roundOf } from '@lofte/service/follow-up/round-of';
+import { sendAgain } from '@lofte/service/follow-up/send-again';
 import { sendRound, widenRound } from '@lofte/service/follow-up/send-round';
 import { registerChoices } from '@lofte/service/register-choices';
 import { notFound } from '../failure/answer.tsx';
@@ -78,6 +79,14 @@ export async function postWiden(call: Call): Promise<Response> {
   return done.ok ? back(call, 'widened', done.value) : page(call, done.issues);
 }
 
+/** The mail again, to all who have not answered or to one of them. */
+export async function postAgain(call: Call): Promise<Response> {
+  const request = said(await registerForm(call.context), 'request');
+  const to = { round: idOf(call), origin: originIn(call), ...(request === '' ? {} : { request }) };
+  const done = await sendAgain(call.service, to, call.actor);
+  return done.ok ? back(call, 'again', done.value) : page(call, done.issues);
+}
+
 export async function postClose(call: Call): Promise<Response> {
   return after(call, await closeRound(call.service, idOf(call), call.actor), 'closed');
 }
@@ -95,7 +104,7 @@ function isUnchanged(issues: readonly Issue[]): boolean {
   return issues.some(({ code }) => code === 'nothing-changed');
 }
 
-type Told = 'saved' | 'sent' | 'widened' | 'closed';
+type Told = 'saved' | 'sent' | 'again' | 'widened' | 'closed';
 
 function after(call: Call, done: Result<unknown>, told: Told): Response | Promise<Response> {
   return done.ok || isUnchanged(done.issues) ? back(call, told) : page(call, done.issues);
@@ -146,6 +155,10 @@ function toldIn({ context, request: { language } }: Call): string | undefined {
       return say.saved;
     case 'sent':
       return say.sent(receivers);
+    case 'again': {
+      const mails = Number(context.req.query('n')) || 0;
+      return mails === 0 ? say.againNone : say.againSent(count(language, mails, say.mail));
+    }
     case 'widened':
       return say.widened(receivers);
     case 'closed':
