@@ -1,10 +1,7 @@
 // A ledger of a million small changes over 200 strategies on PostgreSQL, and of 50,000 on PGlite: how long a page takes, and verifying.
 // LOFTE_BENCH_ENTRIES=100000 makes fewer. LOFTE_BENCH_RECORD=postgres://… writes into that empty database, or measures what is there.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { Agent, get } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { urls } from '../apps/web/urls.ts';
 import { readPaper } from '../packages/reader/read.ts';
@@ -12,43 +9,20 @@ import type { Service } from '../packages/service/service.ts';
 import { verifyRecord } from '../packages/service/verify-record.ts';
 import { ledgerHead } from '../packages/store/entry-table.ts';
 import { openStore } from '../packages/store/store.ts';
-import { addressOf, command, startCluster, stopPostgres } from '../packages/store/test-cluster.ts';
-import { postgres } from '../scripts/postgres.mjs';
+import { asker, pages, requests } from './ask-pages.ts';
 import { type LedgerSize, strategyId, writeLargeLedger } from './large-ledger.ts';
 import { longer } from './long-paper.ts';
-import { type Finding, percentile, time } from './measure.ts';
+import type { Finding } from './measure.ts';
+import { inFolder, onServer } from './on-record.ts';
 
 export async function ledger(): Promise<readonly Finding[]> {
   const entries = Number(process.env.LOFTE_BENCH_ENTRIES || 1_000_000);
   const given = process.env.LOFTE_BENCH_RECORD;
   if (given) return measured('the record given', given, { entries, strategies: 200 });
   return [
-    ...(await onServer({ entries, strategies: 200 })),
-    ...(await inFolder({ entries: Math.min(entries, 50_000), strategies: 200 })),
+    ...(await onServer((data) => measured('PostgreSQL', data, { entries, strategies: 200 }))),
+    ...(await inFolder((data) => measured('PGlite', data, { entries: Math.min(entries, 50_000), strategies: 200 }))),
   ];
-}
-
-async function onServer(size: LedgerSize): Promise<readonly Finding[]> {
-  const bin = postgres();
-  if (!bin) return [{ what: 'a large ledger on PostgreSQL', figure: 'no PostgreSQL here', wanted: '' }];
-  const place = { bin, folder: mkdtempSync(join(tmpdir(), 'lofte-bench-')) };
-  await startCluster(place);
-  try {
-    await command(place, 'create database bench owner lofte');
-    return await measured('PostgreSQL', addressOf(place, 'bench'), size);
-  } finally {
-    stopPostgres(place);
-    rmSync(place.folder, { recursive: true });
-  }
-}
-
-async function inFolder(size: LedgerSize): Promise<readonly Finding[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'lofte-bench-'));
-  try {
-    return await measured('PGlite', folder, size);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 async function measured(name: string, data: string, size: LedgerSize): Promise<readonly Finding[]> {
@@ -90,32 +64,8 @@ async function fill(data: string, size: LedgerSize): Promise<void> {
   }
 }
 
-/** As a browser asks: the real server, over one connection that stays open. */
-function asker(server: string): (path: string) => Promise<unknown> {
-  const agent = new Agent({ keepAlive: true });
-  return (path) =>
-    new Promise((resolve, reject) => {
-      const request = get(new URL(path, server), { agent }, (answer) => {
-        answer.resume();
-        answer.on('end', () =>
-          answer.statusCode === 200 ? resolve(undefined) : reject(new Error(`${path} answered ${answer.statusCode}`)),
-        );
-      });
-      request.on('error', reject);
-    });
-}
-
 function anyId({ strategies }: LedgerSize): string {
   return strategyId(Math.floor(Math.random() * strategies));
-}
-
-const requests = 200;
-
-async function pages(ask: () => Promise<unknown>): Promise<string> {
-  for (let i = 0; i < 20; i++) await ask();
-  const times: number[] = [];
-  for (let i = 0; i < requests; i++) times.push(await time(ask));
-  return `${percentile(times, 0.5).toFixed(1)} and ${percentile(times, 0.95).toFixed(1)} ms`;
 }
 
 /** In the five years that the ledger spans, not before every strategy was adopted. */

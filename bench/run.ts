@@ -1,8 +1,9 @@
-// npm run bench [-- pdf|text|start|drawn|ledger|round …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
+// npm run bench [-- pdf|text|start|drawn|ledger|round|overview …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
 import { drawnPage } from './drawn-page.ts';
 import { firstPage } from './first-page.ts';
 import { ledger } from './ledger.ts';
 import type { Finding } from './measure.ts';
+import { overview } from './overview.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
 import { round } from './round.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   drawn: drawnPage,
   ledger,
   round,
+  overview,
 };
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
 const unknown = wanted.find((name) => !Object.hasOwn(benches, name));

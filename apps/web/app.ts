@@ -82,7 +82,7 @@ function pageRequest(
     language: chooseLanguage(asked, kept, context.req.header('accept-language')),
     // The answer to a form is no page: its address may take nothing but forms.
     path: reads ? own : (from ?? nearest),
-    ...(back === undefined || back === urls.library() ? {} : { back }),
+    ...(back === undefined || back === urls.overview() ? {} : { back }),
   };
 }
 

@@ -81,7 +81,7 @@ function Header({ request }: { request: PageRequest }) {
   const say = words[request.language];
   return (
     <header class="top">
-      <a class="brand" href={urls.library()}>
+      <a class="brand" href={urls.overview()}>
         {say.name}
       </a>
       <Places request={request} />

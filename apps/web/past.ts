@@ -25,10 +25,12 @@ export async function pastOf(call: Call): Promise<Past | Response | undefined> {
   return past.value ?? call.context.redirect(urls.now(call.request.path), 302);
 }
 
-/** The library lists each strategy for those only who may see it; all other pages are about one. */
+/** These pages list each strategy for those only who may see it; all others are about one. */
+const ofAll = [urls.overview(), urls.library(), urls.status()];
+
 async function maySeePast(call: Call): Promise<boolean> {
   const path = routePath(call.context);
-  return path === urls.library() || isAdmitted(call, { path, action: 'past.see' });
+  return ofAll.includes(path) || isAdmitted(call, { path, action: 'past.see' });
 }
 
 function wrongDay(call: Call, issue: Issue | undefined): Response | Promise<Response> {

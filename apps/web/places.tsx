@@ -10,7 +10,12 @@ import { words } from './words.ts';
 export function Places({ request: { actor, language, path } }: { request: PageRequest }) {
   const say = words[language];
   const places = [
-    ...(may(actor, 'library.see') ? [{ href: urls.library(), name: say.library, here: /^\/(\?|$)/.test(path) }] : []),
+    ...(may(actor, 'library.see')
+      ? [
+          { href: urls.overview(), name: say.overview, here: /^\/(\?|status\b|$)/.test(path) },
+          { href: urls.library(), name: say.library, here: /^\/library\b/.test(path) },
+        ]
+      : []),
     ...(may(actor, 'register.see')
       ? [{ href: urls.register(), name: registerWords[language].title, here: /^\/(register|people)\b/.test(path) }]
       : []),

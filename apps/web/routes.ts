@@ -7,6 +7,7 @@ import { elementRoutes } from './element/routes.ts';
 import { evidenceRoutes } from './evidence/send-evidence.ts';
 import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
+import { overviewRoutes } from './overview/routes.ts';
 import { owedRoutes } from './owed/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { registerRoutes } from './register/routes.ts';
@@ -22,6 +23,7 @@ import { workbookRoutes } from './workbook/routes.ts';
 
 /** Everything the server answers. */
 export const routes: readonly Route[] = [
+  ...overviewRoutes,
   ...libraryRoutes,
   ...readingRoutes,
   ...strategyRoutes,

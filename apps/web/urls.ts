@@ -5,7 +5,13 @@ import { pdfjsFolder } from './pdfjs.ts';
 
 /** Every URL of the application is built here. */
 export const urls = {
-  library: () => '/',
+  /** The first screen. Where nothing is followed yet it is the library. */
+  overview: () => '/',
+  library: () => '/library',
+  /** All that is followed; what is asked for narrows it. */
+  status: (asked: Asked = {}) => `/status${query(asked)}`,
+  /** How a strategy stands, on one page. */
+  strategyStatus: (strategy: string, asked: Asked = {}) => `/strategy/${part(strategy)}/status${query(asked)}`,
   papers: () => '/papers',
   paperList: () => '/papers/list',
   cancel: (paper: string) => `/papers/${part(paper)}/cancel`,

@@ -10,6 +10,7 @@ import { stateWords } from './follow-up/state-words.ts';
 import { issueWords } from './issues.ts';
 import { type Language, languages } from './language.ts';
 import { libraryWords } from './library/words.ts';
+import { overviewWords } from './overview/words.ts';
 import { owedWords } from './owed/words.ts';
 import { readingWords } from './reading/words.ts';
 import { importWords } from './register/import-words.ts';
@@ -46,6 +47,7 @@ const all = {
   troubleWords,
   issueWords,
   libraryWords,
+  overviewWords,
   readingWords,
   registerWords,
   importWords,
@@ -90,6 +92,9 @@ describe('pages', () => {
     const reading = /href="(\/reading\/[^"]+)"/.exec(html)?.[1] ?? '';
     paths = [
       '/',
+      '/library',
+      '/status',
+      `/strategy/${strategy}/status`,
       `/strategy/${strategy}`,
       `/source/${document}?at=1-5`,
       reading,

@@ -15,7 +15,9 @@ export interface Plan {
 }
 
 /** Each element before what stands under it, siblings by rank (compared by code unit; the id decides between equal ones). */
-export function inPlanOrder(elements: readonly PlanElement[]): readonly PlanElement[] {
+export function inPlanOrder<E extends Pick<PlanElement, 'id' | 'rank' | 'parent'>>(
+  elements: readonly E[],
+): readonly E[] {
   return inTreeOrder(elements.toSorted((a, b) => compare(a.rank, b.rank) || compare(a.id, b.id)));
 }
 

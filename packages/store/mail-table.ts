@@ -161,3 +161,21 @@ export async function troubledMails(
     [db.workspace],
   );
 }
+
+/** Of some rounds, how many requests' last mail was refused for good or may not have arrived; rounds without any are left out. */
+export async function countFailed(
+  db: Db,
+  rounds: readonly string[],
+): Promise<readonly { readonly round: string; readonly count: number }[]> {
+  return db.query(
+    `select round, count(distinct request)::int as count from outgoing_mail mail
+     where workspace = $1 and round in (select jsonb_array_elements_text($2)) and state in ('failed', 'unsure') and request <> ''
+       and not exists (
+         select from outgoing_mail later
+         where later.workspace = mail.workspace and later.round = mail.round and later.request = mail.request
+           and later.made > mail.made
+       )
+     group by round order by round`,
+    [db.workspace, JSON.stringify(rounds)],
+  );
+}

@@ -55,7 +55,7 @@ inBrowser('the library', ({ server, open }) => {
     const page = await open('/', { javaScriptEnabled: false });
     await page.locator('#files').setInputFiles([paper('plain.txt')]);
     await page.getByRole('button', { name: 'Læs', exact: true }).click();
-    await page.waitForURL(/\/$/);
+    await page.waitForURL(/\/library$/);
     expect(await page.locator('.papers > li', { hasText: 'plain' }).count()).toBe(1);
   });
 
@@ -110,7 +110,7 @@ inBrowser('the library', ({ server, open }) => {
       expect(await row.count()).toBe(1);
       await row.getByRole('link', { name: 'Fjern: brudt.pdf' }).click();
       await page.getByRole('button', { name: 'Fjern papiret' }).click();
-      await page.waitForURL(server().url);
+      await page.waitForURL(new URL('/library', server().url).href);
       expect(await row.count()).toBe(0);
     }
   });

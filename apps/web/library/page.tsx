@@ -3,6 +3,7 @@ import { uploadLimit } from '@lofte/service/add-paper';
 import { NoAdministrator } from '../account/no-administrator.tsx';
 import { Page } from '../layout.tsx';
 import { saySize } from '../numbers.ts';
+import { overviewWords } from '../overview/words.ts';
 import { DayChoice } from '../past/day-choice.tsx';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
@@ -24,11 +25,14 @@ const endings = '.pdf,.docx,.html,.htm,.md,.markdown,.txt';
 export function LibraryPage({
   library,
   notes,
+  first,
   now,
   request,
 }: {
   library: Library;
   notes: readonly Note[];
+  /** In the place of the first screen. */
+  first: boolean;
   now: Date;
   request: PageRequest;
 }) {
@@ -49,10 +53,21 @@ export function LibraryPage({
         </div>
         {may(request.actor, 'paper.add') ? <Upload request={request} /> : null}
         <Papers library={library} request={request} />
+        {first && library.strategies.length > 0 ? <Begin request={request} /> : null}
         <NoAdministrator request={request} />
         {library.strategies.length > 0 ? <DayChoice past={undefined} now={now} request={request} /> : null}
       </div>
     </Page>
+  );
+}
+
+/** How the first screen comes to show how it goes. */
+function Begin({ request: { language, actor } }: { request: PageRequest }) {
+  const say = overviewWords[language];
+  return (
+    <p class="begin">
+      {say.begin} {may(actor, 'round.run') ? <a href={urls.newRound()}>{say.beginNow}</a> : null}
+    </p>
   );
 }
 

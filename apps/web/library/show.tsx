@@ -26,7 +26,8 @@ interface Arrival {
   readonly issue?: Issue;
 }
 
-export async function showLibrary(call: Call): Promise<Response> {
+/** `first`: in the place of the first screen, since nobody was asked anything yet. */
+export async function showLibrary(call: Call, first = false): Promise<Response> {
   const past = await pastOf(call);
   if (past instanceof Response) return past;
   if (past) {
@@ -41,6 +42,8 @@ export async function showLibrary(call: Call): Promise<Response> {
     call,
     library,
     known.map((paper) => knownNote(call, library, paper.id, paper.name)),
+    200,
+    first,
   );
 }
 
@@ -127,8 +130,9 @@ function page(
   library: Library,
   notes: readonly Note[],
   status: 200 | 400 | 404 | 409 | 413 = 200,
+  first = false,
 ): Response | Promise<Response> {
   // A refusal may answer a POST, whose own address cannot be opened again.
   const here = status === 200 ? request : { ...request, path: urls.library() };
-  return context.html(<LibraryPage library={library} notes={notes} now={service.now()} request={here} />, status);
+  return context.html(<LibraryPage {...{ library, notes, first, now: service.now(), request: here }} />, status);
 }

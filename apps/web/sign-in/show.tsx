@@ -33,7 +33,7 @@ export async function postSignOut({ context, service, site }: Call): Promise<Res
   const secret = readCookie(context, site, 'session');
   if (secret !== undefined) await signOut(service, secret);
   dropCookie(context, site, 'session');
-  return context.redirect(urls.library(), 303);
+  return context.redirect(urls.overview(), 303);
 }
 
 /** The page again, with what is wrong: 429 where one has to wait. */

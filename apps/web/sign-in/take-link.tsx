@@ -30,7 +30,7 @@ export async function postLink(call: Call): Promise<Response> {
       : await setPassword(service, secret, password);
   if (!person.ok) return linkPage(call, use.value, { issue: person.issues[0], name, mail });
   keepSession(context, site, await startSession(service, person.value, browserOf(context, site)));
-  return context.redirect(urls.library(), 303);
+  return context.redirect(urls.overview(), 303);
 }
 
 async function linkPage(

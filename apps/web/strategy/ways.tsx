@@ -5,12 +5,13 @@ import { urls } from '../urls.ts';
 import type { Worded } from '../words.ts';
 
 /** The pages of a strategy, in the order in which people look for them. */
-const pages = ['plan', 'drift', 'history', 'rights'] as const;
+const pages = ['plan', 'status', 'drift', 'history', 'rights'] as const;
 export type StrategyPart = (typeof pages)[number];
 
 const da = {
   label: 'Strategiens sider',
   plan: 'Planen',
+  status: 'Status',
   drift: 'Hvad er anderledes',
   history: 'Historik',
   rights: 'Rettigheder',
@@ -18,6 +19,7 @@ const da = {
 const en: typeof da = {
   label: 'Pages of the strategy',
   plan: 'The plan',
+  status: 'Status',
   drift: 'What differs',
   history: 'History',
   rights: 'Rights',
@@ -40,6 +42,7 @@ export function StrategyWays({
   const say = wayWords[language];
   const url = {
     plan: urls.onDay(urls.strategy(strategy), past),
+    status: urls.onDay(urls.strategyStatus(strategy), past),
     drift: urls.onDay(urls.drift(strategy), past),
     history: urls.onDay(urls.history(strategy), past),
     rights: urls.rights(strategy),

@@ -58,7 +58,11 @@ export function wantedRound(strategy: string, more: Partial<WantedRound> = {}): 
 }
 
 /** The token of the link that somebody was sent in a round. */
-export async function tokenOf({ service: { store } }: Example, round: string, person: Person['id']): Promise<string> {
+export async function tokenOf(
+  { service: { store } }: Pick<Example, 'service'>,
+  round: string,
+  person: Person['id'],
+): Promise<string> {
   const requests = (await readThings(store, 'request', { strategy: '' })).map(({ data }) => data);
   const request = requests.find((one) => one.round === round && one.person === person);
   const due = (await readThings(store, 'round', { strategy: '', id: round }))[0]?.data.due;

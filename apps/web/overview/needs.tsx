@@ -1,0 +1,90 @@
+import type { Wanted } from '@lofte/domain/follow-up/choose-followed';
+import type { Owed } from '@lofte/service/follow-up/owed-by';
+import { count, type Forms } from '../numbers.ts';
+import { sayDayOf } from '../status/words.ts';
+import { urls } from '../urls.ts';
+import type { OverviewView } from './view.ts';
+
+/** Mails of a round that did not arrive. */
+export interface FailedMails {
+  readonly round: string;
+  readonly count: number;
+}
+
+/** What waits for the secretariat. */
+export function Needs({ view, failed }: { view: OverviewView; failed: readonly FailedMails[] }) {
+  const { say, seen, language } = view;
+  const lines: readonly (readonly [Wanted, Forms])[] = [
+    [{ waiting: 'review' }, say.toReview],
+    [{ waiting: 'reply' }, say.replied],
+    [{ flag: 'contradiction' }, say.contradictory],
+  ];
+  const counted = lines
+    .map(([wanted, forms]) => ({ wanted, forms, n: view.those(wanted).length }))
+    .filter(({ n }) => n > 0);
+  const drafts = seen.rounds.filter(({ state }) => state === 'draft');
+  const name = (round: string) => seen.rounds.find(({ id }) => id === round)?.name ?? '';
+  return (
+    <section aria-labelledby="needs">
+      <h2 id="needs">{say.needsYou}</h2>
+      {counted.length + drafts.length + failed.length === 0 ? <p class="quiet">{say.nothingNeeded}</p> : null}
+      <ul class="plain needs">
+        {counted.map(({ wanted, forms, n }) => (
+          <li>
+            <a href={view.list(wanted)}>{count(language, n, forms)}</a>{' '}
+            {wanted.waiting === 'review' ? (
+              <a class="small" href={urls.review()}>
+                {say.reviewNow}
+              </a>
+            ) : null}
+          </li>
+        ))}
+        {drafts.map(({ id, name }) => (
+          <li>
+            <a href={urls.round(id)}>{say.toSend(name)}</a>
+          </li>
+        ))}
+        {failed.map(({ round, count: n }) => (
+          <li>
+            <a href={urls.round(round)}>{say.mailsFailed(count(language, n, say.mails), name(round))}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What somebody owes, and what is theirs. */
+export function Owes({ view, owed }: { view: OverviewView; owed: readonly Owed[] }) {
+  const { say, seen, language } = view;
+  const requests = owed.map((one) => ({ ...one, left: one.request.elements.length - one.answered }));
+  const mine = view.those({ flag: 'mine' }).length;
+  const asked = view.those({ flag: 'mine', waiting: 'answer' }).length;
+  if (owed.length + mine === 0) return null;
+  return (
+    <section aria-labelledby="owed" class="owed">
+      <h2 id="owed">{owed.length > 0 ? say.youOwe : say.yours}</h2>
+      <ul class="plain needs">
+        {requests.map(({ round, token, left }) => (
+          <li>
+            {left > 0 ? say.owed(count(language, left, say.questions), round.name) : say.allAnswered(round.name)}{' '}
+            <span class="quiet">{say.until(sayDayOf(language, round.due, seen.day))}</span>{' '}
+            <a class={left > 0 ? 'button button-primary' : undefined} href={urls.answer(token)}>
+              {left > 0 ? say.answer : say.look}
+            </a>
+          </li>
+        ))}
+        {asked > 0 ? (
+          <li>
+            <a href={view.list({ flag: 'mine', waiting: 'answer' })}>{count(language, asked, say.toExplain)}</a>
+          </li>
+        ) : null}
+        {mine > 0 ? (
+          <li>
+            <a href={view.list({ flag: 'mine' })}>{count(language, mine, say.yoursAll)}</a>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
