@@ -7,6 +7,7 @@ import { adoptSample } from './test/adopted.ts';
 import { serverInNewFolder } from './test/browser.ts';
 import { pageParts } from './test/page-parts.ts';
 import { administrator, personWith, session } from './test/people.ts';
+import { sentRound } from './test/round.ts';
 
 let running: Awaited<ReturnType<typeof serverInNewFolder>>;
 /** Ids of people: a session of their own each time, since some forms end it. */
@@ -18,6 +19,7 @@ beforeAll(async () => {
   running = await serverInNewFolder();
   const { service } = running.server;
   const { strategy } = await adoptSample(service);
+  const { round, request, token } = await sentRound(service, strategy);
   const first = await administrator(service);
   const { actor } = await actorOf(service, first);
   admin = actor.id;
@@ -26,7 +28,10 @@ beforeAll(async () => {
   const found = await strategyOf(service, strategy);
   const { paper = '', elements = [] } = { paper: found?.plan.strategy.paper, elements: found?.plan.elements };
   const organisation = made.ok ? made.value : '';
-  places = { strategy, id: strategy, paper, element: elements[0]?.id ?? '', organisation, person: reader };
+  places = {
+    ...{ strategy, id: strategy, paper, element: elements[0]?.id ?? '', organisation, person: reader },
+    ...{ round, request, token },
+  };
 });
 afterAll(() => running.remove());
 
@@ -49,7 +54,10 @@ async function languageLinks(answer: Response): Promise<readonly string[]> {
 }
 
 describe('the language links of what answers a form', () => {
-  const posts = routes.filter(({ method }) => method === 'POST').map(({ path }) => path);
+  const all = routes.filter(({ method }) => method === 'POST').map(({ path }) => path);
+  // What takes things away comes last, so that the others have something to be about.
+  const goes = (path: string) => Number(/\/(remove|drop|close|withdraw)$/.test(path));
+  const posts = all.toSorted((a, b) => goes(a) - goes(b));
   const body = 'name=&field=none&entry=1';
 
   test.each(posts)('%s lead to a page', async (path) => {
