@@ -124,15 +124,22 @@ describe('every part of every address, and every parameter', () => {
     for (const page of await crawl()) for (const name of page.parameters) named.add(name);
     const wrong: string[] = [];
     for (const { path, method, toAnyone } of swept.filter((route) => route.method === 'GET'))
-      for (const value of toAnyone ? hostile.slice(0, 1) : hostile) {
-        const at = `${address(path)}?${[...named].map((name) => `${name}=${value}`).join('&')}`;
-        const found = harm(await ask(at));
-        if (found.length > 0) wrong.push(`${method} ${path}?…=${value.slice(0, 40)}: ${found.join(', ')}`);
-      }
+      for (const value of toAnyone ? hostile.slice(0, 1) : hostile)
+        for (const names of inAddresses([...named], value)) {
+          const at = `${address(path)}?${names.map((name) => `${name}=${value}`).join('&')}`;
+          const found = harm(await ask(at));
+          if (found.length > 0) wrong.push(`${method} ${path}?…=${value.slice(0, 40)}: ${found.join(', ')}`);
+        }
     expect(wrong).toEqual([]);
     expect(await counts()).toEqual(before);
   });
 });
+
+/** As many parameters at once as an address has room for: Node's server takes headers of 16 KB and hangs up on longer ones. */
+function inAddresses(names: readonly string[], value: string): readonly (readonly string[])[] {
+  const most = Math.max(1, Math.floor(12_000 / (value.length + 20)));
+  return Array.from({ length: Math.ceil(names.length / most) }, (_, i) => names.slice(i * most, (i + 1) * most));
+}
 
 interface Visited {
   readonly path: string;
