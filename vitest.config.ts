@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -16,8 +15,6 @@ export default defineConfig({
     // Tests in a browser wait for it most of the time, so a machine of two cores has room for two files at once.
     maxWorkers: '100%',
     env: {
-      // As the program does it: threads and commands started by tests need not compile what others have.
-      NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/lofte/compiled', import.meta.url)),
       // Records of tests are thrown away, so nothing needs to reach the disk.
       LOFTE_SYNC: 'off',
     },
