@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { urls } from '../apps/web/urls.ts';
+import { dayOf } from '../packages/domain/day.ts';
 import type { Draft } from '../packages/domain/draft.ts';
 import { localActor } from '../packages/domain/rights.ts';
 import { readPaper } from '../packages/reader/read.ts';
@@ -84,7 +85,7 @@ export async function fill(data: string, size: FollowedSize): Promise<void> {
   try {
     if ((await ledgerHead(store)).seq > 0) return;
     const tell = (written: number) => process.stderr.isTTY && process.stderr.write(`\r${written} entries written`);
-    await writeFollowedLedger(store, await followedDraft(), size, new Date().toISOString().slice(0, 10), tell);
+    await writeFollowedLedger(store, await followedDraft(), size, dayOf(new Date()), tell);
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
   } finally {
     await store.close();

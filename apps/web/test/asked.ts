@@ -1,3 +1,4 @@
+import { dayOf } from '@lofte/domain/day';
 import { ownerKey } from '@lofte/domain/follow-up/receivers';
 import type { PlanElement } from '@lofte/domain/plan-element';
 import { type Actor, localActor } from '@lofte/domain/rights';
@@ -27,7 +28,7 @@ export interface SampleAsked {
   readonly elements: readonly PlanElement[];
 }
 
-const day = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const day = (days: number) => dayOf(new Date(Date.now() + days * 24 * 60 * 60 * 1000));
 const year = new Date().getFullYear();
 
 /** What can be asked for, again and again. */

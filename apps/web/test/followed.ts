@@ -1,3 +1,4 @@
+import { dayOf } from '@lofte/domain/day';
 import type { WantedUpdate } from '@lofte/domain/follow-up/settle-update';
 import type { PlanElement } from '@lofte/domain/plan-element';
 import { localActor } from '@lofte/domain/rights';
@@ -100,7 +101,7 @@ async function own(
   i: number,
   owner: { readonly name: string; readonly organisation: string } | undefined,
 ): Promise<void> {
-  const soon = new Date(Date.now() + 20 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const soon = dayOf(new Date(Date.now() + 20 * 24 * 60 * 60 * 1000));
   const fields = {
     ...(owner ? { owner } : {}),
     ...(i % 4 === 1 ? { countries: i % 8 === 1 ? ['SE', 'DE'] : ['NO'] } : {}),

@@ -1,3 +1,4 @@
+import { dayAfter, dayOf } from '@lofte/domain/day';
 import { localActor } from '@lofte/domain/rights';
 import { addOrganisation } from '@lofte/service/add-organisation';
 import { addPerson } from '@lofte/service/add-person';
@@ -35,9 +36,9 @@ export async function sentRound(service: Service, strategy: string, name = 'Fyrs
     const done = await editPlan(service, strategy, { seen: await lastEntry(service), edit }, localActor);
     if (!done.ok) throw new Error(done.issues[0]?.message);
   }
-  const today = service.now().toISOString().slice(0, 10);
+  const today = dayOf(service.now());
   const wanted = {
-    ...{ name: `Status ved ${name}`, parts: [{ strategy }], kinds: ['initiative' as const], due: today },
+    ...{ name: `Status ved ${name}`, parts: [{ strategy }], kinds: ['initiative' as const], due: dayAfter(today) },
     ...{ covers: { from: '2026-01-01', to: today }, questions: [], reminders: [] },
   };
   const round = value(await prepareRound(service, wanted, localActor));
