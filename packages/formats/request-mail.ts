@@ -15,6 +15,8 @@ export interface RequestMail {
   readonly round: string;
   /** What is asked about, as the plan calls it. */
   readonly titles: readonly string[];
+  /** The strategies that it stands in, each once. */
+  readonly strategies: readonly string[];
   /** The last day to answer, in words. */
   readonly due: string;
   readonly link: string;
@@ -40,14 +42,14 @@ const mostTitles = 8;
 /** The ask: what, by when, and one link. */
 export function requestMail(mail: RequestMail): MailWords {
   const say = words[mail.language];
-  const { titles, message } = mail;
+  const { titles, strategies, message } = mail;
   const shown = titles.slice(0, mostTitles);
   const more = titles.length - shown.length;
   const subject = say.subject(mail.round, titles.length);
   return written(mail.language, mail.reminder ? say.reminder(subject) : subject, [
     say.hello(mail.name),
     ...(mail.from === undefined ? [] : [say.handedOn(mail.from)]),
-    say.ask(titles.length, mail.due),
+    say.ask(titles.length, strategies.length === 1 ? strategies[0] : undefined, mail.due),
     { list: [...shown, ...(more > 0 ? [say.more(more)] : [])] },
     ...(message ? message.split(/\n\s*\n/) : []),
     { link: mail.link, label: say.answer },
@@ -99,8 +101,12 @@ function htmlOf(block: MailBlock): string {
   if (typeof block === 'string') return `<p>${lines(block)}</p>`;
   if ('list' in block) return `<ul>${block.list.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
   if ('quote' in block) return `<blockquote>${lines(block.quote)}</blockquote>`;
-  return `<p><a href="${escapeHtml(block.link)}" style="color: #0b5a54; font-weight: 600">${escapeHtml(block.label)}</a></p>`;
+  return `<p><a href="${escapeHtml(block.link)}" style="${button}">${escapeHtml(block.label)}</a></p>`;
 }
+
+/** Mail programs know no style sheets. */
+const button =
+  'display: inline-block; padding: 10px 20px; background: #0b5a54; color: #ffffff; font-weight: 600; text-decoration: none; border-radius: 3px';
 
 function lines(text: string): string {
   return text.split('\n').map(escapeHtml).join('<br>');
@@ -110,8 +116,8 @@ const da = {
   hello: (name: string) => `Kære ${name}`,
   subject: (round: string, count: number) => `${round}: status på ${count === 1 ? 'én ting' : `${count} ting`}`,
   reminder: (subject: string) => `Påmindelse: ${subject}`,
-  ask: (count: number, due: string) =>
-    `Vil du sige, hvordan det går med ${count === 1 ? 'denne ting' : `disse ${count} ting`}, senest ${due}? Det tager som regel et minut.`,
+  ask: (count: number, strategy: string | undefined, due: string) =>
+    `Vil du sige, hvordan det går med ${count === 1 ? 'denne ting' : `disse ${count} ting`}${strategy ? ` fra ”${strategy}”` : ''}, senest ${due}? Det tager som regel ${count <= 2 ? 'et minut' : 'nogle minutter'}.`,
   more: (count: number) => `og ${count} mere`,
   answer: 'Svar her',
   noSignIn:
@@ -126,8 +132,8 @@ const en: typeof da = {
   hello: (name) => `Dear ${name}`,
   subject: (round, count) => `${round}: status on ${count === 1 ? 'one thing' : `${count} things`}`,
   reminder: (subject) => `Reminder: ${subject}`,
-  ask: (count, due) =>
-    `Will you say how it goes with ${count === 1 ? 'this' : `these ${count} things`}, by ${due}? It usually takes a minute.`,
+  ask: (count, strategy, due) =>
+    `Will you say how it goes with ${count === 1 ? 'this' : `these ${count} things`}${strategy ? ` from “${strategy}”` : ''}, by ${due}? It usually takes ${count <= 2 ? 'a minute' : 'a few minutes'}.`,
   more: (count) => `and ${count} more`,
   answer: 'Answer here',
   noSignIn:

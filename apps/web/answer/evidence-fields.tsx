@@ -9,12 +9,12 @@ import type { ItemView } from './item-view.ts';
 /** Files, links and passages that show it: those that are there already, and room for more. */
 export function EvidenceFields({ view }: { view: ItemView }) {
   const { say, language, page, today, form, id } = view;
-  const { from, to } = page.round.covers;
+  const { from } = page.round.covers;
   const megabytes = sayNumber(language, evidenceLimit / 1024 / 1024);
   return (
     <fieldset class="form-group evidence-fields" id={id('evidence')} tabindex={-1}>
       <legend class="form-label">{say.evidence}</legend>
-      <p class="form-hint small">{say.evidenceWhy(sayTime(language, from) ?? from, sayTime(language, to) ?? to)}</p>
+      <p class="form-hint small">{say.evidenceWhy(sayTime(language, from) ?? from)}</p>
       <FieldError view={view} field="evidence" />
       <Kept view={view} />
       <div class="form-group">

@@ -1,7 +1,7 @@
 import type { Issue } from '@lofte/domain/issue';
 import { evidenceLimit } from '@lofte/formats/evidence-file';
 import { Page } from '../layout.tsx';
-import { count } from '../numbers.ts';
+import { count, sayNumber } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
 import { sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
@@ -23,7 +23,7 @@ export function AnswerPage({ view, request }: { view: AnswerView; request: PageR
         <header class="head">
           <h1>{title}</h1>
           <p class="meta">{say.round(page.round.name, sayTime(language, days(view)) ?? '')}</p>
-          <Situation view={view} />
+          <Situation view={view} returned={items.filter(({ returned }) => returned).length} />
         </header>
         {sent ? <Errors view={view} sent={sent} item={items.find(({ item }) => isOf(item, sent))} /> : null}
         {items.map((item) => (
@@ -63,7 +63,7 @@ function heading({ page, say, language }: AnswerView): string {
 }
 
 /** What there is to do, or why there is nothing. */
-function Situation({ view }: { view: AnswerView }) {
+function Situation({ view, returned }: { view: AnswerView; returned: number }) {
   const { page, say, language } = view;
   const { round, request, items, open } = page;
   if (request.withdrawn) return <Notice title={say.withdrawn} what={say.withdrawnWhat} />;
@@ -73,7 +73,9 @@ function Situation({ view }: { view: AnswerView }) {
   if (left === 0 && open)
     return (
       <p>
-        {say.allDone} {say.receiptOpen}
+        {returned === 0 ? say.allDone : null}
+        {returned === 1 ? say.questions.one : null}
+        {returned > 1 ? say.questions.other(sayNumber(language, returned)) : null} {say.receiptOpen}
       </p>
     );
   return (

@@ -32,8 +32,8 @@ const da = {
   valueHint: (unit: string, target: string | undefined, was: string | undefined) =>
     [unit, target && `mål ${target}`, was && `står nu som ${was}`].filter(Boolean).join(' · '),
   evidence: 'Dokumentation',
-  evidenceWhy: (from: string, to: string) =>
-    `På sporet og færdig vises hult, så længe intet fra ${from}–${to} viser det.`,
+  evidenceWhy: (from: string) =>
+    `På sporet og gennemført vises hult, så længe intet fra ${from} eller senere viser det.`,
   kept: 'Vedlagt',
   look: 'hent',
   files: 'Filer',
@@ -85,6 +85,10 @@ const da = {
   waiting: 'Sekretariatet har ikke set på det endnu',
   toReceipt: 'Kvittering',
   allDone: 'Alt er besvaret. Tak.',
+  questions: {
+    one: 'Sekretariatet spørger til ét af svarene.',
+    other: (n: string) => `Sekretariatet spørger til ${n} af svarene.`,
+  },
   receiptOf: 'Kvittering',
   receiptWhat: (name: string, organisation: string) => `Sagt af ${[name, organisation].filter(Boolean).join(', ')}.`,
   receiptOpen: 'Alt kan rettes, indtil runden lukkes.',
@@ -171,7 +175,7 @@ const da = {
 const en: typeof da = {
   things: { one: 'thing', other: 'things' },
   minutes: (n) => (n <= 1 ? 'about a minute' : `about ${n}\u00a0minutes`),
-  round: (name, covers) => `${name} · on ${covers}`,
+  round: (name, covers) => `${name} · about ${covers}`,
   due: (day) => `Answer by ${day}. You need not sign in.`,
   left: (left, all) => `${all - left} of ${all} answered`,
   of: (n, all) => `${n} of ${all}`,
@@ -200,7 +204,7 @@ const en: typeof da = {
   valueHint: (unit, target, was) =>
     [unit, target && `target ${target}`, was && `now stands as ${was}`].filter(Boolean).join(' · '),
   evidence: 'Evidence',
-  evidenceWhy: (from, to) => `On track and done are drawn hollow as long as nothing from ${from}–${to} shows it.`,
+  evidenceWhy: (from) => `On track and done are drawn hollow as long as nothing from ${from} or later shows it.`,
   kept: 'Attached',
   look: 'download',
   files: 'Files',
@@ -255,6 +259,10 @@ const en: typeof da = {
   waiting: 'The secretariat has not looked at it yet',
   toReceipt: 'Receipt',
   allDone: 'Everything is answered. Thank you.',
+  questions: {
+    one: 'The secretariat has a question about one of the answers.',
+    other: (n) => `The secretariat has questions about ${n} of the answers.`,
+  },
   receiptOf: 'Receipt',
   receiptWhat: (name, organisation) => `Said by ${[name, organisation].filter(Boolean).join(', ')}.`,
   receiptOpen: 'Everything can be corrected until the round closes.',

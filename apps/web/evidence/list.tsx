@@ -1,6 +1,6 @@
 import type { Evidence } from '@lofte/domain/follow-up/update';
 import type { Language } from '../language.ts';
-import { sayTime } from '../time.ts';
+import { sayDay, sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { words } from '../words.ts';
 import { evidenceWords } from './words.ts';
@@ -58,7 +58,7 @@ function What({
             {' '}
             (
             <a href={href(one.copy.sha256)} download>
-              {say.copy(sayTime(language, one.copy.at.slice(0, 10)) ?? '')}
+              {say.copy(sayDay(language, one.copy.at))}
             </a>
             )
           </>

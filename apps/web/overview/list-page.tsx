@@ -1,3 +1,4 @@
+import { dayOf } from '@lofte/domain/day';
 import { flags, type Wanted, waitingFor } from '@lofte/domain/follow-up/choose-followed';
 import type { Followed } from '@lofte/domain/follow-up/followed';
 import { groupFollowed } from '@lofte/domain/follow-up/overview';
@@ -59,7 +60,7 @@ function Line({ view, one, among }: { view: OverviewView; one: Followed; among: 
       {one.update ? (
         <p class="followed-why">
           {one.update.text ? say.quoted(firstSentence(one.update.text)) : null}{' '}
-          <span class="small quiet">{say.said(sayDayOf(language, one.update.at.slice(0, 10), seen.day))}</span>
+          <span class="small quiet">{say.said(sayDayOf(language, dayOf(new Date(one.update.at)), seen.day))}</span>
         </p>
       ) : null}
       {one.contradictions.length > 0 ? (

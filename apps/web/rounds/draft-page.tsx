@@ -49,7 +49,7 @@ export function Draft({
                   count(language, minutes, say.minute),
                 )}
               </b>{' '}
-              <span class="quiet">{say.estimate}</span>
+              <span class="quiet">{seen.timed ? say.estimate : say.guess}</span>
             </p>
             <NotAsked {...planned} />
             {runs ? <Send planned={planned} /> : null}

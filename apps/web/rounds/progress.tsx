@@ -1,11 +1,11 @@
 import { standingOf } from '@lofte/domain/follow-up/standing';
 import { type State, states } from '@lofte/domain/follow-up/state';
-import { tally } from '@lofte/domain/follow-up/tally';
 import type { RequestProgress, RoundSeen } from '@lofte/service/follow-up/round-of';
 import { StateMark } from '../follow-up/state-mark.tsx';
 import type { Language } from '../language.ts';
 import { count, sayNumber } from '../numbers.ts';
 import { sayMoment } from '../time.ts';
+import { setTitle } from '../typeset.ts';
 import { urls } from '../urls.ts';
 import { roundWords } from './words.ts';
 
@@ -29,31 +29,60 @@ function asking(requests: readonly RequestProgress[]): readonly RequestProgress[
   return requests.filter(({ request }) => request.withdrawn === undefined);
 }
 
-/** How many said what. */
-export function SaidCounts({ seen, today, language }: { seen: RoundSeen; today: string; language: Language }) {
+/** A state, or nothing said. */
+export type Listed = State | 'unsaid';
+
+interface SaidCountsProps {
+  readonly seen: RoundSeen;
+  readonly today: string;
+  readonly listed: Listed | undefined;
+  readonly language: Language;
+}
+
+/** How many said what; each number opens the list of those, below. */
+export function SaidCounts({ seen, today, listed, language }: SaidCountsProps) {
   const say = roundWords[language];
   const asked = asking(seen.requests).flatMap(({ request }) => request.elements);
-  const counts = tally(
-    asked.map(({ strategy, element }) => standingOf({ update: seen.said.get(`${strategy} ${element}`) }, today)),
-  );
-  const given = states.filter((state): state is State => counts.states[state] > 0);
+  const stateOf = ({ strategy, element }: Thing): Listed =>
+    standingOf({ update: seen.said.get(`${strategy} ${element}`) }, today).state ?? 'unsaid';
+  const byState = Map.groupBy(asked, stateOf);
+  const given = [...states, 'unsaid' as const].filter((state) => byState.has(state));
+  const things = listed === undefined ? [] : (byState.get(listed) ?? []);
   return (
-    <ul class="plain tally said-counts">
-      {given.map((state) => (
-        <li>
-          <b>{sayNumber(language, counts.states[state])}</b>
-          <StateMark state={state} language={language} />
-        </li>
-      ))}
-      {counts.unsaid > 0 ? (
-        <li>
-          <b>{sayNumber(language, counts.unsaid)}</b>
-          <span class="quiet">{say.notSaid}</span>
-        </li>
+    <>
+      <ul class="plain tally said-counts">
+        {given.map((state) => (
+          <li>
+            <a
+              href={`${urls.round(seen.round.id, { state })}#said`}
+              aria-current={state === listed ? 'true' : undefined}
+            >
+              <b>{sayNumber(language, byState.get(state)?.length ?? 0)}</b>
+              {state === 'unsaid' ? (
+                <span class="quiet">{say.notSaid}</span>
+              ) : (
+                <StateMark state={state} language={language} />
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {things.length > 0 ? (
+        <ul class="plain lines">
+          {things.map(({ strategy, element }) => (
+            <li>
+              <a href={urls.element(strategy, element)}>
+                {setTitle(seen.asked.get(`${strategy} ${element}`) ?? element)}
+              </a>
+            </li>
+          ))}
+        </ul>
       ) : null}
-    </ul>
+    </>
   );
 }
+
+type Thing = RequestProgress['request']['elements'][number];
 
 /** Every receiver with what they did so far, those who are waited for first. */
 export function ReceiverGroups({ seen, language }: { seen: RoundSeen; language: Language }) {

@@ -14,7 +14,7 @@ import { Receivers } from './draft-parts.tsx';
 import { Facts } from './facts.tsx';
 import { sayRoundIssue } from './issues.ts';
 import { sayLeft } from './list-page.tsx';
-import { groupOf, ReceiverGroups, SaidCounts, unanswered } from './progress.tsx';
+import { groupOf, type Listed, ReceiverGroups, SaidCounts, unanswered } from './progress.tsx';
 import { roundWords } from './words.ts';
 
 export interface RoundProps {
@@ -25,13 +25,15 @@ export interface RoundProps {
   readonly told?: string | undefined;
   /** What was refused. */
   readonly issues?: readonly Issue[] | undefined;
+  /** Whose things are listed under the counts. */
+  readonly listed?: Listed | undefined;
   readonly now: Date;
   readonly request: PageRequest;
 }
 
 /** A round: before it is sent who gets what, afterwards who answered and what they say. */
 export function RoundPage(props: RoundProps) {
-  const { seen, organisations, mail, told, issues = [], now, request } = props;
+  const { seen, organisations, mail, told, issues = [], listed, now, request } = props;
   const { language, actor } = request;
   const say = roundWords[language];
   const { round } = seen;
@@ -66,14 +68,19 @@ export function RoundPage(props: RoundProps) {
         {state === 'draft' ? (
           <Draft {...{ planned: { seen, organisations, runs, language }, mail, request }} />
         ) : (
-          <Sent {...{ seen, runs, today, request }} />
+          <Sent {...{ seen, runs, today, listed, request }} />
         )}
       </div>
     </Page>
   );
 }
 
-function Sent({ seen, runs, today, request }: Pick<RoundProps, 'seen' | 'request'> & { runs: boolean; today: string }) {
+interface SentProps extends Pick<RoundProps, 'seen' | 'request' | 'listed'> {
+  readonly runs: boolean;
+  readonly today: string;
+}
+
+function Sent({ seen, runs, today, listed, request }: SentProps) {
   const { language } = request;
   const say = roundWords[language];
   const { round, requests, waiting, medianMinutes } = seen;
@@ -88,7 +95,7 @@ function Sent({ seen, runs, today, request }: Pick<RoundProps, 'seen' | 'request
           <progress max={Math.max(asked, 1)} value={answered} aria-hidden="true" />
           {say.answered(sayNumber(language, answered), count(language, asked, say.thing))}
         </p>
-        <SaidCounts {...{ seen, today, language }} />
+        <SaidCounts {...{ seen, today, listed, language }} />
         <p class="choice">
           {waiting > 0 ? (
             <a class="button button-primary" href={urls.review(round.id)}>

@@ -47,6 +47,8 @@ inBrowser('A status round', ({ open, server }) => {
 
     await page.goto(new URL(`/rounds/${round}`, server().url).href);
     await page.getByText('1 af 3 ting besvaret').waitFor();
+    await page.getByRole('link', { name: '2 endnu ikke besvaret' }).click();
+    expect(await page.locator('#said ~ ul.lines li').count()).toBe(2);
     await page.getByRole('button', { name: 'Send igen til 1 ansvarlig' }).click();
     await page.locator('main [role=status]').waitFor();
     await page.getByRole('link', { name: 'Gennemgå 1 svar' }).click();

@@ -1,3 +1,4 @@
+import { states } from '@lofte/domain/follow-up/state';
 import type { Issue, Result } from '@lofte/domain/issue';
 import { askableStrategies } from '@lofte/service/follow-up/askable-strategies';
 import { changeRound, dropRound } from '@lofte/service/follow-up/change-round';
@@ -16,6 +17,7 @@ import { urls } from '../urls.ts';
 import type { MailShown } from './draft-page.tsx';
 import { FormPage } from './form-page.tsx';
 import { statusOfRound } from './issues.ts';
+import type { Listed } from './progress.tsx';
 import { fieldsFrom, fieldsOfRound, type RoundFields, wantedFrom } from './round-fields.ts';
 import { RoundPage } from './round-page.tsx';
 import { roundWords } from './words.ts';
@@ -122,7 +124,11 @@ async function page(call: Call, issues: readonly Issue[] = []): Promise<Response
   const { organisations } = await registerChoices(service);
   const here = { ...request, path: urls.round(seen.round.id) };
   const props = { seen, organisations, issues, mail: mailIn(call, seen), told: toldIn(call), now: service.now() };
-  return context.html(<RoundPage {...props} request={here} />, issues.length > 0 ? statusOfRound(issues) : 200);
+  const listed = listedIn(call);
+  return context.html(
+    <RoundPage {...props} listed={listed} request={here} />,
+    issues.length > 0 ? statusOfRound(issues) : 200,
+  );
 }
 
 async function formPage(
@@ -139,12 +145,19 @@ async function formPage(
 }
 
 /** The mail of the receiver that is asked for. */
-function mailIn(call: Call, { round, plan }: RoundSeen): MailShown | undefined {
+function mailIn(call: Call, seen: RoundSeen): MailShown | undefined {
+  const { round, plan } = seen;
   const asked = call.context.req.query('mail');
   const found = plan.requests.find(({ person }) => person.id === asked);
   if (!found || round.state !== 'draft') return undefined;
   const { name, language } = found.person;
-  return { name, language, words: previewMail(round, found, originIn(call)) };
+  return { name, language, words: previewMail(seen, found, originIn(call)) };
+}
+
+/** The state whose things are to be listed. */
+function listedIn({ context }: Call): Listed | undefined {
+  const asked = context.req.query('state');
+  return [...states, 'unsaid' as const].find((one) => one === asked);
 }
 
 function toldIn({ context, request: { language } }: Call): string | undefined {

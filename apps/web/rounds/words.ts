@@ -76,6 +76,7 @@ const da = {
   whoGetsWhatSum: (receivers: string, things: string, minutes: string) =>
     `${receivers}: ${things} at svare på, i alt ca. ${minutes}.`,
   estimate: 'Minutterne er regnet efter, hvor lang tid svar har taget i tidligere runder.',
+  guess: 'Minutterne er et skøn: ingen har svaret før.',
   getsNobody: 'Ingen får noget endnu. Se nedenfor, hvad der mangler.',
   minutes: (minutes: string) => `ca. ${minutes}`,
   why: {
@@ -276,6 +277,7 @@ const en: typeof da = {
   whoGetsWhat: 'Who gets what',
   whoGetsWhatSum: (receivers, things, minutes) => `${receivers}: ${things} to answer, about ${minutes} in all.`,
   estimate: 'The minutes follow from how long answers took in earlier rounds.',
+  guess: 'The minutes are a guess: nobody has answered before.',
   getsNobody: 'Nobody gets anything yet. See below what is missing.',
   minutes: (minutes) => `about ${minutes}`,
   why: {

@@ -3,6 +3,7 @@ import type { Worded } from '../words.ts';
 const da = {
   title: 'Status',
   ownerSays: 'Den ansvarlige siger',
+  owner: 'Den ansvarlige',
   secretariatSays: 'Sekretariatet vurderer',
   nothingYet: 'Der er ikke sagt noget om det her endnu.',
   silent: 'Der blev spurgt, og ingen svarede inden fristen.',
@@ -91,6 +92,7 @@ const da = {
 const en: typeof da = {
   title: 'Status',
   ownerSays: 'The owner says',
+  owner: 'The owner',
   secretariatSays: 'The secretariat’s judgement',
   nothingYet: 'Nothing has been said of this yet.',
   silent: 'Somebody was asked, and nobody answered in time.',
@@ -103,7 +105,7 @@ const en: typeof da = {
   differs: (owner, secretariat) =>
     `They see it differently: the owner says “${owner}”, the secretariat “${secretariat}”.`,
   judgedEarlier: 'The judgement was written before the owner’s latest status.',
-  covers: (from, to) => `on ${from} – ${to}`,
+  covers: (from, to) => `about ${from} – ${to}`,
   evidence: 'Evidence',
   file: 'file',
   link: 'link',

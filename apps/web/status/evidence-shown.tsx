@@ -1,5 +1,5 @@
 import type { SeenUpdate } from '@lofte/domain/follow-up/seen-by';
-import { sayTime } from '../time.ts';
+import { sayDay, sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { words } from '../words.ts';
 import type { StatusView } from './section-view.ts';
@@ -45,7 +45,7 @@ function What({ view, one }: { view: StatusView; one: Shown }) {
           <>
             {' '}
             <a class="quiet" href={file(one.copy.sha256)} download>
-              {say.copy(sayTime(language, one.copy.at.slice(0, 10)) ?? '')}
+              {say.copy(sayDay(language, one.copy.at))}
             </a>
           </>
         ) : null}

@@ -63,7 +63,7 @@ function OwnerSays({ view, asked }: { view: StatusView; asked: boolean }) {
   const { update } = said;
   return (
     <div class="says">
-      {update || asked ? <h3>{say.ownerSays}</h3> : null}
+      {update || asked ? <h3>{update ? say.ownerSays : say.owner}</h3> : null}
       {update || asked ? (
         <p class="state-line">
           <StateSign standing={standing} language={language} today={today} />

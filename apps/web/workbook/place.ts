@@ -13,6 +13,8 @@ export interface WorkbookPlace {
   readonly file: string;
   readonly take: string;
   readonly download: string;
+  /** Where what was saved can be seen. */
+  readonly after: { readonly href: string; readonly name: string };
   /** What the page is drawn for. */
   readonly request: PageRequest;
 }
@@ -23,6 +25,7 @@ export function placeByLink(request: PageRequest, token: string): WorkbookPlace 
   return {
     ...{ title: say.title, lead: say.lead, back: urls.answer(token), backTo: say.back, page },
     ...{ file: urls.answerWorkbookFile(token), take: urls.takeAnswerWorkbook(token), download: say.download },
+    after: { href: urls.receipt(token), name: say.toReceipt },
     request: { ...request, path: page },
   };
 }
@@ -36,6 +39,7 @@ export function placeInRound(
   return {
     ...{ title: say.roundTitle(name), lead: say.roundLead, back: urls.round(id), backTo: say.backToRound, page },
     ...{ file: urls.roundWorkbookFile(id), take: urls.takeRoundWorkbook(id), download: say.downloadAll },
+    after: { href: urls.review(id), name: say.toReview },
     request: { ...request, path: page },
   };
 }

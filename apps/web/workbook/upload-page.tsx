@@ -31,7 +31,9 @@ export function UploadPage({ place, receivers = [], round = '', saved, issues = 
         <h1>{title}</h1>
         {saved === undefined ? null : (
           <div class="alert alert-success" role="status">
-            <p>{say.saved(count(language, saved, say.answers))}</p>
+            <p>
+              {say.saved(count(language, saved, say.answers))} <a href={place.after.href}>{place.after.name}</a>
+            </p>
           </div>
         )}
         {issues.length > 0 ? (

@@ -4,6 +4,7 @@ import { shownTitle } from '@lofte/domain/shown-title';
 import type { Person } from '@lofte/domain/things';
 import { type MailWords, type RequestMail, requestMail, returnedMail } from '@lofte/formats/request-mail';
 import { type Mail, queueMails } from '@lofte/store/mail-table';
+import { strategyTitles } from '@lofte/store/register-table';
 import { requestsOfRound } from '@lofte/store/request-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
@@ -49,6 +50,7 @@ export async function queueAskingMails(
 ): Promise<number> {
   const requests = wanted.map(({ request }) => request);
   const titles = await titlesOf(db, requests);
+  const strategyNames = await strategyTitles(db);
   const tokenOf = await requestTokens(db);
   const people = new Map((await readThings(db, 'person', { strategy: '' })).map(({ id, data }) => [id, data]));
   const holders = await holdersOf(db, round.id, requests);
@@ -58,18 +60,27 @@ export async function queueAskingMails(
     const from = people.get(holders.get(request.from ?? '') ?? '')?.name;
     const link = answerUrl(origin, tokenOf(request, round.due));
     const asked = request.elements.map(({ strategy, element }) => titles.get(`${strategy} ${element}`) ?? '');
-    const words = requestWords(round, person, { link, from, reminder, titles: asked });
+    const strategies = namesOfStrategies(request.elements, strategyNames);
+    const words = requestWords(round, person, { link, from, reminder, titles: asked, strategies });
     const about = { person: person.id, round: round.id, request: request.id, receiver: person.mail };
     return [{ ...words, ...about, id: service.newId(), key }];
   });
   return queue(db, service, mails);
 }
 
+/** What the strategies are called that things stand in, each once. */
+export function namesOfStrategies(
+  things: readonly { readonly strategy: string }[],
+  titles: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...new Set(things.map(({ strategy }) => strategy))].map((id) => titles.get(id) ?? id);
+}
+
 /** The mail that asks somebody, in their language. */
 export function requestWords(
   { name: round, message, due }: Pick<Round, 'name' | 'message' | 'due'>,
   { language, name }: Pick<Person, 'language' | 'name'>,
-  asked: Pick<RequestMail, 'link' | 'from' | 'titles' | 'reminder'>,
+  asked: Pick<RequestMail, 'link' | 'from' | 'titles' | 'strategies' | 'reminder'>,
 ): MailWords {
   return requestMail({ ...asked, language, name, round, message, due: sayDay(language, due) });
 }

@@ -14,6 +14,7 @@ import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import { median, secondsFor } from './answer-seconds.ts';
+import { titlesOf } from './asked-titles.ts';
 import { planSeal } from './plan-seal.ts';
 import { roundPlan } from './round-plan.ts';
 
@@ -43,6 +44,10 @@ export interface RoundSeen {
   readonly candidates: ReadonlyMap<string, readonly Person[]>;
   /** Seconds that one answer takes, from earlier rounds: of a person, else of everybody. */
   readonly secondsFor: (person: string) => number;
+  /** Somebody has answered something, so that seconds are no guess. */
+  readonly timed: boolean;
+  /** What the things that are asked about are called, by `STRATEGY ELEMENT`; none before it is sent. */
+  readonly asked: ReadonlyMap<string, string>;
   /** What was said in it last, by `STRATEGY ELEMENT`. */
   readonly said: ReadonlyMap<string, Update>;
   /** Answers that nobody accepted or returned yet. */
@@ -86,6 +91,11 @@ export async function roundOf({ store, now }: Service, id: string): Promise<Roun
       ...(before ? { before } : {}),
       ...(next ? { next } : {}),
       secondsFor: (person: string) => secondsFor(times, person),
+      timed: times.length > 0,
+      asked: await titlesOf(
+        db,
+        requests.map(({ request }) => request),
+      ),
       ...(done.length > 0 ? { medianMinutes: median(done) ?? 0 } : {}),
     };
   });

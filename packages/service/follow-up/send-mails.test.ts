@@ -74,7 +74,14 @@ onEachDatabase('Mail', (fresh) => {
     sending(url, {}, { poll: 60_000 });
     await until(async () => expect(await states()).toEqual({}));
     const link = 'https://strategi.example.dk/answer/abc.0.20270714.dGhlIHNpZ25hdHVyZQ';
-    const asked = { name: 'Åse', round: 'Første kvartal', titles: ['Lys i byen'], due: '15. april 2027', link };
+    const asked = {
+      name: 'Åse',
+      round: 'Første kvartal',
+      titles: ['Lys i byen'],
+      strategies: ['En by til alle'],
+      due: '15. april 2027',
+      link,
+    };
     await queue([
       mail('da', requestMail({ ...asked, language: 'da' })),
       mail('en', requestMail({ ...asked, language: 'en' })),
@@ -87,6 +94,7 @@ onEachDatabase('Mail', (fresh) => {
     expect(headerOf(da, 'Auto-Submitted')).toBe('auto-generated');
     expect(da.id).toBe('da@example.dk');
     expect(partOf(da, 'text/plain')).toContain(`Kære Åse`);
+    expect(partOf(da, 'text/plain')).toContain('med denne ting fra ”En by til alle”, senest 15. april 2027?');
     expect(partOf(en, 'text/html')).toContain('<p>Dear Åse</p>');
     for (const one of [da, en]) {
       expect(partOf(one, 'text/plain')).toContain(link);
