@@ -36,6 +36,7 @@ export const driftChanges = [
   'funds',
   'countries',
   'relabelled',
+  'decided',
 ] as const satisfies readonly DriftChange[];
 
 /** What changed in a plan from one state to another; `structure` is what was merged and split between the two. */
@@ -84,6 +85,7 @@ function standing(element: PlanElement, sides: Sides, language: string): readonl
     ...refunded(old, element),
     ...recountried(old, element),
     ...relabelled(old, element),
+    ...decided(old, element),
   ];
   return lines.map((line) => ({ ...line, element }));
 }
@@ -158,6 +160,11 @@ function relabelled(before: PlanElement, after: PlanElement): readonly DriftLine
       },
     ];
   });
+}
+
+function decided({ decided: before }: PlanElement, { decided: after }: PlanElement): readonly DriftLine[] {
+  if (before === after) return [];
+  return [{ change: 'decided', ...(before ? { before } : {}), ...(after ? { after } : {}) }];
 }
 
 function strategyLines(before: PlanStrategy, after: PlanStrategy, language: string): readonly DriftLine[] {

@@ -74,6 +74,21 @@ export const entryKinds = [
   'update.replied',
   'judgement.given',
   'judgement.withdrawn',
+  'group.made',
+  'group.changed',
+  'proposal.made',
+  'proposal.changed',
+  'proposal.put',
+  'proposal.withdrawn',
+  'assessment.given',
+  'meeting.planned',
+  'meeting.changed',
+  'meeting.called',
+  'meeting.held',
+  'meeting.cancelled',
+  'minutes.approved',
+  'decision.taken',
+  'task.done',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number] | 'strategy.adopted';
 

@@ -62,8 +62,22 @@ export const Fund = z.object({
 });
 export type Fund = Readonly<z.infer<typeof Fund>>;
 
-/** Who wrote a field and when; `by` is a person's id, or `local`. */
-export const Written = z.object({ by: z.string(), at: z.iso.datetime() });
+/** Work that something takes in a year, of an organisation (its owner's, where none is named). */
+export const Effort = z.object({
+  id: z.string(),
+  year: z.int().min(1900).max(2200),
+  personYears: z.number().nonnegative(),
+  organisation: z.string().optional(),
+});
+export type Effort = Readonly<z.infer<typeof Effort>>;
+
+/** What a steering group said of how an effort goes on. Nothing said: as the plan has it. */
+export const decidedWays = ['lower', 'stopped', 'completed'] as const;
+export const Decided = z.enum(decidedWays);
+export type Decided = z.infer<typeof Decided>;
+
+/** Who wrote a field and when; `by` is a person's id, or `local`; `decision` the id of the decision that it follows. */
+export const Written = z.object({ by: z.string(), at: z.iso.datetime(), decision: z.string().optional() });
 export type Written = Readonly<z.infer<typeof Written>>;
 
 /** A node of a strategy as it lives on after adoption: what a paper said of it, and what was written since. */
@@ -84,6 +98,8 @@ export const PlanElement = z.object({
   milestones: z.array(Milestone).optional(),
   indicators: z.array(Indicator).optional(),
   funds: z.array(Fund).optional(),
+  effort: z.array(Effort).optional(),
+  decided: Decided.optional(),
   tags: z.array(z.string()).optional(),
   /** Where a paper says it, and how the reader came to it; absent where somebody added it later. */
   source: z
@@ -118,6 +134,8 @@ export const elementFields = [
   'milestones',
   'indicators',
   'funds',
+  'effort',
+  'decided',
   'tags',
 ] as const satisfies readonly (keyof PlanElement)[];
 export type ElementField = (typeof elementFields)[number];

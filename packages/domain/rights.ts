@@ -45,6 +45,11 @@ export const actions = [
   'update.give',
   'update.review',
   'request.answer',
+  'steering.see',
+  'steering.run',
+  'proposal.make',
+  'proposal.assess',
+  'decision.take',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -127,9 +132,25 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'round.run',
     'update.give',
     'update.review',
+    // It prepares, invites and writes down what the group decides; what the group may decide, the quorum says.
+    'steering.see',
+    'steering.run',
+    'proposal.make',
+    'proposal.assess',
+    'decision.take',
   ],
   // The steering group: sees all, adopts and seals, and leaves the plan's wording to the secretariat.
-  decider: [...see, ...decide, 'register.see', 'status.see', 'round.see'],
+  decider: [
+    ...see,
+    ...decide,
+    'register.see',
+    'status.see',
+    'round.see',
+    'steering.see',
+    'proposal.make',
+    'proposal.assess',
+    'decision.take',
+  ],
   admin: actions.filter((action) => action !== 'request.answer'),
 };
 

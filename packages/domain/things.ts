@@ -4,6 +4,11 @@ import { Request, Round } from './follow-up/round.ts';
 import { Ask, Judgement, Update, Verdict } from './follow-up/update.ts';
 import { PlanElement, Written } from './plan-element.ts';
 import { Role } from './rights.ts';
+import { Assessment } from './steering/assessment.ts';
+import { Decision } from './steering/decision.ts';
+import { Group } from './steering/group.ts';
+import { Meeting } from './steering/meeting.ts';
+import { Proposal } from './steering/proposal.ts';
 import { Strategy } from './strategy.ts';
 
 /** What is said of a strategy as a whole. */
@@ -53,6 +58,8 @@ export const Organisation = z.object({
   kind: z.enum(organisationKinds),
   country: z.string().length(2).optional(),
   units: z.array(z.object({ id: z.string(), name: z.string().min(1), acronym: z.string().optional() })),
+  /** Work it has for all of this, by year. */
+  capacity: z.array(z.object({ year: z.int().min(1900).max(2200), personYears: z.number().nonnegative() })).optional(),
 });
 export type Organisation = Readonly<z.infer<typeof Organisation>>;
 
@@ -96,6 +103,11 @@ export const things = {
   update: Update,
   judgement: Judgement,
   verdict: Verdict,
+  group: Group,
+  proposal: Proposal,
+  assessment: Assessment,
+  meeting: Meeting,
+  decision: Decision,
 } as const;
 export type Table = keyof typeof things;
 export type Thing<T extends Table> = Readonly<z.infer<(typeof things)[T]>>;

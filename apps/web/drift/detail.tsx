@@ -11,6 +11,7 @@ import type { Party } from '@lofte/domain/plan-element';
 import type { Child } from 'hono/jsx';
 import { MarkedWords } from '../marked-words.tsx';
 import { sayMeasure, sayMoney } from '../numbers.ts';
+import { sayDecided } from '../steering/decided.ts';
 import { sayTime } from '../time.ts';
 import { sayDays } from './counts.tsx';
 import { Name } from './name.tsx';
@@ -71,6 +72,14 @@ export function Detail({ view, line }: { view: View; line: DriftLine }) {
         line.field === 'kind' ? (kindOf(view, value) ?? say.noNumber) : (value ?? say.noNumber);
       return <Change name={say[line.field]} before={shown(line.before)} after={shown(line.after)} />;
     }
+    case 'decided':
+      return (
+        <Change
+          name={say.decided}
+          before={sayDecided(view.language, line.before)}
+          after={sayDecided(view.language, line.after)}
+        />
+      );
   }
 }
 

@@ -18,6 +18,7 @@ const changes: Worded<Readonly<Record<DriftChange, string>>> = {
     funds: 'andre beløb',
     countries: 'andre lande',
     relabelled: 'nyt nummer eller ny slags',
+    decided: 'nedprioriteret, stoppet eller afsluttet',
   },
   en: {
     added: 'added',
@@ -32,6 +33,7 @@ const changes: Worded<Readonly<Record<DriftChange, string>>> = {
     funds: 'other sums',
     countries: 'other countries',
     relabelled: 'new number or kind',
+    decided: 'put lower, stopped or completed',
   },
 };
 
@@ -181,6 +183,7 @@ const da = {
   came: 'Kommet til',
   number: 'Nummer',
   kind: 'Slags',
+  decided: 'Besluttet',
   noNumber: 'intet',
   further: (n: string) => `og ${n} under det`,
   baselines: 'Udgangspunkter',
@@ -251,6 +254,7 @@ const en: typeof da = {
   came: 'Added',
   number: 'Number',
   kind: 'Kind',
+  decided: 'Decided',
   noNumber: 'none',
   further: (n) => `and ${n} under it`,
   baselines: 'Baselines',

@@ -1,6 +1,7 @@
-import type { Fund, Indicator, Milestone, Party, Period } from '@lofte/domain/plan-element';
+import type { Decided, Effort, Fund, Indicator, Milestone, Party, Period } from '@lofte/domain/plan-element';
 import type { Language } from '../language.ts';
 import { sayMoney, sayNumber } from '../numbers.ts';
+import { sayDecided } from '../steering/decided.ts';
 import { sayTime, sayWhen } from '../time.ts';
 import { words } from '../words.ts';
 import { countryName } from './countries.ts';
@@ -45,5 +46,8 @@ const sayers: Readonly<Record<string, Sayer>> = {
       const say = elementWords[language];
       return joined(`${sayMoney(language, amount, currency)} ${say.fundKinds[kind]}`, time(language, period), source);
     }),
+  effort: (language, all: readonly Effort[]) =>
+    lines(all, ({ year, personYears }) => `${year}: ${sayNumber(language, personYears)}`),
+  decided: (language, decided: Decided) => sayDecided(language, decided),
   tags: (_, all: readonly string[]) => all.join(', '),
 };

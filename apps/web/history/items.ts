@@ -95,6 +95,14 @@ export const itemFields: { readonly [field: string]: Items } = {
     const { facts, remarkFrom } = historyWords[language];
     return { key: `${at} ${from}`, name: text, facts: said([facts.from, remarkFrom[from]]) };
   }),
+  effort: each(PlanElement.shape.effort, ({ id, year, personYears }, language) => ({
+    ...{ key: id, name: String(year) },
+    facts: said([historyWords[language].personYears, sayNumber(language, personYears)]),
+  })),
+  capacity: each(Organisation.shape.capacity, ({ year, personYears }, language) => ({
+    ...{ key: String(year), name: String(year) },
+    facts: said([historyWords[language].personYears, sayNumber(language, personYears)]),
+  })),
   funds: each(PlanElement.shape.funds, ({ id, kind, amount, currency, period, source }, language) => {
     const { facts, fundKinds } = historyWords[language];
     const sum = sayMoney(language, amount, currency);

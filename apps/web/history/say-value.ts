@@ -6,6 +6,7 @@ import { Strategy } from '@lofte/domain/strategy';
 import { displayNames } from '../formats.ts';
 import type { Language } from '../language.ts';
 import { sayState } from '../status/words.ts';
+import { sayDecided } from '../steering/decided.ts';
 import { locale, sayPeriod, sayTime, sayWhen } from '../time.ts';
 import { words } from '../words.ts';
 import { historyWords } from './words.ts';
@@ -44,6 +45,7 @@ export const values: { readonly [field: string]: Say } = {
     const further = [unit, person].flatMap((id) => (id === undefined ? [] : (names[id] ?? [])));
     return [name, ...further.filter((one) => one !== name)].join(', ');
   }),
+  decided: known(PlanElement.shape.decided, (decided, { language }) => sayDecided(language, decided)),
   period: (value, telling) => years(value, telling) ?? period(value, telling),
   document: named,
   /** Of a person; a strategy's is told in its own words. */

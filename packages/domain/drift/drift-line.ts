@@ -1,5 +1,5 @@
 import type { Meaning, MeaningReason } from '../meaning.ts';
-import type { Fund, Party, PlanElement } from '../plan-element.ts';
+import type { Decided, Fund, Party, PlanElement } from '../plan-element.ts';
 
 /** What a line is about: an element as it stands now, or as it stood where it is gone; none: the strategy as a whole. */
 export interface About {
@@ -29,6 +29,8 @@ export type DriftLine = About &
         readonly before?: string;
         readonly after?: string;
       }
+    /** Put lower, stopped, completed or taken up again by a decision. */
+    | { readonly change: 'decided'; readonly before?: Decided; readonly after?: Decided }
   );
 export type DriftChange = DriftLine['change'];
 

@@ -3,14 +3,36 @@ import { largest } from './limits.ts';
 import type { Rule } from './rule.ts';
 
 /** Numbers are finite and small enough to be kept exactly; sums are in a currency that there is or was. */
-export const checkNumbers: Rule = ({ indicators = [], funds = [] }) => [
+export const checkNumbers: Rule = ({ indicators = [], funds = [], effort = [] }) => [
   ...indicators.flatMap(({ baseline, periods }) =>
     [baseline?.value, ...periods.flatMap(({ target, actual }) => [target, actual])].flatMap((value) =>
       number('indicators', value),
     ),
   ),
   ...funds.flatMap(({ amount, currency }) => [...number('funds', amount), ...known(currency)]),
+  ...effort.flatMap(({ year, personYears }) => [...yearTrouble(year), ...personYearTrouble(personYears)]),
 ];
+
+function yearTrouble(year: number): readonly Issue[] {
+  if (Number.isInteger(year) && year >= 1900 && year <= 2200) return [];
+  return [
+    {
+      code: 'bad-year',
+      message: `${year} is no year; write it like 2027.`,
+      where: 'effort',
+      values: { given: String(year) },
+    },
+  ];
+}
+
+/** More than every person of a state's administration is a slip of the pen. */
+const mostPersonYears = 100_000;
+
+function personYearTrouble(given: number): readonly Issue[] {
+  if (Number.isFinite(given) && given >= 0 && given <= mostPersonYears) return [];
+  const message = `${given} person-years cannot be: give a number from 0 to ${mostPersonYears}.`;
+  return [{ code: 'bad-person-years', message, where: 'effort', values: { given: String(given) } }];
+}
 
 function number(where: string, given: number | undefined): readonly Issue[] {
   if (given === undefined || (Number.isFinite(given) && Math.abs(given) <= largest)) return [];

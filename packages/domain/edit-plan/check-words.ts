@@ -11,6 +11,7 @@ export const checkWords: Rule = (wanted) => [
   ...tooMany('milestones', wanted.milestones),
   ...tooMany('indicators', wanted.indicators),
   ...tooMany('funds', wanted.funds),
+  ...tooMany('effort', wanted.effort),
   ...tooMany('tags', wanted.tags),
   ...(wanted.indicators ?? []).flatMap(({ periods }) => tooMany('periods', periods, 'indicators')),
   ...texts(wanted).flatMap(([field, words, limit, needed]) => [

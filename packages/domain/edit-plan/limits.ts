@@ -18,6 +18,7 @@ export const limits = {
   indicators: 100,
   periods: 200,
   funds: 500,
+  effort: 500,
   tags: 50,
   elements: 20_000,
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ElementKind } from '../draft.ts';
-import { Fund, Indicator, Party } from '../plan-element.ts';
+import { Decided, Fund, Indicator, Party } from '../plan-element.ts';
 
 // What a person wants is wider than what the record holds: dates and numbers come as they were given, so that the rules
 // can say in a sentence what is wrong with them. Empty texts, empty lists and null take a field away.
@@ -46,6 +46,9 @@ export const WantedFields = z
         source: words.optional(),
       }),
     ),
+    effort: z.array(z.object({ id, year: Given, personYears: Given, organisation: words.optional() })),
+    /** Only a decision says it. */
+    decided: Decided.nullable(),
     tags: z.array(words),
   })
   .partial();

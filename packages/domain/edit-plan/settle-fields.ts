@@ -3,6 +3,7 @@ import { elementFields, type PlanElement } from '../plan-element.ts';
 import { same } from '../thing-change.ts';
 import { checkCountries } from './check-countries.ts';
 import { checkDates } from './check-dates.ts';
+import { checkDecided } from './check-decided.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkParties } from './check-parties.ts';
 import { checkWords } from './check-words.ts';
@@ -11,14 +12,14 @@ import type { WantedFields } from './plan-edit.ts';
 import type { Rule } from './rule.ts';
 import { defined, type Settled, tidyFields } from './tidy-fields.ts';
 
-/** All of them look, so that a person hears of everything at once. In the order in which a form reads: words, times, numbers, places, people. */
-const rules: readonly Rule[] = [checkWords, checkDates, checkNumbers, checkCountries, checkParties];
+/** All of them look, so that a person hears of everything at once. In the order in which a form reads: words, times, numbers, places, people, what only a decision says. */
+const rules: readonly Rule[] = [checkWords, checkDates, checkNumbers, checkCountries, checkParties, checkDecided];
 
 /**
  * What a person wants as the record would hold it, or why it cannot.
  *
  * Issues: `empty-title`, `missing`, `too-long`, `too-many`, `bad-date`, `ends-before-start`, `period-twice`, `bad-number`,
- * `bad-currency`, `bad-country`, `unknown-organisation`, `unknown-unit`, `unknown-person`, `person-left`; each says in
+ * `bad-currency`, `bad-country`, `unknown-organisation`, `unknown-unit`, `unknown-person`, `person-left`, `bad-year`, `bad-person-years`, `needs-decision`; each says in
  * `where` which field.
  */
 export function settleFields(wanted: WantedFields, editing: Editing): Result<Settled> {

@@ -56,6 +56,15 @@ const tidy: { readonly [F in ElementField]: (given: Given<F>, newId: () => strin
         }),
       ),
     ),
+  effort: (all, newId) =>
+    some(
+      all
+        .map(({ id = newId(), year, personYears, organisation }) =>
+          defined({ id, year, personYears, organisation: line(organisation) }),
+        )
+        .toSorted((a, b) => a.year - b.year),
+    ),
+  decided: (decided) => decided ?? undefined,
   tags: (tags) => some([...new Set(tags.map((tag) => line(tag) ?? ''))].filter(Boolean)),
 };
 

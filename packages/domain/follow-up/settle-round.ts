@@ -1,5 +1,6 @@
 import { isDate } from '../edit-plan/check-dates.ts';
 import { bad, good, type Issue, type Result } from '../issue.ts';
+import { longText } from '../long-text.ts';
 import { longestMessage, longestRoundName, mostReminders, type Round } from './round.ts';
 
 /** What the secretariat says of a round. */
@@ -45,24 +46,11 @@ export function settleRound<R extends Pick<Round, 'id' | 'state'> & Partial<Pick
 function nameTrouble(name: string): readonly Issue[] {
   if (name === '')
     return [{ code: 'no-name', message: 'Give the round a name that its receivers know it by.', where: 'name' }];
-  return long('name', name, longestRoundName);
+  return longText('name', name, longestRoundName);
 }
 
 function messageTrouble(message: string | undefined): readonly Issue[] {
-  return message === undefined ? [] : long('message', message, longestMessage);
-}
-
-function long(where: string, text: string, limit: number): readonly Issue[] {
-  if (text.length <= limit) return [];
-  const values = { length: text.length, limit };
-  return [
-    {
-      code: 'too-long',
-      message: `These are ${text.length} characters; at most ${limit} can stand there.`,
-      where,
-      values,
-    },
-  ];
+  return longText('message', message, longestMessage);
 }
 
 function scopeTrouble({ parts, kinds }: WantedRound): readonly Issue[] {
