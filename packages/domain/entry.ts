@@ -89,6 +89,11 @@ export const entryKinds = [
   'minutes.approved',
   'decision.taken',
   'task.done',
+  'review.begun',
+  'review.changed',
+  'review.sealed',
+  'chapter.written',
+  'chapter.commented',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number] | 'strategy.adopted';
 

@@ -50,6 +50,8 @@ export const actions = [
   'proposal.make',
   'proposal.assess',
   'decision.take',
+  'review.write',
+  'review.seal',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -138,6 +140,8 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'proposal.make',
     'proposal.assess',
     'decision.take',
+    'review.write',
+    'review.seal',
   ],
   // The steering group: sees all, adopts and seals, and leaves the plan's wording to the secretariat.
   decider: [
@@ -150,6 +154,8 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'proposal.make',
     'proposal.assess',
     'decision.take',
+    'review.write',
+    'review.seal',
   ],
   admin: actions.filter((action) => action !== 'request.answer'),
 };

@@ -9,6 +9,7 @@ import { Decision } from './steering/decision.ts';
 import { Group } from './steering/group.ts';
 import { Meeting } from './steering/meeting.ts';
 import { Proposal } from './steering/proposal.ts';
+import { Chapter, Review } from './steering/review.ts';
 import { Strategy } from './strategy.ts';
 
 /** What is said of a strategy as a whole. */
@@ -108,6 +109,8 @@ export const things = {
   assessment: Assessment,
   meeting: Meeting,
   decision: Decision,
+  review: Review,
+  chapter: Chapter,
 } as const;
 export type Table = keyof typeof things;
 export type Thing<T extends Table> = Readonly<z.infer<(typeof things)[T]>>;

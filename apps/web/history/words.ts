@@ -54,6 +54,11 @@ const kinds: Worded<OfKinds> = {
     'minutes.approved': 'Referat godkendt',
     'decision.taken': 'Beslutning truffet',
     'task.done': 'Opgave fra en beslutning udført',
+    'review.begun': 'Opfølgning begyndt',
+    'review.changed': 'Opfølgning ændret',
+    'review.sealed': 'Opfølgning forseglet',
+    'chapter.written': 'Tekst skrevet i en opfølgning',
+    'chapter.commented': 'Kommentar til en opfølgning',
   },
   en: {
     'strategy.adopted': 'Adopted',
@@ -105,6 +110,11 @@ const kinds: Worded<OfKinds> = {
     'minutes.approved': 'Minutes approved',
     'decision.taken': 'Decision taken',
     'task.done': 'Task of a decision done',
+    'review.begun': 'Review begun',
+    'review.changed': 'Review changed',
+    'review.sealed': 'Review sealed',
+    'chapter.written': 'Text of a review written',
+    'chapter.commented': 'Comment in a review',
   },
 };
 

@@ -20,3 +20,8 @@ export const changedMeanwhile: Issue = {
   code: 'changed-meanwhile',
   message: 'Somebody else changed this meanwhile. Look at it again.',
 };
+export const unknownReview: Issue = { code: 'unknown-review', message: 'This review is not there.' };
+export const reviewSealed: Issue = {
+  code: 'review-sealed',
+  message: 'This review is sealed: it says for ever what it says. Begin a new one.',
+};

@@ -3,7 +3,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['group', 'proposal', 'assessment', 'meeting', 'decision']
+  foreach name in array array['group', 'proposal', 'assessment', 'meeting', 'decision', 'review', 'chapter']
   loop
     execute format('create table %I (
       workspace text not null,
@@ -21,4 +21,5 @@ end
 $$;
 
 create index assessment_of_proposal on assessment (workspace, (data->>'proposal')) where until is null;
+create index chapter_of_review on chapter (workspace, (data->>'review')) where until is null;
 create index proposal_of_group on proposal (workspace, (data->>'group')) where until is null;

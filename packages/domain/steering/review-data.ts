@@ -1,0 +1,85 @@
+import type { Drift } from '../drift.ts';
+import { type Course, courseOf } from '../follow-up/course.ts';
+import type { Followed, PromisedDate } from '../follow-up/followed.ts';
+import { groupFollowed } from '../follow-up/overview.ts';
+import { type Tally, tally } from '../follow-up/tally.ts';
+import type { Indicator, PlanElement } from '../plan-element.ts';
+import { sumsOf, type YearSums } from './sums.ts';
+
+/** What one strategy's part of a review is counted from, as it stood at the review's place in the ledger. */
+export interface ReviewedFrom {
+  readonly strategy: string;
+  readonly title: string;
+  readonly organisation?: string | undefined;
+  readonly period: { readonly from: number | null; readonly to: number | null };
+  /** In plan order. */
+  readonly elements: readonly PlanElement[];
+  readonly followed: readonly Followed[];
+  /** How the same stood on the first day of the time it covers; none where the strategy was not there yet. */
+  readonly earlier?: readonly Followed[] | undefined;
+  /** Since the paper as adopted. */
+  readonly drift: Drift;
+}
+
+export interface ReviewedStrategy extends Omit<ReviewedFrom, 'elements' | 'earlier'> {
+  readonly tally: Tally;
+  readonly before?: Tally;
+  /** Each goal (or priority without goals) with what is followed under it; those under none come last, without an element. */
+  readonly goals: readonly ReviewedGoal[];
+  readonly offTrack: readonly Followed[];
+  readonly silent: readonly Followed[];
+  readonly contradictory: readonly Followed[];
+  readonly indicators: readonly {
+    readonly element: PlanElement;
+    readonly indicator: Indicator;
+    readonly course: Course;
+  }[];
+  readonly sums: readonly YearSums[];
+  /** What is promised for each year to come, to the end of the period. */
+  readonly ahead: readonly { readonly year: number; readonly dates: readonly Ahead[] }[];
+}
+
+export interface ReviewedGoal {
+  /** None: what stands under no goal. */
+  readonly element?: PlanElement;
+  readonly key: string;
+  readonly all: readonly Followed[];
+  readonly tally: Tally;
+}
+
+export interface Ahead extends PromisedDate {
+  readonly of: Followed;
+}
+
+/** Everything that a review says of a strategy, counted. */
+export function reviewed({ elements, earlier, ...from }: ReviewedFrom): ReviewedStrategy {
+  const { followed } = from;
+  const byId = new Map(elements.map((element) => [element.id, element]));
+  return {
+    ...from,
+    tally: tally(followed.map(({ standing }) => standing)),
+    ...(earlier ? { before: tally(earlier.map(({ standing }) => standing)) } : {}),
+    goals: groupFollowed(followed, 'goal').map(({ key, all, tally: counted }) => {
+      const element = byId.get(key);
+      return { key, all, tally: counted, ...(element ? { element } : {}) };
+    }),
+    offTrack: followed.filter(({ standing }) => standing.state === 'off track'),
+    silent: followed.filter(({ standing }) => standing.silentSince !== undefined),
+    contradictory: followed.filter(({ contradictions }) => contradictions.length > 0),
+    indicators: elements.flatMap((element) =>
+      (element.indicators ?? []).map((indicator) => ({ element, indicator, course: courseOf(indicator) })),
+    ),
+    sums: sumsOf(elements),
+    ahead: aheadOf(followed),
+  };
+}
+
+function aheadOf(followed: readonly Followed[]): ReviewedStrategy['ahead'] {
+  const dates = followed.flatMap((of) =>
+    of.dates.filter(({ when }) => when !== 'passed').map((date) => ({ ...date, of })),
+  );
+  const years = Map.groupBy(dates, ({ due }) => Number(due.slice(0, 4)));
+  return [...years]
+    .toSorted(([a], [b]) => a - b)
+    .map(([year, those]) => ({ year, dates: those.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)) }));
+}

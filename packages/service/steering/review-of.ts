@@ -1,0 +1,102 @@
+import { dayOf, startOfDay } from '@lofte/domain/day';
+import { inPlanOrder } from '@lofte/domain/plan';
+import type { Decision } from '@lofte/domain/steering/decision';
+import type { Chapter, Review } from '@lofte/domain/steering/review';
+import { type ReviewedStrategy, reviewed } from '@lofte/domain/steering/review-data';
+import { lastEntryBefore, ledgerHead } from '@lofte/store/entry-table';
+import type { Db } from '@lofte/store/store';
+import { findThing, readThings } from '@lofte/store/thing-table';
+import { type StatusKept, statusAt } from '../follow-up/status-kept.ts';
+import type { Service } from '../service.ts';
+import { strategyDrift } from '../strategy-drift.ts';
+
+/** All that a review says, counted from the record as it stood after the entry `seq`. */
+export interface ReviewContent {
+  readonly review: Review;
+  /** Number of the entry that made the review as it stands. */
+  readonly since: number;
+  readonly seq: number;
+  /** The day that everything is counted on. */
+  readonly day: string;
+  readonly strategies: readonly ReviewedStrategy[];
+  /** Taken in the time it covers, in order. */
+  readonly decisions: readonly Decision[];
+  /** By field, with the entry that wrote each. */
+  readonly chapters: ReadonlyMap<string, { readonly chapter: Chapter; readonly since: number }>;
+  /** What organisations and people are called, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly group?: string;
+}
+
+/**
+ * A review with everything in it; undefined where there is none. Sealed, it is counted from where it was sealed; open, from now.
+ * `progress` hears of each strategy; `signal` stops it.
+ */
+export async function reviewOf(
+  service: Pick<Service, 'store' | 'now'>,
+  id: string,
+  { progress, signal }: { readonly progress?: (done: number, of: number) => void; readonly signal?: AbortSignal } = {},
+): Promise<ReviewContent | undefined> {
+  const { store } = service;
+  const found = await findThing(store, 'review', { strategy: '', id });
+  if (!found) return undefined;
+  const review = found.data;
+  const seq = review.sealed?.seq ?? (await ledgerHead(store)).seq;
+  const day = review.sealed?.day ?? dayOf(service.now());
+  const start = await lastEntryBefore(store, startOfDay(review.covers.from).toISOString());
+  const now = await store.snapshot((db) => statusAt(db, day, seq));
+  const then =
+    start > 0 && start < seq ? await store.snapshot((db) => statusAt(db, review.covers.from, start)) : undefined;
+  const strategies: ReviewedStrategy[] = [];
+  for (const [i, strategy] of review.strategies.entries()) {
+    signal?.throwIfAborted();
+    progress?.(i, review.strategies.length);
+    const one = await reviewedIn(service, { strategy, seq, now, then });
+    if (one) strategies.push(one);
+  }
+  return store.snapshot(async (db) => ({
+    ...{ review, since: found.since, seq, day, strategies },
+    ...(await wordsAround(db, review, seq)),
+  }));
+}
+
+interface Counting {
+  readonly strategy: string;
+  readonly seq: number;
+  readonly now: StatusKept;
+  readonly then: StatusKept | undefined;
+}
+
+async function reviewedIn(
+  service: Pick<Service, 'store' | 'now'>,
+  { strategy, seq, now, then }: Counting,
+): Promise<ReviewedStrategy | undefined> {
+  const of = (status: StatusKept | undefined) => status?.strategies.find(({ summary }) => summary.id === strategy);
+  const stands = of(now);
+  const drift = await strategyDrift(service, strategy, { to: String(seq) });
+  if (!stands || !drift.ok) return undefined;
+  const { title, organisation, period } = stands.summary;
+  const elements = (await readThings(service.store, 'element', { strategy, seq })).map(({ data }) => data);
+  return reviewed({
+    ...{ strategy, title, organisation, period, followed: stands.followed, drift: drift.value.drift },
+    ...{ elements: inPlanOrder(elements), earlier: of(then)?.followed },
+  });
+}
+
+async function wordsAround(db: Db, { id, covers, group }: Review, seq: number) {
+  const at = { strategy: '', seq };
+  const decisions = (await readThings(db, 'decision', at)).map(({ data }) => data);
+  const chapters = (await readThings(db, 'chapter', at)).filter(({ data }) => data.review === id);
+  const named = [...(await readThings(db, 'organisation', at)), ...(await readThings(db, 'person', at))];
+  const written = group === undefined ? undefined : (await findThing(db, 'group', { ...at, id: group }))?.data.name;
+  return {
+    decisions: decisions.filter(({ day }) => covers.from <= day && day <= covers.to).toSorted(byNumber),
+    chapters: new Map(chapters.map(({ data, since }) => [data.field, { chapter: data, since }])),
+    names: new Map(named.map(({ data }) => [data.id, data.name])),
+    ...(written === undefined ? {} : { group: written }),
+  };
+}
+
+function byNumber(a: Decision, b: Decision): number {
+  return a.number.localeCompare(b.number, 'en', { numeric: true });
+}
