@@ -1,4 +1,5 @@
-// npm run bench [-- pdf|text|start|drawn|ledger|round|overview …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
+// npm run bench [-- pdf|text|start|drawn|ledger|round|overview|document …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
+import { document } from './document.ts';
 import { drawnPage } from './drawn-page.ts';
 import { firstPage } from './first-page.ts';
 import { ledger } from './ledger.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   ledger,
   round,
   overview,
+  document,
 };
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
 const unknown = wanted.find((name) => !Object.hasOwn(benches, name));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { unpackWoff } from './font.ts';
+import { unpackWoff } from '../packages/formats/document/unpack-woff.ts';
 import { goldOf } from './gold.ts';
 import { largePaper } from './large.ts';
 import { sources, textAndGold } from './make.ts';
