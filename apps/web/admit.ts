@@ -1,6 +1,10 @@
-import { type Action, may } from '@lofte/domain/rights';
+import { type Action, may, mayAnywhere, mayInAll } from '@lofte/domain/rights';
+import { strategiesOfRound } from '@lofte/service/follow-up/strategies-of-round';
 import { strategiesOfDocument } from '@lofte/service/strategies-of-document';
 import type { Call, Route } from './route.ts';
+
+/** Without a round or a strategy in the path these are for whoever has the right in any strategy: the page shows what is theirs. */
+const ofRounds: readonly Action[] = ['round.see', 'round.run', 'update.review'];
 
 /**
  * Whether the caller may what a route does. A document belongs to the strategies read from it, and being allowed in one of them
@@ -9,6 +13,11 @@ import type { Call, Route } from './route.ts';
 export async function isAdmitted(call: Call, { path, action }: Pick<Route, 'path' | 'action'>): Promise<boolean> {
   const named = strategyIn(path);
   if (named) return may(call.actor, action, { strategy: call.context.req.param(named) });
+  if (path.includes('/:round')) {
+    const round = call.context.req.param('round') ?? '';
+    return mayInAll(call.actor, action, await strategiesOfRound(call.service.store, round));
+  }
+  if (ofRounds.includes(action)) return mayAnywhere(call.actor, action);
   if (!path.includes('/:document')) return may(call.actor, action);
   const strategies = await strategiesOfDocument(call.service, call.context.req.param('document') ?? '');
   const needed: Action = action === 'source.see' ? 'reading.see' : action;

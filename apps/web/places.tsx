@@ -1,4 +1,4 @@
-import { may } from '@lofte/domain/rights';
+import { may, mayAnywhere } from '@lofte/domain/rights';
 import { owedWords } from './owed/words.ts';
 import { registerWords } from './register/words.ts';
 import { roundWords } from './rounds/words.ts';
@@ -19,7 +19,7 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
     ...(may(actor, 'register.see')
       ? [{ href: urls.register(), name: registerWords[language].title, here: /^\/(register|people)\b/.test(path) }]
       : []),
-    ...(may(actor, 'round.see')
+    ...(mayAnywhere(actor, 'round.see')
       ? [{ href: urls.rounds(), name: roundWords[language].title, here: /^\/(rounds|review)\b/.test(path) }]
       : []),
     ...(may(actor, 'account.own') && actor.request === undefined

@@ -59,16 +59,17 @@ function address({ path }: Route, { strategy, ...place }: Place): string {
   return path.replace(/:(\w+)/g, (_, name: string) => parts[name] ?? 'none');
 }
 
-/** The strategies a route is about, from the words of its path. */
+/** The strategies a route is about, from the words of its path; each round of the test is about one. */
 function about({ path }: Route, { strategy }: Place): string | undefined {
-  return /^\/(strategy|source)\//.test(path) ? strategy : undefined;
+  return /^\/(strategy|source|rounds\/:round)\b/.test(path) ? strategy : undefined;
 }
 
 /** The table of rights, read without the code that applies it. */
 function isAllowed({ grants, person }: Someone, action: Action, strategy: string | undefined): boolean {
   if (action === 'open') return true;
   if (action === 'account.own') return person !== undefined;
-  const anywhere = strategy === undefined && (action === 'library.see' || action === 'checkpoint.see');
+  const anywhere =
+    strategy === undefined && /^(library\.see|checkpoint\.see|round\.see|round\.run|update\.review)$/.test(action);
   const published = { role: 'public', strategy: shown.strategy } as const;
   return [...grants, published].some(
     (grant) => allowed[grant.role].includes(action) && (anywhere || [null, strategy].includes(grant.strategy)),

@@ -199,6 +199,20 @@ export function may(actor: Actor, action: Action, about: About = {}): boolean {
 }
 
 /**
+ * Whether somebody may do something with what is about several strategies, as a round: the right is needed in each of them. What
+ * is about none is about the workspace.
+ */
+export function mayInAll(actor: Actor, action: Action, strategies: readonly string[]): boolean {
+  if (may(actor, action)) return true;
+  return strategies.length > 0 && strategies.every((strategy) => may(actor, action, { strategy }));
+}
+
+/** Whether somebody may do something in the workspace or in any strategy: what they may there, the page itself sees to. */
+export function mayAnywhere(actor: Actor, action: Action): boolean {
+  return may(actor, action) || actor.grants.some(({ strategy }) => strategy && may(actor, action, { strategy }));
+}
+
+/**
  * Whether an element is somebody's: they are its owner, or of the owning organisation and of no other unit than the owning
  * one. Who only contributes answers through the owner, so that one organisation alone writes about a promise.
  */

@@ -1,7 +1,7 @@
 import { changesOf } from '@lofte/domain/changes-of';
 import { type Change, type Entry, sealEntry } from '@lofte/domain/entry';
 import { bad, good, type Result } from '@lofte/domain/issue';
-import { type About, type Action, type Actor, may } from '@lofte/domain/rights';
+import { type About, type Action, type Actor, may, mayInAll } from '@lofte/domain/rights';
 import { insertEntries, ledgerHead, markShown } from '@lofte/store/entry-table';
 import type { Db } from '@lofte/store/store';
 import { writeSteps } from '@lofte/store/write-things';
@@ -12,6 +12,8 @@ export interface Command {
   readonly actor: Actor;
   /** The strategy it is about; none where it is about the workspace. */
   readonly strategy?: string;
+  /** The strategies it is about, where the record says which: the right is needed in each, and in the workspace where there are none. */
+  among?(db: Db): Promise<readonly string[]>;
   /** The request that it answers, for whoever came with its link. */
   readonly request?: string;
   /**
@@ -39,11 +41,12 @@ export async function runCommand(service: Service, command: Command): Promise<Re
 /** As `runCommand`, for what may be many entries or none. @returns all that were written */
 export async function runCommands(
   service: Service,
-  { action, actor, strategy, request, decide, along }: Command,
+  { action, actor, strategy, among, request, decide, along }: Command,
 ): Promise<Result<readonly Entry[]>> {
   const about = { ...(strategy === undefined ? {} : { strategy }), ...(request === undefined ? {} : { request }) };
-  if (!may(actor, action, about)) return bad(notAllowed(actor, action));
+  if (!among && !may(actor, action, about)) return bad(notAllowed(actor, action));
   return service.store.transaction(async (db) => {
+    if (among && !mayInAll(actor, action, await among(db))) return bad(notAllowed(actor, action));
     const decided = await decide(db, (more) => may(actor, action, { ...about, ...more }));
     if (!decided.ok) return decided;
     const changes = [decided.value].flat();

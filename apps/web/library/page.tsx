@@ -1,4 +1,4 @@
-import { may } from '@lofte/domain/rights';
+import { may, mayAnywhere } from '@lofte/domain/rights';
 import { uploadLimit } from '@lofte/service/add-paper';
 import { NoAdministrator } from '../account/no-administrator.tsx';
 import { Page } from '../layout.tsx';
@@ -66,7 +66,7 @@ function Begin({ request: { language, actor } }: { request: PageRequest }) {
   const say = overviewWords[language];
   return (
     <p class="begin">
-      {say.begin} {may(actor, 'round.run') ? <a href={urls.newRound()}>{say.beginNow}</a> : null}
+      {say.begin} {mayAnywhere(actor, 'round.run') ? <a href={urls.newRound()}>{say.beginNow}</a> : null}
     </p>
   );
 }

@@ -96,8 +96,9 @@ function List({ review, from, request }: ReviewProps) {
 function Unchanged({ review: { round, waiting }, request }: Pick<ReviewProps, 'review' | 'request'>) {
   const { language, actor } = request;
   const say = reviewWords[language];
-  const same = waiting.filter(isUnchanged);
-  if (same.length === 0 || !may(actor, 'update.review')) return null;
+  const mine = waiting.filter(({ strategy }) => may(actor, 'update.review', { strategy: strategy.id }));
+  const same = mine.filter(isUnchanged);
+  if (same.length === 0) return null;
   return (
     <form method="post" action={urls.acceptUnchanged(round?.id)} class="unchanged">
       {same.map(({ strategy, update }) => (

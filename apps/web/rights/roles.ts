@@ -18,7 +18,7 @@ const da: RoleWords = {
   },
   secretariat: {
     name: 'sekretariat',
-    what: 'Lægger papirer ind, læser og vedtager dem, retter alt i planerne, forsegler udgangspunkter og holder registret.',
+    what: 'Lægger papirer ind, læser og vedtager dem, retter alt i planerne, forsegler udgangspunkter, holder registret, kører statusrunder og gennemgår svar.',
   },
   decider: {
     name: 'beslutter',
@@ -39,7 +39,7 @@ const en: RoleWords = {
   },
   secretariat: {
     name: 'secretariat',
-    what: 'Puts papers in, reads and adopts them, changes everything in the plans, seals baselines and keeps the register.',
+    what: 'Puts papers in, reads and adopts them, changes everything in the plans, seals baselines, keeps the register, runs status rounds and reviews the answers.',
   },
   decider: {
     name: 'decider',

@@ -1,5 +1,5 @@
 import { daysBetween } from '@lofte/domain/follow-up/offered-round';
-import { may } from '@lofte/domain/rights';
+import { mayAnywhere } from '@lofte/domain/rights';
 import type { RoundRow } from '@lofte/service/follow-up/rounds-overview';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
@@ -22,7 +22,7 @@ interface ListProps {
 export function ListPage({ rounds, waiting, anyStrategy, today, request }: ListProps) {
   const { language, actor } = request;
   const say = roundWords[language];
-  const runs = may(actor, 'round.run');
+  const runs = mayAnywhere(actor, 'round.run');
   return (
     <Page title={say.title} request={request}>
       <div class="rounds">

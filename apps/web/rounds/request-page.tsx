@@ -1,7 +1,8 @@
 import type { Issue } from '@lofte/domain/issue';
-import { may } from '@lofte/domain/rights';
+import { may, mayInAll } from '@lofte/domain/rights';
 import { shownTitle } from '@lofte/domain/shown-title';
 import type { RequestItem, RequestSeen } from '@lofte/service/follow-up/request-of';
+import { strategiesIn } from '@lofte/service/follow-up/strategies-of-round';
 import { Page } from '../layout.tsx';
 import { count } from '../numbers.ts';
 import { anchorOf, Item } from '../review/item.tsx';
@@ -30,7 +31,7 @@ export function RequestPage({ seen, link, issues = [], told, today, request }: R
   const sees = may(actor, 'people.see');
   const title = `${name} – ${round.name}`;
   const open = round.state === 'open' && seen.request.withdrawn === undefined;
-  const runs = may(actor, 'round.run') && open;
+  const runs = mayInAll(actor, 'round.run', strategiesIn(round)) && open;
   return (
     <Page title={title} request={request}>
       <div class="rounds">

@@ -1,8 +1,9 @@
 import { dayOf } from '@lofte/domain/day';
 import type { Issue } from '@lofte/domain/issue';
-import { may } from '@lofte/domain/rights';
+import { mayInAll } from '@lofte/domain/rights';
 import type { Organisation } from '@lofte/domain/things';
 import type { RoundSeen } from '@lofte/service/follow-up/round-of';
+import { strategiesIn } from '@lofte/service/follow-up/strategies-of-round';
 import { Page } from '../layout.tsx';
 import { count, sayNumber } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
@@ -38,7 +39,7 @@ export function RoundPage(props: RoundProps) {
   const say = roundWords[language];
   const { round } = seen;
   const { covers, due, state, sent, closed } = round;
-  const runs = may(actor, 'round.run');
+  const runs = mayInAll(actor, 'round.run', strategiesIn(round));
   const today = dayOf(now);
   return (
     <Page title={round.name} request={request}>

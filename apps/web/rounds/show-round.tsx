@@ -132,12 +132,12 @@ async function page(call: Call, issues: readonly Issue[] = []): Promise<Response
 }
 
 async function formPage(
-  { context, service, request }: Call,
+  { context, service, actor, request }: Call,
   { round, since }: RoundSeen,
   fields: RoundFields,
   issues: readonly Issue[] = [],
 ): Promise<Response> {
-  const askable = await askableStrategies(service);
+  const askable = await askableStrategies(service, actor);
   const shown = { id: round.id, name: round.name, since, sent: round.state !== 'draft' };
   const here = { ...request, path: urls.changeRound(round.id) };
   const status = issues.length > 0 ? statusOfRound(issues) : 200;

@@ -11,15 +11,15 @@ import { statusOfRound } from './issues.ts';
 import { ListPage } from './list-page.tsx';
 import { fieldsFrom, offeredFields, type RoundFields, wantedFrom } from './round-fields.ts';
 
-export async function showRounds({ context, service, request }: Call): Promise<Response> {
-  const { rounds, waiting } = await roundsOverview(service);
-  const anyStrategy = (await askableStrategies(service)).length > 0;
+export async function showRounds({ context, service, actor, request }: Call): Promise<Response> {
+  const { rounds, waiting } = await roundsOverview(service, actor);
+  const anyStrategy = (await askableStrategies(service, actor)).length > 0;
   return context.html(<ListPage {...{ rounds, waiting, anyStrategy, request }} today={dayOf(service.now())} />);
 }
 
 export async function newRound(call: Call): Promise<Response> {
-  const { context, service, request } = call;
-  const askable = await askableStrategies(service);
+  const { context, service, actor, request } = call;
+  const askable = await askableStrategies(service, actor);
   const named = askable.filter(({ id }) => id === context.req.query('strategy'));
   const ticked = (named.length > 0 || askable.length > 1 ? named : askable).map(({ id }) => id);
   const fields = offeredFields(request.language, dayOf(service.now()), ticked);
@@ -35,11 +35,11 @@ export async function postRound(call: Call): Promise<Response> {
 }
 
 async function refused(
-  { context, service, request }: Call,
+  { context, service, actor, request }: Call,
   fields: RoundFields,
   issues: readonly Issue[],
 ): Promise<Response> {
-  const askable = await askableStrategies(service);
+  const askable = await askableStrategies(service, actor);
   const here = { ...request, path: urls.newRound() };
   return context.html(<FormPage {...{ fields, askable, issues, request: here }} />, statusOfRound(issues));
 }

@@ -1,4 +1,4 @@
-import { type Actor, owns } from '../rights.ts';
+import { type Actor, may, owns } from '../rights.ts';
 import type { Followed } from './followed.ts';
 import { awaitsVerdict, differs, isReturned } from './standing.ts';
 import type { State } from './state.ts';
@@ -39,7 +39,7 @@ function isMeant(one: Followed, wanted: Wanted, actor: Actor): boolean {
     (strategy === undefined || one.strategy === strategy) &&
     (state === undefined || (one.standing.state ?? 'unsaid') === state) &&
     (flag === undefined || hasFlag(one, flag, actor)) &&
-    (waiting === undefined || waits(one, waiting)) &&
+    (waiting === undefined || waits(one, waiting, actor)) &&
     (organisation === undefined || ownerOf(one) === organisation) &&
     (country === undefined || countriesOf(one).includes(country)) &&
     (goal === undefined || (one.goal ?? none) === goal)
@@ -57,7 +57,9 @@ function hasFlag(one: Followed, flag: Flag, actor: Actor): boolean {
   return dates.some(({ when }) => when === flag);
 }
 
-function waits(one: Followed, waiting: WaitingFor): boolean {
+function waits(one: Followed, waiting: WaitingFor, actor: Actor): boolean {
+  // What waits for the secretariat waits for whoever may do something about it.
+  if (waiting !== 'answer' && !may(actor, 'update.review', { strategy: one.strategy })) return false;
   if (waiting === 'review') return awaitsVerdict(one);
   return isReturned(one) && (waiting === 'reply') === isReplied(one);
 }

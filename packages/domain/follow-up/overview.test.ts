@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nobody } from '../rights.ts';
+import { type Actor, nobody } from '../rights.ts';
 import { chooseFollowed, flags, none, type Wanted } from './choose-followed.ts';
 import { type Followed, followedOf, type StatusElement } from './followed.ts';
 import { groupFollowed, groupings, heatMap, nextDates } from './overview.ts';
@@ -16,6 +16,11 @@ const saidOf = (state: State, at = '2027-03-01T09:00:00.000Z'): Said => ({
 });
 const follow = (elements: readonly StatusElement[], said: Readonly<Record<string, Said>> = {}, today = '2027-04-01') =>
   followedOf({ strategy: 's', elements, said: new Map(Object.entries(said)) }, today);
+
+const secretariatOf = (strategy: string): Actor => ({
+  ...{ id: 'a', name: 'a' },
+  grants: [{ role: 'secretariat', strategy }],
+});
 
 describe('what is followed', () => {
   test('are initiatives, and whatever somebody was asked about or spoke of; each under its nearest goal', () => {
@@ -60,12 +65,13 @@ describe('what is followed', () => {
   test('a question waits for the owner, an answer to it for the secretariat', () => {
     const verdict = { element: 'i', update: 'u', what: 'returned', by: 's', at: '2027-03-02T09:00:00.000Z' } as const;
     const remark = (from: 'secretariat' | 'owner') => ({ from, text: 'x', by: 'y', at: verdict.at });
-    const waiting = (said: Said) =>
+    const waiting = (said: Said, actor = secretariatOf('s')) =>
       (['review', 'reply', 'answer'] as const).filter(
-        (waiting) => chooseFollowed(follow([element('i')], { i: said }), { waiting }, nobody()).length > 0,
+        (waiting) => chooseFollowed(follow([element('i')], { i: said }), { waiting }, actor).length > 0,
       );
     expect(waiting({})).toEqual([]);
     expect(waiting(saidOf('on track'))).toEqual(['review']);
+    expect([waiting(saidOf('on track'), secretariatOf('t')), waiting(saidOf('on track'), nobody())]).toEqual([[], []]);
     expect(waiting({ ...saidOf('on track'), verdict: { ...verdict, thread: [remark('secretariat')] } })).toEqual([
       'answer',
     ]);

@@ -1,9 +1,9 @@
 import type { Change } from '@lofte/domain/entry';
-import { good, type Result } from '@lofte/domain/issue';
-import { type Actor, may } from '@lofte/domain/rights';
+import { bad, good, type Result } from '@lofte/domain/issue';
+import { type Actor, may, mayAnywhere } from '@lofte/domain/rights';
 import { added, changed } from '@lofte/domain/thing-change';
 import { readWaiting } from '@lofte/store/review-table';
-import { runCommands } from '../run-command.ts';
+import { notAllowed, runCommands } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { isUnchanged, type ReviewItem, reviewItems } from './review-of.ts';
 
@@ -24,17 +24,18 @@ export async function acceptUnchanged(
   { round, seen }: { readonly round?: string | undefined; readonly seen: readonly SeenUpdate[] },
   actor: Actor,
 ): Promise<Result<number>> {
+  const mine = seen.filter(({ strategy }) => may(actor, 'update.review', { strategy }));
+  if (mine.length === 0) return mayAnywhere(actor, 'update.review') ? good(0) : bad(notAllowed(actor, 'update.review'));
   let accepted = 0;
   const done = await runCommands(service, {
-    ...{ action: 'update.review', actor },
+    ...{ action: 'update.review', actor, among: async () => mine.map(({ strategy }) => strategy) },
     decide: async (db) => {
-      const wanted = new Set(seen.map(({ strategy, update }) => `${strategy} ${update}`));
+      const wanted = new Set(mine.map(({ strategy, update }) => `${strategy} ${update}`));
       const rows = (await readWaiting(db, round)).filter((row) => wanted.has(`${row.strategy} ${row.update.id}`));
       const items = (await reviewItems(db, rows)).filter(isUnchanged);
       accepted = items.length;
       const at = service.now().toISOString();
-      const mine = items.filter(({ strategy }) => may(actor, 'update.review', { strategy: strategy.id }));
-      return good(mine.map((item) => acceptance(item, actor.id, at)));
+      return good(items.map((item) => acceptance(item, actor.id, at)));
     },
   });
   return done.ok ? good(accepted) : done;

@@ -3,16 +3,17 @@ import type { ThingChange } from '@lofte/domain/entry';
 import type { Round } from '@lofte/domain/follow-up/round';
 import { settleRound, type WantedRound } from '@lofte/domain/follow-up/settle-round';
 import { bad, good, type Result } from '@lofte/domain/issue';
-import type { Actor } from '@lofte/domain/rights';
+import { type Actor, mayInAll } from '@lofte/domain/rights';
 import { changed, removed } from '@lofte/domain/thing-change';
 import { asksOfRound } from '@lofte/store/request-table';
 import type { Db } from '@lofte/store/store';
 import { findThing } from '@lofte/store/thing-table';
-import { runCommand } from '../run-command.ts';
+import { notAllowed, runCommand } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { storableData } from '../storable.ts';
 import { changedMeanwhile, notDraft, roundClosed, unknownRound } from './follow-up-issues.ts';
 import { missingStrategy } from './prepare-round.ts';
+import { strategiesIn, strategiesOfRound } from './strategies-of-round.ts';
 
 /**
  * Changes a round that was seen as it stood after the entry `since`. Of one that is sent, what was asked stays as it was asked;
@@ -27,12 +28,13 @@ export async function changeRound(
   actor: Actor,
 ): Promise<Result<undefined>> {
   const done = await runCommand(service, {
-    ...{ action: 'round.run', actor },
+    ...{ action: 'round.run', actor, among: (db) => strategiesOfRound(db, id) },
     decide: async (db) => {
       const found = await findThing(db, 'round', { strategy: '', id });
       if (!found) return bad(unknownRound);
       if (found.data.state === 'closed') return bad(roundClosed);
       if (found.since !== since) return bad(changedMeanwhile);
+      if (!mayInAll(actor, 'round.run', strategiesIn(wanted))) return bad(notAllowed(actor, 'round.run'));
       const settled = settleRound(kept(found.data), open(found.data, storableData(wanted)), dayOf(service.now()));
       if (!settled.ok) return settled;
       const issue = await missingStrategy(db, settled.value);
@@ -49,7 +51,7 @@ export async function changeRound(
 /** A round that was never sent goes. Issues: `not-allowed`, `unknown-round`, `round-sent` */
 export async function dropRound(service: Service, id: string, actor: Actor): Promise<Result<undefined>> {
   const done = await runCommand(service, {
-    ...{ action: 'round.run', actor },
+    ...{ action: 'round.run', actor, among: (db) => strategiesOfRound(db, id) },
     decide: async (db) => {
       const found = await findThing(db, 'round', { strategy: '', id });
       if (!found) return bad(unknownRound);

@@ -6,6 +6,7 @@ import { findThing } from '@lofte/store/thing-table';
 import { runCommand } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { notOpen, unknownRound } from './follow-up-issues.ts';
+import { strategiesOfRound } from './strategies-of-round.ts';
 
 /**
  * Ends a round: nothing more is said in it. The next one of a repeating round stands ready as a draft.
@@ -16,7 +17,7 @@ import { notOpen, unknownRound } from './follow-up-issues.ts';
 export async function closeRound(service: Service, id: string, actor: Actor): Promise<Result<string | undefined>> {
   let next: string | undefined;
   const done = await runCommand(service, {
-    ...{ action: 'round.run', actor },
+    ...{ action: 'round.run', actor, among: (db) => strategiesOfRound(db, id) },
     decide: async (db) => {
       const round = (await findThing(db, 'round', { strategy: '', id }))?.data;
       if (!round) return bad(unknownRound);

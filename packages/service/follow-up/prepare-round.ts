@@ -1,13 +1,14 @@
 import { dayOf } from '@lofte/domain/day';
 import { settleRound, type WantedRound } from '@lofte/domain/follow-up/settle-round';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
-import type { Actor } from '@lofte/domain/rights';
+import { type Actor, mayAnywhere } from '@lofte/domain/rights';
 import { added } from '@lofte/domain/thing-change';
 import type { Db } from '@lofte/store/store';
 import { findThing } from '@lofte/store/thing-table';
-import { runCommand } from '../run-command.ts';
+import { notAllowed, runCommand } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { storableData } from '../storable.ts';
+import { strategiesIn } from './strategies-of-round.ts';
 
 /**
  * A round, not sent yet: nobody hears of it. @returns its id
@@ -16,11 +17,11 @@ import { storableData } from '../storable.ts';
  */
 export async function prepareRound(service: Service, wanted: WantedRound, actor: Actor): Promise<Result<string>> {
   const id = service.newId();
+  const round = settleRound({ id, state: 'draft' as const }, storableData(wanted), dayOf(service.now()));
+  if (!round.ok) return mayAnywhere(actor, 'round.run') ? round : bad(notAllowed(actor, 'round.run'));
   const done = await runCommand(service, {
-    ...{ action: 'round.run', actor },
+    ...{ action: 'round.run', actor, among: async () => strategiesIn(round.value) },
     decide: async (db) => {
-      const round = settleRound({ id, state: 'draft' as const }, storableData(wanted), dayOf(service.now()));
-      if (!round.ok) return round;
       const issue = await missingStrategy(db, round.value);
       if (issue) return bad(issue);
       const changes = [added({ table: 'round', id }, round.value)];

@@ -3,7 +3,7 @@ import type { Round } from '@lofte/domain/follow-up/round';
 import { awaitsVerdict } from '@lofte/domain/follow-up/standing';
 import type { Judgement, Update, Verdict } from '@lofte/domain/follow-up/update';
 import type { PlanElement } from '@lofte/domain/plan-element';
-import type { Actor } from '@lofte/domain/rights';
+import { type Actor, may } from '@lofte/domain/rights';
 import type { PlanStrategy } from '@lofte/domain/things';
 import { type ReviewRow, readReviewed, readWaiting, updatesOfElements } from '@lofte/store/review-table';
 import type { Db } from '@lofte/store/store';
@@ -39,7 +39,9 @@ export async function reviewOf({ store }: Service, actor: Actor, id?: string): P
   return store.snapshot(async (db) => {
     const round = id === undefined ? undefined : (await findThing(db, 'round', { strategy: '', id }))?.data;
     if (id !== undefined && !round) return undefined;
-    const waiting = await reviewItems(db, await readWaiting(db, id));
+    const rows = await readWaiting(db, id);
+    const theirs = rows.filter(({ strategy }) => may(actor, 'round.see', { strategy }));
+    const waiting = await reviewItems(db, theirs);
     const reviewed = id === undefined ? [] : await reviewItems(db, await readReviewed(db, id));
     const names = await namesIn(db, [...waiting, ...reviewed], actor);
     return { ...(round ? { round } : {}), waiting, reviewed, names };

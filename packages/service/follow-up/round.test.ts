@@ -1,6 +1,6 @@
 import type { WantedUpdate } from '@lofte/domain/follow-up/settle-update';
 import { standingOf } from '@lofte/domain/follow-up/standing';
-import { nobody } from '@lofte/domain/rights';
+import { type Actor, nobody } from '@lofte/domain/rights';
 import { readSaid } from '@lofte/store/said-table';
 import { onEachDatabase } from '@lofte/store/test-databases';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,7 +10,8 @@ import { type Example, exampleService, someone, value } from '../example-service
 import { verifyRecord } from '../verify-record.ts';
 import { acceptUnchanged } from './accept-unchanged.ts';
 import { answerRequest, saveAnswer } from './answer-request.ts';
-import { changeRound } from './change-round.ts';
+import { askableStrategies } from './askable-strategies.ts';
+import { changeRound, dropRound } from './change-round.ts';
 import { closeRound } from './close-round.ts';
 import { contradictionsIn } from './contradictions-in.ts';
 import { type ExampleRound, exampleRound, tokenOf, wantedRound } from './example-round.ts';
@@ -23,8 +24,11 @@ import { requestPage } from './request-page.ts';
 import { isUnchanged, reviewOf } from './review-of.ts';
 import { acceptUpdate, replyToQuestion, returnUpdate } from './review-update.ts';
 import { listRounds, roundOf } from './round-of.ts';
+import { roundsOverview } from './rounds-overview.ts';
+import { sendAgain } from './send-again.ts';
 import { sendRound, widenRound } from './send-round.ts';
 import { withdrawRequest } from './withdraw-request.ts';
+import { takeRoundWorkbook } from './workbook/take-workbook.ts';
 
 const origin = 'https://strategi.example.dk';
 
@@ -330,5 +334,54 @@ onEachDatabase('A status round', (fresh) => {
       },
     });
     expect(await verifyRecord(example.service)).toMatchObject({ ok: true });
+  });
+
+  test('is run and reviewed by the secretariat of its strategies, and by that of no other', async () => {
+    const { service } = example;
+    const secretariat = (...strategies: readonly string[]): Actor => {
+      const grants = strategies.map((strategy) => ({ role: 'secretariat' as const, strategy }));
+      return { id: strategies.join(' '), name: 'Sekretariatet', grants };
+    };
+    const [own, other] = [secretariat(there.strategy), secretariat('another')];
+    const wanted = wantedRound(there.strategy);
+    const both = { ...wanted, parts: [...wanted.parts, { strategy: 'another' }] };
+    expect(codes(await prepareRound(service, wanted, other))).toEqual(['not-allowed']);
+    expect(codes(await prepareRound(service, both, own))).toEqual(['not-allowed']);
+    const id = value(await prepareRound(service, wanted, own));
+    const change = async (to: typeof wanted, actor: Actor) =>
+      codes(await changeRound(service, id, { wanted: to, since: await since(id) }, actor));
+    expect(await change({ ...wanted, name: 'Ny' }, other)).toEqual(['not-allowed']);
+    expect(await change(both, own)).toEqual(['not-allowed']);
+    expect(await change({ ...wanted, name: 'Ny' }, own)).toEqual([]);
+    expect(codes(await sendRound(service, id, { since: await since(id), origin }, other))).toEqual(['not-allowed']);
+    value(await sendRound(service, id, { since: await since(id), origin }, own));
+    const token = await tokenOf(example, id, there.people.light);
+    value(await answerRequest(service, token, await first(token), { saying: saying(), seen: undefined }));
+    const seen = async (actor: Actor) => {
+      const { rounds, waiting } = await roundsOverview(service, actor);
+      return [rounds.length, waiting, (await reviewOf(service, actor))?.waiting.length];
+    };
+    expect([await seen(own), await seen(other), await seen(someone)]).toEqual([
+      [1, 1, 1],
+      [0, 0, 0],
+      [1, 1, 1],
+    ]);
+    expect([await askableStrategies(service, own), await askableStrategies(service, other)]).toEqual([
+      [expect.objectContaining({ id: there.strategy })],
+      [],
+    ]);
+    const request = (await roundOf(service, id))?.requests[1]?.request.id ?? '';
+    for (const refused of [
+      await sendAgain(service, { round: id, origin }, other),
+      await withdrawRequest(service, request, other),
+      await takeRoundWorkbook(service, id, [], other),
+      await widenRound(service, id, { origin }, other),
+      await dropRound(service, id, other),
+      await closeRound(service, id, other),
+    ])
+      expect(codes(refused)).toEqual(['not-allowed']);
+    value(await sendAgain(service, { round: id, origin }, own));
+    value(await withdrawRequest(service, request, own));
+    value(await closeRound(service, id, own));
   });
 });

@@ -1,8 +1,10 @@
 import type { Round } from '@lofte/domain/follow-up/round';
-import { countWaiting } from '@lofte/store/review-table';
+import { type Actor, may, mayInAll } from '@lofte/domain/rights';
+import { countWaiting, readWaiting } from '@lofte/store/review-table';
 import { progressOfRounds, type RoundProgress } from '@lofte/store/round-progress-table';
 import { readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
+import { strategiesIn } from './strategies-of-round.ts';
 
 export interface RoundRow {
   readonly round: Round;
@@ -11,12 +13,15 @@ export interface RoundRow {
   readonly waiting: number;
 }
 
-/** All rounds with how far each is, the latest due first; and what was said without being asked and waits for a verdict. */
-export async function roundsOverview({
-  store,
-}: Service): Promise<{ readonly rounds: readonly RoundRow[]; readonly waiting: number }> {
+/** All rounds that somebody may see with how far each is, the latest due first; and what was said without being asked and waits for a verdict. */
+export async function roundsOverview(
+  { store }: Service,
+  actor: Actor,
+): Promise<{ readonly rounds: readonly RoundRow[]; readonly waiting: number }> {
   return store.snapshot(async (db) => {
-    const rounds = (await readThings(db, 'round', { strategy: '' })).map(({ data }) => data);
+    const rounds = (await readThings(db, 'round', { strategy: '' }))
+      .map(({ data }) => data)
+      .filter((round) => mayInAll(actor, 'round.see', strategiesIn(round)));
     const progress = new Map((await progressOfRounds(db)).map(({ round, ...rest }) => [round, rest]));
     const waiting = await countWaiting(db);
     const rows = rounds.map((round) => ({
@@ -26,7 +31,9 @@ export async function roundsOverview({
     }));
     return {
       rounds: rows.toSorted((a, b) => (a.round.due < b.round.due ? 1 : -1)),
-      waiting: [...waiting.values()].reduce((sum, one) => sum + one, 0),
+      waiting: may(actor, 'round.see')
+        ? [...waiting.values()].reduce((sum, one) => sum + one, 0)
+        : (await readWaiting(db)).filter(({ strategy }) => may(actor, 'round.see', { strategy })).length,
     };
   });
 }

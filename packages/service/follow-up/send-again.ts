@@ -1,5 +1,5 @@
 import { bad, good, type Result } from '@lofte/domain/issue';
-import { type Actor, may } from '@lofte/domain/rights';
+import { type Actor, mayInAll } from '@lofte/domain/rights';
 import { lastMails } from '@lofte/store/mail-table';
 import { asksOfRound, updatesOfRound } from '@lofte/store/request-table';
 import type { Db } from '@lofte/store/store';
@@ -9,6 +9,7 @@ import type { Service } from '../service.ts';
 import { notOpen, unknownRequest, unknownRound, withdrawn } from './follow-up-issues.ts';
 import { type AskingMail, queueAskingMails } from './queue-request-mails.ts';
 import { openRequests, type Sending } from './send-round.ts';
+import { strategiesOfRound } from './strategies-of-round.ts';
 
 /** Minutes in which a second press is a slip. */
 const slip = 10;
@@ -25,8 +26,8 @@ export async function sendAgain(
   { round: id, request, origin }: Sending & { readonly round: string; readonly request?: string },
   actor: Actor,
 ): Promise<Result<number>> {
-  if (!may(actor, 'round.run')) return bad(notAllowed(actor, 'round.run'));
   return service.store.transaction(async (db) => {
+    if (!mayInAll(actor, 'round.run', await strategiesOfRound(db, id))) return bad(notAllowed(actor, 'round.run'));
     const round = (await findThing(db, 'round', { strategy: '', id }))?.data;
     if (!round) return bad(unknownRound);
     if (round.state !== 'open') return bad(notOpen);

@@ -13,6 +13,7 @@ import { changedMeanwhile, notDraft, notOpen, unknownRound } from './follow-up-i
 import { planSeal } from './plan-seal.ts';
 import { queueRequestMails } from './queue-request-mails.ts';
 import { roundPlan } from './round-plan.ts';
+import { strategiesOfRound } from './strategies-of-round.ts';
 
 /** Where people reach the server: links in mails begin with it. Without a slash at the end. */
 export interface Sending {
@@ -70,7 +71,7 @@ async function askIn(
   let requests: readonly Request[] = [];
   let round: Round | undefined;
   const done = await runCommand(service, {
-    ...{ action: 'round.run', actor },
+    ...{ action: 'round.run', actor, among: (db) => strategiesOfRound(db, id) },
     decide: async (db) => {
       const found = await findThing(db, 'round', { strategy: '', id });
       const issue = found ? whyNot(found.data, kind) : unknownRound;

@@ -1,11 +1,12 @@
 import type { Followed } from '@lofte/domain/follow-up/followed';
 import { type Sight, seenBy, sightOf } from '@lofte/domain/follow-up/seen-by';
 import type { Update, Verdict } from '@lofte/domain/follow-up/update';
-import { type Actor, may } from '@lofte/domain/rights';
+import { type Actor, may, mayInAll } from '@lofte/domain/rights';
 import type { Organisation } from '@lofte/domain/things';
 import type { Past } from '../past-day.ts';
 import type { Service } from '../service.ts';
 import { type StatusKept, type StrategyStatus, statusAt, statusNow } from './status-kept.ts';
+import { strategiesIn } from './strategies-of-round.ts';
 
 /** The status of the strategies that somebody may see, as far as they may see it. */
 export interface StatusSeen {
@@ -34,7 +35,7 @@ export async function statusSeen(
   const followed = strategies.flatMap((one) => one.followed);
   return {
     ...{ day: all.day, strategies, followed, organisations: all.organisations, changed: all.changed },
-    rounds: may(actor, 'round.see') ? all.rounds : [],
+    rounds: all.rounds.filter((round) => mayInAll(actor, 'round.see', strategiesIn(round))),
     begun: followed.some(({ ask, update }) => ask !== undefined || update !== undefined),
   };
 }

@@ -1,7 +1,7 @@
 import type { Change } from '@lofte/domain/entry';
 import type { FilledRow, TakenRow } from '@lofte/domain/follow-up/filled-row';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
-import { type Actor, may } from '@lofte/domain/rights';
+import { type Actor, mayInAll } from '@lofte/domain/rights';
 import { deleteAnswerDraft } from '@lofte/store/answer-draft-table';
 import type { Db } from '@lofte/store/store';
 import { notAllowed, runCommands } from '../../run-command.ts';
@@ -10,6 +10,7 @@ import { answerRequest } from '../answer-request.ts';
 import { answeredMeanwhile, gone, notAsked } from '../follow-up-issues.ts';
 import { decideUpdate, type GivenUpdate } from '../give-update.ts';
 import { openLink } from '../request-link.ts';
+import { strategiesOfRound } from '../strategies-of-round.ts';
 import { answeringByLink, answeringInRound } from './answering.ts';
 import { askedKey, compared, requestAsking, standingsOf } from './standings.ts';
 
@@ -70,7 +71,8 @@ export async function takeRoundWorkbook(
   rows: readonly TakenRow[],
   actor: Actor,
 ): Promise<Result<Taken>> {
-  if (!may(actor, 'round.run')) return bad(notAllowed(actor, 'round.run'));
+  if (!mayInAll(actor, 'round.run', await strategiesOfRound(service.store, id)))
+    return bad(notAllowed(actor, 'round.run'));
   const answering = await answeringInRound(service.store, id);
   if (!answering.ok) return answering;
   const failed: FailedRow[] = [];
@@ -91,7 +93,7 @@ async function takeSome(service: Service, id: string, rows: readonly TakenRow[],
   let taken: Taken = { written: 0, failed: [] };
   const drafts: { readonly request: string; readonly row: FilledRow }[] = [];
   const done = await runCommands(service, {
-    ...{ action: 'round.run', actor },
+    ...{ action: 'round.run', actor, among: (db) => strategiesOfRound(db, id) },
     decide: async (db) => {
       const now = await answeringInRound(db, id);
       if (!now.ok) return now;
