@@ -4,11 +4,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exampleDraft, exampleText } from '../packages/domain/example-draft.ts';
-import type { PlanElement } from '../packages/domain/plan-element.ts';
 import { localActor } from '../packages/domain/rights.ts';
-import { added } from '../packages/domain/thing-change.ts';
-import { adoptDraft } from '../packages/service/adopt-draft.ts';
+import { value } from '../packages/service/example-service.ts';
 import { wantedRound } from '../packages/service/follow-up/example-round.ts';
 import { prepareRound } from '../packages/service/follow-up/prepare-round.ts';
 import { roundOf } from '../packages/service/follow-up/round-of.ts';
@@ -16,11 +13,10 @@ import { sendMails } from '../packages/service/follow-up/send-mails.ts';
 import { sendRound } from '../packages/service/follow-up/send-round.ts';
 import { smtpWay } from '../packages/service/follow-up/smtp-way.ts';
 import { mailServer } from '../packages/service/follow-up/test-mail-server.ts';
-import { runCommand } from '../packages/service/run-command.ts';
-import { openService, type Service } from '../packages/service/service.ts';
+import { openService } from '../packages/service/service.ts';
 import { addressOf, command, startCluster, stopPostgres } from '../packages/store/test-cluster.ts';
-import { readThings } from '../packages/store/thing-table.ts';
 import { postgres } from '../scripts/postgres.mjs';
+import { agencyRecord } from './agency-record.ts';
 import { type Finding, time } from './measure.ts';
 
 const receivers = 500;
@@ -57,7 +53,7 @@ async function measured(name: string, data: string): Promise<readonly Finding[]>
   const server = await mailServer();
   try {
     const elements = Number(process.env.LOFTE_BENCH_ELEMENTS || 5_000);
-    const strategy = await fill(service, elements);
+    const strategy = await agencyRecord(service, { receivers, elements });
     let id = '';
     let seen: Awaited<ReturnType<typeof roundOf>>;
     const prepared = await time(async () => {
@@ -86,56 +82,6 @@ async function measured(name: string, data: string): Promise<readonly Finding[]>
     await server.stop();
     await service.close();
   }
-}
-
-/** A strategy of so many parts, each of one of the agencies, which have one person each. */
-async function fill(service: Service, count: number): Promise<string> {
-  const bytes = new TextEncoder().encode(exampleText);
-  const { strategy } = value(await adoptDraft(service, exampleDraft(), bytes, localActor));
-  const [first] = await readThings(service.store, 'element', { strategy });
-  const agencies = Array.from({ length: receivers }, (_, i) => ({ id: `agency-${i}`, name: `Styrelse ${i}` }));
-  const people = agencies.map(({ id, name }, i) => {
-    const mail = `person-${i}@styrelse-${i}.example.dk`;
-    const language = i % 2 === 0 ? ('da' as const) : ('en' as const);
-    return { id: `person-${i}`, name: `Person ved ${name}`, mail, language, organisation: id };
-  });
-  const elements = Array.from({ length: count }, (_, i): PlanElement => {
-    const { id: organisation = '', name = '' } = agencies[i % receivers] ?? {};
-    const words = {
-      title: `Initiativ ${i}: vi vil lyse vejen`,
-      text: 'Vi vil sætte lys på alle veje inden 2028. '.repeat(5),
-    };
-    const place = {
-      id: `element-${i}`,
-      kind: 'initiative' as const,
-      rank: `${first?.data.rank ?? 'a'}${i.toString(36).padStart(4, '0')}`,
-    };
-    return { ...place, ...words, owner: { name, organisation } };
-  });
-  const changes = [
-    ...agencies.map((one) =>
-      added({ table: 'organisation', id: one.id }, { ...one, kind: 'agency' as const, units: [] }),
-    ),
-    ...people.map((one) => added({ table: 'person', id: one.id }, one)),
-    ...elements.map((one) => added({ table: 'element', strategy, id: one.id }, one)),
-  ];
-  const entry = { kind: 'element.added', version: 1, subject: strategy, strategy, changes } as const;
-  value(
-    await runCommand(service, {
-      ...{ action: 'strategy.edit', actor: localActor, strategy },
-      decide: async () => ({ ok: true, value: entry }),
-    }),
-  );
-  return strategy;
-}
-
-function value<T>(
-  result:
-    | { readonly ok: true; readonly value: T }
-    | { readonly ok: false; readonly issues: readonly { readonly message: string }[] },
-): T {
-  if (!result.ok) throw new Error(result.issues[0]?.message);
-  return result.value;
 }
 
 function seconds(milliseconds: number): string {
