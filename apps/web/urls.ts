@@ -67,6 +67,8 @@ export const urls = {
     `/source/${part(document)}?at=${spans.map(({ start, end }) => `${start}-${end}`).join(',')}#m`,
   /** Organisations and people. */
   register: (search?: string) => (search ? `/register?q=${part(search)}` : '/register'),
+  /** Organisations that answer for nothing. */
+  idleOrganisations: () => '/register?answers=nothing',
   registerFile: (format: 'csv' | 'xlsx') => `/register/file.${format}`,
   proposals: () => '/register/proposals',
   newOrganisation: () => '/register/new',

@@ -21,6 +21,22 @@ async function inDanishOrder<T>(db: Db, table: 'organisation' | 'person'): Promi
   return rows.map(({ data }) => data);
 }
 
+/** Organisations with a mail address to ask at. Whoever has more to do here than answer, as the secretariat, is nobody to ask. */
+export async function organisationsToAsk(
+  db: Db,
+  today: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return db.query(
+    `select id, data ->> 'name' as name from organisation where workspace = $1 and until is null and id in (
+       select data ->> 'organisation' from person where workspace = $1 and until is null and data ->> 'mail' is not null
+         and coalesce(data ->> 'left', '9999') > $2
+         and not exists (select 1 from "grant" g where g.workspace = $1 and g.until is null
+           and g.data ->> 'person' = person.id and g.data ->> 'role' <> 'contributor'))
+     order by data ->> 'name' collate danish, id`,
+    [db.workspace, today],
+  );
+}
+
 /** An element and the strategy that it belongs to. */
 export interface ElementRow {
   readonly strategy: string;

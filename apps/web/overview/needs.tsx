@@ -11,13 +11,21 @@ export interface FailedMails {
   readonly count: number;
 }
 
+interface NeedsProps {
+  readonly view: OverviewView;
+  readonly failed: readonly FailedMails[];
+  /** How many organisations answer for nothing. */
+  readonly idle: number;
+}
+
 /** What waits for the secretariat. */
-export function Needs({ view, failed }: { view: OverviewView; failed: readonly FailedMails[] }) {
+export function Needs({ view, failed, idle }: NeedsProps) {
   const { say, seen, language } = view;
   const lines: readonly (readonly [Wanted, Forms])[] = [
     [{ waiting: 'review' }, say.toReview],
     [{ waiting: 'reply' }, say.replied],
     [{ flag: 'contradiction' }, say.contradictory],
+    [{ flag: 'unowned' }, say.unowned],
   ];
   const counted = lines
     .map(([wanted, forms]) => ({ wanted, forms, n: view.those(wanted).length }))
@@ -27,7 +35,7 @@ export function Needs({ view, failed }: { view: OverviewView; failed: readonly F
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">{say.needsYou}</h2>
-      {counted.length + drafts.length + failed.length === 0 ? <p class="quiet">{say.nothingNeeded}</p> : null}
+      {counted.length + idle + drafts.length + failed.length === 0 ? <p class="quiet">{say.nothingNeeded}</p> : null}
       <ul class="plain needs">
         {counted.map(({ wanted, forms, n }) => (
           <li>
@@ -39,6 +47,11 @@ export function Needs({ view, failed }: { view: OverviewView; failed: readonly F
             ) : null}
           </li>
         ))}
+        {idle > 0 ? (
+          <li>
+            <a href={urls.idleOrganisations()}>{count(language, idle, say.idle)}</a>
+          </li>
+        ) : null}
         {drafts.map(({ id, name }) => (
           <li>
             <a href={urls.round(id)}>{say.toSend(name)}</a>

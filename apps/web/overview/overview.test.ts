@@ -1,4 +1,8 @@
+import { localActor } from '@lofte/domain/rights';
 import { actorOf } from '@lofte/service/actor-of';
+import { addOrganisation } from '@lofte/service/add-organisation';
+import { addPerson } from '@lofte/service/add-person';
+import { value } from '@lofte/service/example-service';
 import { grantRole } from '@lofte/service/grant-role';
 import { freshFolder } from '@lofte/store/fresh-folder';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -60,6 +64,18 @@ async function listed(href: string): Promise<number> {
 test('as long as nobody was asked anything, the first screen is the library and says how to begin', () => {
   expect(text(before)).toContain('Once a strategy is adopted, its owners can be asked how it goes.');
   expect(before).toContain('class="upload"');
+});
+
+test('tells what nobody answers for, and who answers for nothing; each number opens its list', async () => {
+  const { service } = server;
+  const organisation = value(await addOrganisation(service, localActor, { name: 'Ledigstyrelsen', kind: 'agency' }));
+  const asked = { name: 'Liv Ledig', mail: 'liv@example.dk', language: 'da', organisation } as const;
+  value(await addPerson(service, localActor, asked));
+  const first = await get('/');
+  expect(text(first)).toMatch(/(\d+) parts have no owner .*1 organisation answers for nothing/);
+  const list = await get(urls.idleOrganisations());
+  expect(text(list)).toContain('Ledigstyrelsen');
+  expect(list.match(/<a class="title" href="\/register\//g)?.length).toBe(1);
 });
 
 test('every number opens the list it counts, on the first screen and on each page of a strategy, today and on a past day', async () => {

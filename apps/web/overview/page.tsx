@@ -19,13 +19,15 @@ interface OverviewProps {
   readonly owed: readonly Owed[];
   readonly failed: readonly FailedMails[];
   readonly plans: readonly ChangedStrategy[];
+  /** How many organisations answer for nothing. */
+  readonly idle: number;
 }
 
 /** Rows of a heat map by goal, at most: with more it has a row for each strategy, and each strategy's own page has its goals. */
 const mostGoals = 30;
 
 /** What needs whoever looks, what is off track, who went silent, what changed, and what comes next. */
-export function OverviewPage({ view, now, owed, failed, plans }: OverviewProps) {
+export function OverviewPage({ view, now, owed, failed, plans, idle }: OverviewProps) {
   const { say, seen, request, past, language } = view;
   const reviews =
     !past && seen.strategies.some(({ summary: { id } }) => may(request.actor, 'update.review', { strategy: id }));
@@ -36,7 +38,7 @@ export function OverviewPage({ view, now, owed, failed, plans }: OverviewProps) 
         <h1>{say.title}</h1>
         {past ? null : <Owes view={view} owed={owed} />}
         <div class="overview-first">
-          {reviews ? <Needs view={view} failed={failed} /> : null}
+          {reviews ? <Needs view={view} failed={failed} idle={idle} /> : null}
           <ShortList
             {...{ view, id: 'off-track', title: say.offTrack, none: say.noneOffTrack, why: true }}
             wanted={{ state: 'off track' }}

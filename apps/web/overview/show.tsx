@@ -2,6 +2,7 @@ import { groupings } from '@lofte/domain/follow-up/overview';
 import { may } from '@lofte/domain/rights';
 import { changedSinceAdoption } from '@lofte/service/follow-up/changed-since-adoption';
 import { failedMails } from '@lofte/service/follow-up/failed-mails';
+import { idleOrganisations } from '@lofte/service/follow-up/idle-organisations';
 import { owedBy } from '@lofte/service/follow-up/owed-by';
 import { type StatusSeen, statusSeen } from '@lofte/service/follow-up/status-seen';
 import { strategyOf } from '@lofte/service/strategy-of';
@@ -27,8 +28,9 @@ export async function showOverview(call: Call): Promise<Response> {
   const view = overviewOf(seen, request, past);
   const owed = call.signedIn && !past ? await owedBy(service, actor.id) : [];
   const failed = !past ? await failedMails(service, seen.rounds) : [];
+  const idle = may(actor, 'people.see') && !past ? (await idleOrganisations(service)).length : 0;
   const plans = past ? [] : await lastChanged(call, seen);
-  return context.html(<OverviewPage {...{ view, owed, failed, plans, now: service.now() }} />);
+  return context.html(<OverviewPage {...{ view, owed, failed, plans, idle, now: service.now() }} />);
 }
 
 /** The list that a number counts. */

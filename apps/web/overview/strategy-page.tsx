@@ -5,7 +5,7 @@ import type { ChangedPlan } from '@lofte/service/follow-up/changed-since-adoptio
 import type { StrategyStatus } from '@lofte/service/follow-up/status-kept';
 import { sayContradiction } from '../follow-up/contradiction-words.ts';
 import { Page } from '../layout.tsx';
-import { sayNumber } from '../numbers.ts';
+import { count, sayNumber } from '../numbers.ts';
 import { DayChoice } from '../past/day-choice.tsx';
 import { SignLegend } from '../status/legend.tsx';
 import { Sign, shownOf, signClass } from '../status/sign.tsx';
@@ -57,6 +57,7 @@ export function StrategyStatusPage({ view, status, by, changed, now }: StrategyS
           ) : (
             <p>{say.unbegun}</p>
           )}
+          {begun ? <Notable view={view} strategy={strategy} /> : null}
         </header>
         <Groupings view={view} strategy={strategy} by={by} />
         <Groups view={view} groups={groupFollowed(followed, by)} strategy={strategy} by={by} />
@@ -92,6 +93,26 @@ export function StrategyStatusPage({ view, status, by, changed, now }: StrategyS
         <DayChoice past={past} now={now} request={request} />
       </article>
     </Page>
+  );
+}
+
+/** What no sign tells: each number with its list. */
+function Notable({ view, strategy }: { view: OverviewView; strategy: string }) {
+  const { say, language } = view;
+  const lines = [
+    { wanted: { strategy, flag: 'differs' }, forms: say.differing },
+    { wanted: { strategy, flag: 'unowned' }, forms: say.unowned },
+  ] as const;
+  const some = lines.map((line) => ({ ...line, n: view.those(line.wanted).length })).filter(({ n }) => n > 0);
+  if (some.length === 0) return null;
+  return (
+    <ul class="plain notable small">
+      {some.map(({ wanted, forms, n }) => (
+        <li>
+          <a href={view.list(wanted)}>{count(language, n, forms)}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -18,12 +18,14 @@ export interface ListProps {
   readonly list: RegisterList;
   readonly search: string;
   readonly request: PageRequest;
+  /** Only those are listed that answer for nothing. */
+  readonly idle?: boolean | undefined;
   /** What was done, or why it was not. */
   readonly told?: { readonly text: string; readonly wrong?: boolean } | undefined;
 }
 
 /** Organisations with their units, and people; on top what papers name and what may be the same twice. */
-export function ListPage({ list, search, request, told }: ListProps) {
+export function ListPage({ list, search, request, idle, told }: ListProps) {
   const { language, actor } = request;
   const say = registerWords[language];
   const { organisations, people, upkeep } = list;
@@ -32,6 +34,11 @@ export function ListPage({ list, search, request, told }: ListProps) {
       <div class="register">
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
+        {idle ? (
+          <p role="status">
+            {say.idle} <a href={urls.register()}>{say.all}</a>
+          </p>
+        ) : null}
         {told ? (
           <div class={`alert ${told.wrong ? 'alert-error' : 'alert-success'}`} role="status">
             <p>{told.text}</p>

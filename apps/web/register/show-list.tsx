@@ -1,7 +1,9 @@
 import type { Result } from '@lofte/domain/issue';
+import { may } from '@lofte/domain/rights';
 import { acceptProposals } from '@lofte/service/accept-proposals';
 import { dismissProposal, proposeAgain } from '@lofte/service/dismiss-proposal';
-import { listRegister } from '@lofte/service/list-register';
+import { idleOrganisations } from '@lofte/service/follow-up/idle-organisations';
+import { listRegister, type RegisterList } from '@lofte/service/list-register';
 import { count } from '../numbers.ts';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
@@ -63,7 +65,18 @@ function answer<T>(call: Call, done: Result<T>, next: (value: T) => string): Res
 async function page(call: Call, told: ListProps['told'], status: 200 | ReturnType<typeof statusOf> = 200) {
   const { context, service, actor, request } = call;
   const search = (context.req.query('q') ?? '').slice(0, 200).trim();
-  const list = await listRegister(service, actor, search);
-  const here = { ...request, path: urls.register(search) };
-  return context.html(<ListPage {...{ list, search, told }} request={here} />, status);
+  const all = await listRegister(service, actor, search);
+  const idle = context.req.query('answers') === 'nothing' && search === '' && may(actor, 'people.see');
+  const list = idle ? onlyOf(all, await idleOrganisations(service)) : all;
+  const here = { ...request, path: idle ? urls.idleOrganisations() : urls.register(search) };
+  return context.html(<ListPage {...{ list, search, told, idle }} request={here} />, status);
+}
+
+/** Some of the organisations and who is there, without what else there is to do. */
+function onlyOf({ upkeep: _upkeep, ...list }: RegisterList, ids: readonly string[]): RegisterList {
+  return {
+    ...list,
+    organisations: list.organisations.filter(({ organisation }) => ids.includes(organisation.id)),
+    people: list.people.filter(({ organisation = '' }) => ids.includes(organisation)),
+  };
 }

@@ -3,6 +3,7 @@ import type { Worded } from '../words.ts';
 const da = {
   title: 'Organisationer og personer',
   lead: 'Hvem strategierne nævner, og hvem der svarer for dem.',
+  idle: 'Her står kun dem, der har nogen at spørge og ikke svarer for noget i planerne.',
   search: 'Søg i navne, forkortelser, enheder og personer',
   searchNow: 'Søg',
   all: 'Vis alle',
@@ -126,6 +127,7 @@ const da = {
 const en: typeof da = {
   title: 'Organisations and people',
   lead: 'Whom the strategies name, and who answers for them.',
+  idle: 'Only those are listed that have somebody to ask and answer for nothing in the plans.',
   search: 'Search names, acronyms, units and people',
   searchNow: 'Search',
   all: 'Show all',
