@@ -2,12 +2,14 @@ import { Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { accent, colourOf, quiet } from './colours.ts';
 import type { Bars, Series } from './document.ts';
+import type { Sheet } from './docx-parts.ts';
 import { hex } from './docx-styles.ts';
 import { longest, sayBar, saySeries, signOf } from './figures.ts';
 import { plainText } from './plain-text.ts';
 import { documentWords } from './words.ts';
 
-const width = 600;
+/** The width of the text in pixels, 96 to an inch, of which a twentieth of a point is a 15th. */
+const pixels = (width: number) => Math.floor(width / 15);
 const plain = {
   chartArea: { fill: 'none', border: 'none' },
   font: { name: 'Calibri' },
@@ -15,7 +17,7 @@ const plain = {
 } as const;
 
 /** A chart of Word's own, which *Edit data* opens; the table under it says the same. */
-export function docxBars(language: 'da' | 'en', bars: Bars): Paragraph {
+export function docxBars({ document: { language }, width }: Sheet, bars: Bars): Paragraph {
   const text = bars.rows.map((row) => sayBar(language, bars, row)).join(' ');
   const series = bars.parts.map(({ look, label }, i) => ({
     name: plainText(`${signOf(look)} ${label}`),
@@ -35,12 +37,12 @@ export function docxBars(language: 'da' | 'en', bars: Bars): Paragraph {
       valueAxis: { visible: false, gridlines: false, maximum: longest(bars) },
       dataLabels: { value: true, font: { color: 'FFFFFF', bold: true } },
       altText: { name: plainText(bars.title), title: plainText(bars.title), description: plainText(text) },
-      transformation: { width, height: 60 + 46 * bars.rows.length },
+      transformation: { width: pixels(width), height: 60 + 46 * bars.rows.length },
     }),
   );
 }
 
-export function docxSeries(language: 'da' | 'en', series: Series): Paragraph {
+export function docxSeries({ document: { language }, width }: Sheet, series: Series): Paragraph {
   const say = documentWords[language];
   const title = plainText(series.title);
   return chart(
@@ -66,7 +68,7 @@ export function docxSeries(language: 'da' | 'en', series: Series): Paragraph {
       ],
       emptyValues: 'connect',
       altText: { name: title, title, description: plainText(saySeries(language, series)) },
-      transformation: { width, height: 230 },
+      transformation: { width: pixels(width), height: 230 },
     }),
   );
 }

@@ -8,7 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Field } from './document.ts';
-import { docxText, styled } from './docx-parts.ts';
+import { docxText, held, styled } from './docx-parts.ts';
 import { fieldBookmark, fieldTag } from './field-place.ts';
 import { fieldParagraphs, plainText } from './plain-text.ts';
 import { documentWords } from './words.ts';
@@ -30,7 +30,7 @@ export function docxField(language: 'da' | 'en', field: Field, place: number): r
     // The library's type of what a paragraph may hold knows bookmarks only as one with their words.
     return styled('Normal', [...start, ...text, ...end] as readonly ParagraphChild[]);
   });
-  const label = field.label === '' ? [] : [styled('FieldLabel', docxText(field.label))];
+  const label = field.label === '' ? [] : [styled('FieldLabel', docxText(field.label), held)];
   return [...label, control(field, place, empty, paragraphs)];
 }
 

@@ -23,6 +23,20 @@ import { linesOf } from './plain-text.ts';
 export const page = { width: 11_906, height: 16_838, margin: 1_304 };
 export const textWidth = page.width - 2 * page.margin;
 
+/** A document, and the width of the text on the pages it goes on. */
+export interface Sheet {
+  readonly document: Document;
+  readonly width: number;
+  /**
+   * Who fills in the contents when the file is written: the library, with pages or without; in a template nobody does, so they say their
+   * headings themselves.
+   */
+  readonly contents: 'with pages' | 'without pages' | 'by itself';
+}
+
+/** On the page of what stands below, whatever a template's style says of it. */
+export const held = { keepNext: true };
+
 /** The words of a text; its line breaks stay, and so does every space. */
 export function docxText(
   text: string,
@@ -56,8 +70,14 @@ const hair = { style: BorderStyle.SINGLE, size: 4, color: hex(line) };
 const bar = { style: BorderStyle.SINGLE, size: 10, color: hex(accent) };
 const sides = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 
-export function docxTable(document: Document, { caption, columns, rows }: Rows): readonly (Paragraph | Table)[] {
-  const widths = shares(columns.map(({ width }) => width ?? 1));
+export function docxTable(
+  { document, width }: Sheet,
+  { caption, columns, rows }: Rows,
+): readonly (Paragraph | Table)[] {
+  const widths = shares(
+    columns.map((column) => column.width ?? 1),
+    width,
+  );
   const side = (i: number) => ({ alignment: sides[columns[i]?.align ?? 'left'] });
   const head = new TableRow({
     tableHeader: true,
@@ -80,12 +100,12 @@ export function docxTable(document: Document, { caption, columns, rows }: Rows):
         }),
       }),
   );
-  const above = caption ? [styled('Caption', docxText(caption))] : [];
+  const above = caption ? [styled('Caption', docxText(caption), held)] : [];
   return [...above, plainTable(widths, [head, ...body]), afterTable()];
 }
 
-export function docxFacts(document: Document, { pairs }: Facts): readonly (Paragraph | Table)[] {
-  const widths = [2_000, textWidth - 2_000];
+export function docxFacts({ document, width }: Sheet, { pairs }: Facts): readonly (Paragraph | Table)[] {
+  const widths = [2_000, width - 2_000];
   const rows = pairs.map(
     ({ label, value }) =>
       new TableRow({
@@ -101,7 +121,7 @@ export function docxFacts(document: Document, { pairs }: Facts): readonly (Parag
 
 function plainTable(columnWidths: readonly number[], rows: readonly TableRow[]): Table {
   const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
-  const width = { size: textWidth, type: WidthType.DXA };
+  const width = { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA };
   return new Table({ rows, columnWidths, width, borders, layout: TableLayoutType.FIXED });
 }
 
@@ -126,7 +146,7 @@ function afterTable(): Paragraph {
 }
 
 /** Whole widths that add up to the text's. */
-function shares(weights: readonly number[]): readonly number[] {
+function shares(weights: readonly number[], width: number): readonly number[] {
   const all = weights.reduce((sum, one) => sum + one, 0);
-  return weights.map((one) => Math.floor((one / all) * textWidth));
+  return weights.map((one) => Math.floor((one / all) * width));
 }

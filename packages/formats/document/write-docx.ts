@@ -1,23 +1,8 @@
-import {
-  Document as DocxDocument,
-  type FileChild,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageBreak,
-  PageNumber,
-  Paragraph,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-} from 'docx';
-import { sayDay } from '../status-book/say-day.ts';
+import { Document as DocxDocument, Footer, Packer, PageNumber, TabStopType, TextRun } from 'docx';
 import type { Block, Document } from './document.ts';
-import { docxBars, docxSeries } from './docx-charts.ts';
-import { docxField } from './docx-field.ts';
-import { docxFacts, docxRuns, docxTable, docxText, page, styled, textWidth } from './docx-parts.ts';
-import { bullets, docxNumbering, docxStyles, numbers } from './docx-styles.ts';
-import { barNumbers, seriesNumbers } from './figures.ts';
+import { docxBlocks, docxHead } from './docx-blocks.ts';
+import { page, styled, textWidth } from './docx-parts.ts';
+import { docxNumbering, docxStyles } from './docx-styles.ts';
 import { plainText } from './plain-text.ts';
 import { sameBytes } from './same-bytes.ts';
 import { settled } from './settle-document.ts';
@@ -26,16 +11,13 @@ import { documentWords } from './words.ts';
 /** What `toDocx` gives; apart from it, since the library that writes takes a moment to load. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
   const whole = settled(document);
-  const { language, title, author, date, blocks } = whole;
+  const pages = await pageNumbers(whole.blocks);
+  const contents = 'pageNumbers' in pages ? 'with pages' : 'without pages';
   const file = new DocxDocument({
-    title,
-    ...(author
-      ? { creator: plainText(author), lastModifiedBy: plainText(author) }
-      : { creator: '', lastModifiedBy: '' }),
-    ...(whole.subtitle ? { description: plainText(whole.subtitle) } : {}),
-    styles: docxStyles(language),
+    ...docxProperties(whole),
+    styles: docxStyles(whole.language),
     numbering: docxNumbering,
-    ...(await pageNumbers(blocks)),
+    ...pages,
     sections: [
       {
         properties: {
@@ -45,11 +27,11 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
           },
         },
         footers: { default: footer(whole) },
-        children: [...head(whole), ...blocks.flatMap((block, place) => docxBlock(whole, block, place + 1))],
+        children: [...docxHead(whole), ...docxBlocks({ document: whole, width: textWidth, contents })],
       },
     ],
   });
-  return sameBytes(new Uint8Array(await Packer.toBuffer(file)), date);
+  return sameBytes(new Uint8Array(await Packer.toBuffer(file)), whole.date);
 }
 
 /**
@@ -62,13 +44,10 @@ async function pageNumbers(blocks: readonly Block[]) {
   return { pageNumbers: estimatePageNumbersWith({ guess: true }) };
 }
 
-function head({ language, title, subtitle, author, date }: Document): readonly FileChild[] {
-  return [
-    ...(author ? [styled('DocumentFrom', docxText(author))] : []),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: docxText(title) }),
-    ...(subtitle ? [styled('Subtitle', docxText(subtitle))] : []),
-    styled('DocumentDay', docxText(sayDay(language, date))),
-  ];
+/** What a program shows of a document without opening it. */
+export function docxProperties({ title, subtitle, author }: Document) {
+  const creator = plainText(author ?? '');
+  return { title, creator, lastModifiedBy: creator, description: plainText(subtitle ?? '') };
 }
 
 function footer({ language, title, author }: Document): Footer {
@@ -78,62 +57,4 @@ function footer({ language, title, author }: Document): Footer {
   const children = [`${shown}\t${before}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
   return new Footer({ children: [styled('SmallPrint', [new TextRun({ children })], { tabStops })] });
-}
-
-const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
-
-function docxBlock(document: Document, block: Block, place: number): readonly FileChild[] {
-  const { language } = document;
-  switch (block.kind) {
-    case 'heading': {
-      const heading = levels[block.level - 1] ?? HeadingLevel.HEADING_3;
-      const pageBreakBefore = document.blocks[place - 2]?.kind === 'page-break';
-      return [new Paragraph({ heading, pageBreakBefore, children: docxText(block.text) })];
-    }
-    case 'paragraph':
-      return [new Paragraph({ children: docxRuns(document, block.runs) })];
-    case 'note':
-      return [styled('SmallPrint', docxRuns(document, block.runs))];
-    case 'list': {
-      // Each list of numbers begins again at 1.
-      const numbering = { reference: block.ordered ? numbers : bullets, level: 0, instance: place };
-      return block.items.map(
-        (item) => new Paragraph({ numbering, spacing: { after: 70 }, children: docxRuns(document, item) }),
-      );
-    }
-    case 'table':
-      return docxTable(document, block);
-    case 'facts':
-      return docxFacts(document, block);
-    case 'quote': {
-      const source = block.source ? [styled('Quote', docxRuns(document, block.source))] : [];
-      return [styled('Quote', docxRuns(document, block.runs), { keepNext: source.length > 0 }), ...source];
-    }
-    case 'bars':
-      return [
-        styled('Caption', docxText(block.title)),
-        docxBars(language, block),
-        ...docxTable(document, barNumbers(language, block)),
-      ];
-    case 'series': {
-      const title = documentWords[language].unitOf(block.title, block.unit);
-      return [
-        styled('Caption', docxText(title)),
-        docxSeries(language, block),
-        ...docxTable(document, seriesNumbers(language, block)),
-      ];
-    }
-    case 'field':
-      return docxField(language, block, place);
-    case 'contents': {
-      const name = documentWords[language].contents;
-      return [
-        styled('FieldLabel', docxText(name)),
-        new TableOfContents(name, { hyperlink: true, headingStyleRange: `1-${block.depth}`, beginDirty: false }),
-      ];
-    }
-    case 'page-break':
-      // A heading after it begins the page itself, without an empty line above.
-      return document.blocks[place]?.kind === 'heading' ? [] : [new Paragraph({ children: [new PageBreak()] })];
-  }
 }
