@@ -20,11 +20,12 @@ export interface Server {
 }
 
 /** Config → service → app, listening. Rejects where the port is taken or the data folder is in use, or others could reach a record without administrator. */
-export async function startServer(config: Config): Promise<Server> {
+export async function startServer(config: Config, { now }: { readonly now?: () => Date } = {}): Promise<Server> {
   const service = await openService({
     data: config.data,
     workspace: config.workspace ?? 'main',
     fetchProxy: config.fetchProxy,
+    ...(now ? { now } : {}),
   });
   const { url, proxies, provider } = config;
   const site = { ...(url ? { url } : {}), ...(proxies ? { proxies } : {}), ...(provider ? { provider } : {}) };

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Server, startServer } from '../server.ts';
 import { adoptSample } from '../test/adopted.ts';
 import { type Followed, followSample } from '../test/followed.ts';
+import { numbersIn, wordsOf } from '../test/numbers-in.ts';
 import { pageParts } from '../test/page-parts.ts';
 import { administrator, personWith, session } from '../test/people.ts';
 import { urls } from '../urls.ts';
@@ -36,23 +37,7 @@ const get = async (path: string, held?: string, language = 'en') => {
   const cookie = [`language=${language}`, ...(held ? [`session=${held}`] : [])].join('; ');
   return (await fetch(new URL(path, server.url), { headers: { cookie } })).text();
 };
-const text = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Every link whose words hold a number, with it. */
-function numbersIn(html: string): readonly { readonly n: number; readonly href: string; readonly words: string }[] {
-  return [...html.matchAll(/<a\b([^>]*)>(.*?)<\/a>/gs)].flatMap(([, attributes = '', inner = '']) => {
-    const href = /href="([^"]*)"/.exec(attributes)?.[1]?.replaceAll('&amp;', '&') ?? '';
-    if (!href.startsWith('/status?')) return [];
-    const words = text(inner);
-    // A goal is called by its number: it is a name, and no count.
-    const n = /^(?:All )?(\d+)(?! \p{Lu})/u.exec(words)?.[1];
-    return n === undefined ? [] : [{ n: Number(n), href, words }];
-  });
-}
+const text = wordsOf;
 
 async function listed(href: string): Promise<number> {
   const html = await get(href);
