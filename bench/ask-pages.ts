@@ -1,12 +1,12 @@
 import { Agent, get } from 'node:http';
 import { percentile, time } from './measure.ts';
 
-/** As a browser asks: the real server, over one connection that stays open. */
-export function asker(server: string): (path: string) => Promise<unknown> {
+/** As a browser asks, with its cookie where it has one: the real server, over one connection that stays open. */
+export function asker(server: string, cookie?: string): (path: string) => Promise<unknown> {
   const agent = new Agent({ keepAlive: true });
   return (path) =>
     new Promise((resolve, reject) => {
-      const request = get(new URL(path, server), { agent }, (answer) => {
+      const request = get(new URL(path, server), { agent, ...(cookie ? { headers: { cookie } } : {}) }, (answer) => {
         answer.resume();
         answer.on('end', () =>
           answer.statusCode === 200 ? resolve(undefined) : reject(new Error(`${path} answered ${answer.statusCode}`)),

@@ -3,13 +3,13 @@
 import type { Draft } from '../packages/domain/draft.ts';
 import type { Change } from '../packages/domain/entry.ts';
 import { addMonths } from '../packages/domain/follow-up/next-round.ts';
-import type { Round } from '../packages/domain/follow-up/round.ts';
+import type { Request, Round } from '../packages/domain/follow-up/round.ts';
 import { states } from '../packages/domain/follow-up/state.ts';
 import type { Ask, Update, Verdict } from '../packages/domain/follow-up/update.ts';
 import type { PlanElement } from '../packages/domain/plan-element.ts';
 import { partDraft } from '../packages/domain/source.ts';
 import { added, changed } from '../packages/domain/thing-change.ts';
-import type { Organisation } from '../packages/domain/things.ts';
+import type { Organisation, Person } from '../packages/domain/things.ts';
 import type { Store } from '../packages/store/store.ts';
 import { adoption, bytesOf, elementsOf, strategyId } from './large-ledger.ts';
 import { ledgerWriter } from './ledger-writer.ts';
@@ -47,6 +47,7 @@ export async function writeFollowedLedger(
   let at = `${dayFrom(due(0), -60)}T08:00:00.000Z`;
   const seal = (change: Change, by = 'secretariat') => writer.seal(change, at, by);
   for (let i = 0; i < organisations; i++) seal(organisationAdded(i));
+  seal(ownerAdded());
   const parts: Part[] = [];
   for (let i = 0; i < strategies; i++) {
     const strategy = strategyId(i);
@@ -78,6 +79,17 @@ export async function writeFollowedLedger(
     }
   }
   await writer.end();
+}
+
+/** Who is asked for all that their organisation answers for. */
+export const owner = {
+  ...{ id: 'owner', name: 'Ane Holm', mail: 'ane@example.dk', organisation: 'organisation-7' },
+  language: 'da',
+} as const satisfies Person;
+
+function ownerAdded(): Change {
+  const changes = [added({ table: 'person', id: owner.id }, owner)];
+  return { kind: 'person.added', version: 1, subject: owner.id, changes };
 }
 
 function organisationAdded(i: number): Change {
@@ -129,6 +141,11 @@ function roundSent(parts: readonly Part[], asking: Asking, at: string): Change {
     parts: [...new Set(parts.map(({ strategy }) => strategy))].map((strategy) => ({ strategy })),
     ...{ covers: { from, to: due }, due, questions: [], reminders: [], sent: at },
   };
+  const elements = parts
+    .filter((part) => part.element.owner?.organisation === owner.organisation)
+    .map(({ strategy, element }) => ({ strategy, element: element.id }));
+  const request: Request = { id: `${id}-owner`, round: id, person: owner.id, elements, at, link: 0 };
+  changes.push(added({ table: 'request', id: request.id }, request));
   return { kind: 'round.sent', version: 1, subject: id, changes: [added({ table: 'round', id }, round), ...changes] };
 }
 

@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { serve } from '@hono/node-server';
+import { readStatusAhead } from '@lofte/service/follow-up/status-kept';
 import { hasAdministrator } from '@lofte/service/has-administrator';
 import { openService, type Service } from '@lofte/service/service';
 import { createApp } from './app.ts';
@@ -39,12 +40,15 @@ export async function startServer(config: Config, { now }: { readonly now?: () =
   });
   const known = url?.href ?? `http://localhost:${port}/`;
   const post = startPost(service, new URL(known).origin, config.mail);
+  // What goes wrong here, the first page that needs it says.
+  const ahead = readStatusAhead(service).catch(() => undefined);
   const close = async () => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
     await post.stop();
+    await ahead;
     await service.close();
   };
   return { url: known, port, mailPlace: post.place, service, close };

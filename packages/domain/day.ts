@@ -31,8 +31,24 @@ export function endOfDay(day: string): Date {
   return startOfDay(dayAfter(day));
 }
 
+const hour = 60 * 60 * 1000;
+/** By hour: asking `Intl` takes longer than all else that is done with a day. Clocks are changed on the hour since 1970, at least. */
+const known = new Map<number, number>();
+const most = 10_000;
+
 /** Milliseconds that the clocks in Denmark are before UTC. */
 function offsetAt(moment: number): number {
+  if (!(moment > 0)) return askedOffset(moment);
+  const at = Math.floor(moment / hour);
+  const found = known.get(at);
+  if (found !== undefined) return found;
+  const offset = askedOffset(moment);
+  if (known.size >= most) known.clear();
+  known.set(at, offset);
+  return offset;
+}
+
+function askedOffset(moment: number): number {
   const said = offsets.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours, minutes, seconds = '0'] = /([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(said) ?? [];
   const size = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds);

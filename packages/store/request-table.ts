@@ -38,3 +38,16 @@ export async function updatesOfRound(db: Db, round: string): Promise<readonly Ve
     [db.workspace, round],
   );
 }
+
+/** Of how many of some elements something was said in a round. */
+export async function countSaid(db: Db, round: string, elements: Request['elements']): Promise<number> {
+  const rows = await db.query<{ said: number }>(
+    `select count(*)::int as said from jsonb_to_recordset($3) as key (strategy text, element text)
+     where exists (
+       select from "update"
+       where workspace = $1 and data ->> 'round' = $2 and "update".strategy = key.strategy and id = key.element
+     )`,
+    [db.workspace, round, JSON.stringify(elements)],
+  );
+  return rows[0]?.said ?? 0;
+}

@@ -48,26 +48,52 @@ export interface StrategySummary {
 
 /** By title in Danish order, as they stand now or stood after the entry `seq`. */
 export async function listStrategies(db: Db, seq?: number): Promise<readonly StrategySummary[]> {
-  const stands = (row: string) =>
-    seq === undefined ? `${row}.until is null` : `${row}.since <= $2 and (${row}.until is null or ${row}.until > $2)`;
-  const rows = await db.query<
-    { data: Omit<StrategySummary, 'language' | 'counts'> } & Pick<StrategySummary, 'language' | 'counts'>
-  >(
-    `select s.data - 'vision' - 'purpose' - 'places' as data, d.data ->> 'language' as language,
-       coalesce((
-         select jsonb_object_agg(kind, number) from (
-           select e.data ->> 'kind' as kind, count(*)::int as number from element e
-           where e.workspace = s.workspace and e.strategy = s.id and ${stands('e')} group by 1
-         ) kinds
-       ), '{}') as counts
+  const counts = `coalesce((
+    select jsonb_object_agg(kind, number) from (
+      select e.data ->> 'kind' as kind, count(*)::int as number from element e
+      where e.workspace = s.workspace and e.strategy = s.id and ${standsAt('e', seq)} group by 1
+    ) kinds
+  ), '{}')`;
+  const rows = await select<SummaryRow & Pick<StrategySummary, 'counts'>>(db, seq, `, ${counts} as counts`);
+  return rows.map((row) => ({ ...headOf(row), counts: row.counts }));
+}
+
+/** What a strategy is, without counting its parts. */
+export type StrategyHead = Omit<StrategySummary, 'counts'>;
+
+/** In the same order. */
+export async function listStrategyHeads(db: Db, seq?: number): Promise<readonly StrategyHead[]> {
+  return (await select<SummaryRow>(db, seq, '')).map(headOf);
+}
+
+interface SummaryRow {
+  readonly data: Omit<StrategyHead, 'language'>;
+  readonly language: string;
+}
+
+function select<Row>(db: Db, seq: number | undefined, more: string): Promise<readonly Row[]> {
+  return db.query<Row>(
+    `select s.data - 'vision' - 'purpose' - 'places' as data, d.data ->> 'language' as language${more}
      from strategy s
      join document d on d.workspace = s.workspace and d.strategy = s.id and d.id = s.data ->> 'document'
-       and ${stands('d')}
-     where s.workspace = $1 and ${stands('s')} order by s.data ->> 'title' collate danish, s.id`,
+       and ${standsAt('d', seq)}
+     where s.workspace = $1 and ${standsAt('s', seq)} order by s.data ->> 'title' collate danish, s.id`,
     [db.workspace, ...(seq === undefined ? [] : [seq])],
   );
-  return rows.map(({ data: { id, title, organisation, period, paper, adoptedAt, entry }, language, counts }) => ({
-    ...{ id, title, period, language, counts, paper, adoptedAt, entry },
+}
+
+function standsAt(row: string, seq: number | undefined): string {
+  return seq === undefined
+    ? `${row}.until is null`
+    : `${row}.since <= $2 and (${row}.until is null or ${row}.until > $2)`;
+}
+
+function headOf({
+  data: { id, title, organisation, period, paper, adoptedAt, entry },
+  language,
+}: SummaryRow): StrategyHead {
+  return {
+    ...{ id, title, period, language, paper, adoptedAt, entry },
     ...(organisation === undefined ? {} : { organisation }),
-  }));
+  };
 }

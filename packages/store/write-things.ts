@@ -50,7 +50,10 @@ export function writeAnew(db: Db): Writer {
           const inTable = stand.get(change.table) ?? new Map<string, Made>();
           stand.set(change.table, inTable);
           const was = turn(inTable, seq, change);
-          if (was) ended.set(change.table, [...(ended.get(change.table) ?? []), { ...was, until: seq }]);
+          if (!was) continue;
+          const inSame = ended.get(change.table) ?? [];
+          ended.set(change.table, inSame);
+          inSame.push({ ...was, until: seq });
         }
       }
       for (const [table, rows] of ended) await insertVersions(db, table, rows);

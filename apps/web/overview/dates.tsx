@@ -9,16 +9,16 @@ import type { OverviewView } from './view.ts';
 
 interface DatesProps {
   readonly view: OverviewView;
-  readonly all: readonly Followed[];
+  readonly lists: readonly (readonly Followed[])[];
   /** Of one strategy; of all where not said. */
   readonly strategy?: string;
   readonly most?: number;
 }
 
 /** When answers are due, and what was promised for a time: what has passed first, then the next 60 days. */
-export function Dates({ view, all, strategy, most = 8 }: DatesProps) {
+export function Dates({ view, lists, strategy, most = 8 }: DatesProps) {
   const { say, language, seen } = view;
-  const dates = nextDates(all);
+  const dates = nextDates(lists);
   const rounds = strategy === undefined ? seen.rounds.filter(({ state }) => state === 'open') : [];
   const counted = (['passed', 'soon'] as const).map((flag) => ({
     ...{ flag, forms: say[flag] },

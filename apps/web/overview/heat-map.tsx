@@ -33,10 +33,7 @@ interface HeatMapProps {
 /** Goals or strategies down, organisations across: in each field the sign of what is most serious, with its count. */
 export function HeatMap({ view, rows, by, rowUrl, rowName }: HeatMapProps) {
   const { say, language } = view;
-  const map = heatMap(
-    rows.flatMap(({ all }) => all),
-    rows,
-  );
+  const map = heatMap(rows);
   if (map.owners.length === 0) return null;
   const title = by === 'goal' ? say.heatMap : say.heatMapStrategies;
   return (

@@ -1,7 +1,7 @@
 import { dayOf } from '@lofte/domain/day';
 import { flags, type Wanted, waitingFor } from '@lofte/domain/follow-up/choose-followed';
 import type { Followed } from '@lofte/domain/follow-up/followed';
-import { groupFollowed } from '@lofte/domain/follow-up/overview';
+import { groupFollowed, largestFirst } from '@lofte/domain/follow-up/overview';
 import { states } from '@lofte/domain/follow-up/state';
 import { may } from '@lofte/domain/rights';
 import { sayContradiction } from '../follow-up/contradiction-words.ts';
@@ -10,7 +10,7 @@ import { count } from '../numbers.ts';
 import { sayDayOf, sayState } from '../status/words.ts';
 import { urls } from '../urls.ts';
 import { FollowedLine } from './followed-line.tsx';
-import { firstSentence, type OverviewView } from './view.ts';
+import { firstSentence, listsOf, type OverviewView } from './view.ts';
 
 /** Rows of one page of a list. */
 const atOnce = 200;
@@ -121,7 +121,10 @@ function Chosen({ view: { say }, chosen }: { view: OverviewView; chosen: readonl
 function Narrow({ view, wanted }: { view: OverviewView; wanted: Wanted }) {
   const { say, seen, language, past, request } = view;
   const keys = (by: 'organisation' | 'country') =>
-    groupFollowed(seen.followed, by).map(({ key }): readonly [string, string] => [key, view.name(by, key)]);
+    largestFirst(listsOf(seen).flatMap((all) => groupFollowed(all, by))).map((key): readonly [string, string] => [
+      key,
+      view.name(by, key),
+    ]);
   const reviews =
     may(request.actor, 'update.review') ||
     seen.strategies.some(({ summary: { id } }) => may(request.actor, 'update.review', { strategy: id }));

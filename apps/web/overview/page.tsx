@@ -1,4 +1,4 @@
-import { type Group, groupFollowed } from '@lofte/domain/follow-up/overview';
+import { type Group, groupLists } from '@lofte/domain/follow-up/overview';
 import { may } from '@lofte/domain/rights';
 import type { Owed } from '@lofte/service/follow-up/owed-by';
 import { Page } from '../layout.tsx';
@@ -11,7 +11,7 @@ import { HeatMap } from './heat-map.tsx';
 import { type FailedMails, Needs, Owes } from './needs.tsx';
 import { ShortList } from './short-list.tsx';
 import { Strategies } from './strategies.tsx';
-import type { OverviewView } from './view.ts';
+import { listsOf, type OverviewView } from './view.ts';
 
 interface OverviewProps {
   readonly view: OverviewView;
@@ -31,7 +31,8 @@ export function OverviewPage({ view, now, owed, failed, plans, idle }: OverviewP
   const { say, seen, request, past, language } = view;
   const reviews =
     !past && seen.strategies.some(({ summary: { id } }) => may(request.actor, 'update.review', { strategy: id }));
-  const goals = new Set(seen.followed.map(({ strategy, goal }) => `${strategy} ${goal}`)).size <= mostGoals;
+  const lists = listsOf(seen);
+  const goals = groupLists(lists, 'goal').length <= mostGoals;
   return (
     <Page title={say.title} request={request} past={past} pastWhat="library">
       <div class="overview">
@@ -53,11 +54,11 @@ export function OverviewPage({ view, now, owed, failed, plans, idle }: OverviewP
         <Strategies view={view} />
         <HeatMap
           {...{ view, by: goals ? 'goal' : 'strategy' }}
-          rows={groupFollowed(seen.followed, goals ? 'goal' : 'strategy')}
+          rows={groupLists(lists, goals ? 'goal' : 'strategy')}
           rowName={(group) => rowName(view, group, goals)}
           rowUrl={(group) => rowUrl(view, group, goals)}
         />
-        <Dates view={view} all={seen.followed} />
+        <Dates view={view} lists={lists} />
         <SignLegend language={language} />
         <p class="overview-library">
           <a href={urls.onDay(urls.library(), past)}>{say.toLibrary}</a>

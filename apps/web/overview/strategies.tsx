@@ -1,4 +1,4 @@
-import { tally } from '@lofte/domain/follow-up/tally';
+import { tallyOf } from '@lofte/domain/follow-up/overview';
 import { StatusTally } from '../status/tally.tsx';
 import { sayPeriod } from '../time.ts';
 import { urls } from '../urls.ts';
@@ -26,7 +26,7 @@ export function Strategies({ view }: { view: OverviewView }) {
               {begun ? (
                 <>
                   <StatusTally
-                    of={tally(followed.map(({ standing }) => standing))}
+                    of={tallyOf(followed)}
                     language={language}
                     list={(what) => view.list({ strategy: summary.id, ...wantedOf(what) })}
                   />

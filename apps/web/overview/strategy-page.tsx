@@ -1,6 +1,5 @@
 import type { Followed } from '@lofte/domain/follow-up/followed';
-import { type Group, type Grouping, groupFollowed, groupings } from '@lofte/domain/follow-up/overview';
-import { tally } from '@lofte/domain/follow-up/tally';
+import { type Group, type Grouping, groupFollowed, groupings, tallyOf } from '@lofte/domain/follow-up/overview';
 import type { ChangedPlan } from '@lofte/service/follow-up/changed-since-adoption';
 import type { StrategyStatus } from '@lofte/service/follow-up/status-kept';
 import { sayContradiction } from '../follow-up/contradiction-words.ts';
@@ -50,7 +49,7 @@ export function StrategyStatusPage({ view, status, by, changed, now }: StrategyS
           <p class="as-of">{say.asOf(sayTime(language, seen.day) ?? seen.day)}</p>
           {begun ? (
             <StatusTally
-              of={tally(followed.map(({ standing }) => standing))}
+              of={tallyOf(followed)}
               language={language}
               list={(what) => view.list({ strategy, ...wantedOf(what) })}
             />
@@ -71,7 +70,7 @@ export function StrategyStatusPage({ view, status, by, changed, now }: StrategyS
             wanted={{ strategy, flag: 'silent' }}
           />
           <Contradictory view={view} strategy={strategy} />
-          <Dates view={view} all={followed} strategy={strategy} most={6} />
+          <Dates view={view} lists={[followed]} strategy={strategy} most={6} />
           <section aria-labelledby="changed">
             <h2 id="changed">{say.changed}</h2>
             {changed ? (

@@ -1,4 +1,4 @@
-import { chooseFollowed, none, ownerOf, type Wanted } from '@lofte/domain/follow-up/choose-followed';
+import { chooseAmong, none, ownerOf, type Wanted } from '@lofte/domain/follow-up/choose-followed';
 import type { Followed } from '@lofte/domain/follow-up/followed';
 import type { Group, Grouping } from '@lofte/domain/follow-up/overview';
 import type { StatusSeen } from '@lofte/service/follow-up/status-seen';
@@ -39,18 +39,16 @@ export function overviewOf(seen: StatusSeen, request: PageRequest, past: Past | 
   const { language, actor } = request;
   const say = overviewWords[language];
   const strategies = new Map(seen.strategies.map((one) => [one.summary.id, one]));
-  const goals = new Map(
-    seen.strategies.flatMap(({ summary, goals }) => goals.map((goal) => [`${summary.id} ${goal.id}`, goal] as const)),
-  );
+  const lists = listsOf(seen);
   const owner = (key: string) =>
     key === none ? say.nobody : (seen.organisations.get(key)?.name ?? (key.replace(/^name:/, '') || key));
   const goalName = (key: string, strategy = '') => {
-    const goal = goals.get(`${strategy} ${key}`);
+    const goal = strategies.get(strategy)?.goals.find(({ id }) => id === key);
     return goal ? setTitle([goal.number, goal.title].filter(Boolean).join(' ')) : say.underNoGoal;
   };
   return {
     ...{ seen, request, language, past, say },
-    those: (wanted) => chooseFollowed(seen.followed, wanted, actor),
+    those: (wanted) => chooseAmong(lists, wanted, actor),
     list: (wanted) => urls.onDay(urls.status({ ...wanted }), past),
     elementUrl: ({ strategy, element }) => urls.onDay(urls.element(strategy, element.id), past),
     title: (id) => {
@@ -65,6 +63,11 @@ export function overviewOf(seen: StatusSeen, request: PageRequest, past: Past | 
     },
     short: (key) => seen.organisations.get(key)?.acronym ?? owner(key),
   };
+}
+
+/** The followed of each strategy. */
+export function listsOf({ strategies }: Pick<StatusSeen, 'strategies'>): readonly (readonly Followed[])[] {
+  return strategies.map(({ followed }) => followed);
 }
 
 /** What a number of a tally counts. */

@@ -1,5 +1,6 @@
 import type { Standing } from '@lofte/domain/follow-up/standing';
 import type { State } from '@lofte/domain/follow-up/state';
+import { raw } from 'hono/html';
 
 /** What a sign shows. Nothing said at all: a dash, or the ring alone where the owner is silent. */
 export interface Shown {
@@ -17,6 +18,16 @@ export function shownOf({ state, hollow, silentSince }: Standing): Shown {
  * told apart by their shape they need no colour.
  */
 export function Sign(shown: Shown) {
+  const key = signClass(shown);
+  const known = drawn.get(key) ?? raw(String(<Drawing {...shown} />));
+  drawn.set(key, known);
+  return known;
+}
+
+/** There are few, and some pages show hundreds of them: each is drawn once. */
+const drawn = new Map<string, ReturnType<typeof raw>>();
+
+function Drawing(shown: Shown) {
   return (
     <svg class={`sign ${signClass(shown)}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <Shape {...shown} />

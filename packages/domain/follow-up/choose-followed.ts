@@ -1,5 +1,6 @@
-import { type Actor, may, owns } from '../rights.ts';
+import { type Actor, may, nobody, owns } from '../rights.ts';
 import type { Followed } from './followed.ts';
+import { remembered } from './remembered.ts';
 import { awaitsVerdict, differs, isReturned } from './standing.ts';
 import type { State } from './state.ts';
 
@@ -33,6 +34,41 @@ export function chooseFollowed(all: readonly Followed[], wanted: Wanted, actor: 
   return all.filter((one) => isMeant(one, wanted, actor));
 }
 
+/**
+ * The same of several lists, each of one strategy. What a state, a flag or what waits chooses of a list by itself is remembered with the list: of what
+ * did not change nothing is counted again.
+ */
+export function chooseAmong(
+  lists: readonly (readonly Followed[])[],
+  wanted: Wanted,
+  actor: Actor,
+): readonly Followed[] {
+  const more = Object.values(wanted).filter((one) => one !== undefined).length > 1;
+  return lists.flatMap((all) => {
+    const found = nearest(all, wanted, actor);
+    return found && !more ? found : chooseFollowed(found ?? all, wanted, actor);
+  });
+}
+
+/** Those that one of the wishes chooses, where that is the same for everybody who may see it. */
+function nearest(
+  all: readonly Followed[],
+  { state, flag, waiting }: Wanted,
+  actor: Actor,
+): readonly Followed[] | undefined {
+  if (waiting !== undefined) return all[0] && concerns(actor, waiting, all[0]) ? waitingIn(all, waiting) : [];
+  if (flag !== undefined && flag !== 'mine') return withFlag(all, flag);
+  return state === undefined ? undefined : inState(all, state);
+}
+
+const waitingIn = remembered((all: readonly Followed[], waiting: WaitingFor) =>
+  all.filter((one) => isWaiting(one, waiting)),
+);
+const withFlag = remembered((all: readonly Followed[], flag: Flag) => chooseFollowed(all, { flag }, nobody()));
+const inState = remembered((all: readonly Followed[], state: Wanted['state']) =>
+  chooseFollowed(all, { state }, nobody()),
+);
+
 function isMeant(one: Followed, wanted: Wanted, actor: Actor): boolean {
   const { strategy, state, flag, waiting, organisation, country, goal } = wanted;
   return (
@@ -58,8 +94,15 @@ function hasFlag(one: Followed, flag: Flag, actor: Actor): boolean {
 }
 
 function waits(one: Followed, waiting: WaitingFor, actor: Actor): boolean {
-  // What waits for the secretariat waits for whoever may do something about it.
-  if (waiting !== 'answer' && !may(actor, 'update.review', { strategy: one.strategy })) return false;
+  return concerns(actor, waiting, one) && isWaiting(one, waiting);
+}
+
+/** What waits for the secretariat waits for whoever may do something about it. */
+function concerns(actor: Actor, waiting: WaitingFor, { strategy }: Followed): boolean {
+  return waiting === 'answer' || may(actor, 'update.review', { strategy });
+}
+
+function isWaiting(one: Followed, waiting: WaitingFor): boolean {
   if (waiting === 'review') return awaitsVerdict(one);
   return isReturned(one) && (waiting === 'reply') === isReplied(one);
 }

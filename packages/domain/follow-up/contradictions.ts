@@ -96,6 +96,7 @@ const targetMet: Rule = ({ element: { indicators = [] }, update }) => {
 
 /** The same words in a third round. */
 const sameText: Rule = ({ update, earlier = [] }) => {
+  if (earlier.length < times - 1) return [];
   const words = folded(update.text);
   if (words === '') return [];
   const rounds = new Set([update.round ?? '']);

@@ -56,7 +56,7 @@ describe('what is followed', () => {
     expect(follow([one])[0]?.dates.map(({ title = '', when }) => `${title} ${when}`)).toEqual([
       ...['a passed', 'b passed', 'c soon', 'd later', 'f soon', 'g later', ' passed'],
     ]);
-    expect(nextDates(follow([one])).map(({ due }) => due)).toEqual([
+    expect(nextDates([follow([one])]).map(({ due }) => due)).toEqual([
       ...['2026-12-31', '2027-03', '2027-03-31', '2027-04-01', '2027-05-31'],
     ]);
     expect(follow([one], { i: saidOf('done') })[0]?.dates).toEqual([]);
@@ -124,7 +124,7 @@ describe('numbers and the lists behind them', () => {
             expect(count(all, { ...wanted, flag: 'silent' })).toBe(tally.silent);
           }
         }
-        for (const { group, cells } of heatMap(all, groupFollowed(all, 'goal')).rows)
+        for (const { group, cells } of heatMap(groupFollowed(all, 'goal')).rows)
           expect(cells.reduce((sum, cell) => sum + (cell?.all.length ?? 0), 0)).toBe(group.all.length);
         for (const flag of flags) expect(count(all, { flag })).toBeLessThanOrEqual(all.length);
       }),

@@ -15,12 +15,12 @@ export interface Tally {
 
 export function tally(standings: readonly Standing[]): Tally {
   const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>;
-  for (const { state } of standings) if (state !== undefined) counts[state] += 1;
-  return {
-    total: standings.length,
-    states: counts,
-    unsaid: standings.filter(({ state }) => state === undefined).length,
-    hollow: standings.filter(({ hollow }) => hollow).length,
-    silent: standings.filter(({ silentSince }) => silentSince !== undefined).length,
-  };
+  const others = { unsaid: 0, hollow: 0, silent: 0 };
+  for (const { state, hollow, silentSince } of standings) {
+    if (state === undefined) others.unsaid += 1;
+    else counts[state] += 1;
+    if (hollow) others.hollow += 1;
+    if (silentSince !== undefined) others.silent += 1;
+  }
+  return { total: standings.length, states: counts, ...others };
 }

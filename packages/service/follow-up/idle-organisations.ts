@@ -7,7 +7,7 @@ import { statusNow } from './status-kept.ts';
 /** Ids of the organisations that have somebody to ask and answer for no part of any plan. */
 export async function idleOrganisations(service: Pick<Service, 'store' | 'now'>): Promise<readonly string[]> {
   const { read } = await statusNow(service);
-  const elements = [...read.values()].flatMap(({ rows }) => rows.map(({ element }) => element));
+  const elements = [...read.values()].flatMap((ofStrategy) => [...ofStrategy.values()].map(({ element }) => element));
   const organisations = await organisationsToAsk(service.store, dayOf(service.now()));
   return ownerless({ elements, organisations }).idle;
 }

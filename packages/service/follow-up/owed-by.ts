@@ -1,5 +1,5 @@
 import type { Request, Round } from '@lofte/domain/follow-up/round';
-import { requestsToPerson, updatesOfRound } from '@lofte/store/request-table';
+import { countSaid, requestsToPerson } from '@lofte/store/request-table';
 import { findThing } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import { requestToken } from './request-link.ts';
@@ -20,8 +20,7 @@ export async function owedBy({ store }: Service, person: string): Promise<readon
     for (const request of await requestsToPerson(db, person)) {
       const round = (await findThing(db, 'round', { strategy: '', id: request.round }))?.data;
       if (round?.state !== 'open' || request.withdrawn || request.elements.length === 0) continue;
-      const said = new Set((await updatesOfRound(db, round.id)).map(({ strategy, id }) => `${strategy} ${id}`));
-      const answered = request.elements.filter(({ strategy, element }) => said.has(`${strategy} ${element}`)).length;
+      const answered = await countSaid(db, round.id, request.elements);
       owed.push({ request, round, answered, token: await requestToken(db, request, round.due) });
     }
     return owed.toSorted((a, b) => (a.round.due < b.round.due ? -1 : 1));

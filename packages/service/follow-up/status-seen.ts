@@ -1,7 +1,8 @@
 import type { Followed } from '@lofte/domain/follow-up/followed';
+import { remembered } from '@lofte/domain/follow-up/remembered';
 import { type Sight, seenBy, sightOf } from '@lofte/domain/follow-up/seen-by';
 import type { Update, Verdict } from '@lofte/domain/follow-up/update';
-import { type Actor, may, mayInAll } from '@lofte/domain/rights';
+import { type Actor, may, mayInAll, nobody, owns } from '@lofte/domain/rights';
 import type { Organisation } from '@lofte/domain/things';
 import type { Past } from '../past-day.ts';
 import type { Service } from '../service.ts';
@@ -34,7 +35,8 @@ export async function statusSeen(
     .map((one) => asSeen(one, actor));
   const followed = strategies.flatMap((one) => one.followed);
   return {
-    ...{ day: all.day, strategies, followed, organisations: all.organisations, changed: all.changed },
+    ...{ day: all.day, strategies, followed, organisations: all.organisations },
+    changed: new Map([...all.changed].filter(([id]) => may(actor, 'strategy.see', { strategy: id }))),
     rounds: all.rounds.filter((round) => mayInAll(actor, 'round.see', strategiesIn(round))),
     begun: followed.some(({ ask, update }) => ask !== undefined || update !== undefined),
   };
@@ -42,12 +44,29 @@ export async function statusSeen(
 
 /** How everything stands is for everyone who may see the strategy; what was said, only as far as they may read it. */
 function asSeen(status: StrategyStatus, actor: Actor): StrategyStatus {
-  const { id } = status.summary;
-  const sight = sightOf(actor, id, undefined);
+  const { followed } = status;
+  const sight = sightOf(actor, status.summary.id, undefined);
   if (sight === 'all') return status;
-  const sightFor = ({ element }: Followed) => (sight === 'public' ? sight : sightOf(actor, id, element));
-  return { ...status, followed: status.followed.map((one) => followedAsSeen(one, sightFor(one))) };
+  if (sight === 'public') return { ...status, followed: seenOutside(followed, sight) };
+  // Whoever is of one organisation and unit sees the same, except what somebody answers for in person.
+  const inPerson = followed.some(({ element }) => element.owner?.person === actor.id);
+  const { organisation = null, unit = null } = actor;
+  return {
+    ...status,
+    followed: seenInside(followed, JSON.stringify([inPerson ? actor.id : null, organisation, unit])),
+  };
 }
+
+const seenOutside = remembered((all: readonly Followed[], sight: 'public') =>
+  all.map((one) => followedAsSeen(one, sight)),
+);
+
+/** Who answers for some of it reads that as the secretariat does. */
+const seenInside = remembered((all: readonly Followed[], who: string) => {
+  const [id, organisation, unit] = (JSON.parse(who) as (string | null)[]).map((said) => said ?? undefined);
+  const actor: Actor = { ...nobody(), ...(id === undefined ? {} : { id }), organisation, unit };
+  return all.map((one) => followedAsSeen(one, owns(actor, one.element) ? 'all' : 'inside'));
+});
 
 function followedAsSeen(one: Followed, sight: Sight): Followed {
   if (sight === 'all') return one;
