@@ -4,7 +4,7 @@ import { type Block, type Document, type Figure, type Run, type Runs, words } fr
 
 /**
  * The first annual follow-up of the sample strategy *Vand uden grænser*: an example, what the tests look at, and what is measured.
- * `parts` is how many times its chapter on the goals is there: 1 gives 6 pages, 20 gives a report of more than 60.
+ * `parts` is how many times its chapter on the goals is there: 1 gives 4 pages, 36 a report of more than 60.
  */
 export function exampleDocument(parts = 1): Document {
   return {
@@ -131,7 +131,7 @@ function chapter(part: number): readonly Block[] {
       label: 'Sekretariatets vurdering',
       text: [
         'Vandtabet falder, men ikke så hurtigt som lovet. Det skyldes især Mombasa, hvor ledningsnettet i de ældste kvarterer er i en dårligere stand, end partneren kendte til, da målet blev sat.',
-        'De tre andre byer følger planen. I Lviv er der trods krigen udskiftet 14 km ledning, finansieret af ”Byer for byer”.',
+        'De tre andre byer følger planen. I Lviv er der trods krigen udskiftet 14 km ledning, finansieret af »Byer for byer«.',
       ],
     },
     {
