@@ -1,6 +1,7 @@
 import { type State, states } from '@lofte/domain/follow-up/state';
 import type { Issue } from '@lofte/domain/issue';
 import type { Child } from 'hono/jsx';
+import { sayAnswerIssue } from '../answer/issues.ts';
 import type { Language } from '../language.ts';
 import { elementStatusWords } from './element-words.ts';
 import { StateWord } from './state-sign.tsx';
@@ -11,18 +12,21 @@ export function FoldedForm({
   open,
   action,
   hidden = {},
+  upload,
   children,
 }: {
   verb: string;
   open: boolean;
   action: string;
   hidden?: Readonly<Record<string, string>>;
+  /** Files come along. */
+  upload?: boolean;
   children: Child;
 }) {
   return (
     <details class="edit status-form" open={open} data-edit>
       <summary>{verb}</summary>
-      <form method="post" action={action} aria-label={verb}>
+      <form method="post" action={action} aria-label={verb} enctype={upload ? 'multipart/form-data' : undefined}>
         {Object.entries(hidden).map(([name, value]) => (
           <input type="hidden" {...{ name, value }} />
         ))}
@@ -61,6 +65,8 @@ export function WrongStatus({ issues, language }: { issues: readonly Issue[]; la
   );
 }
 
-export function sayStatusIssue(language: Language, { code, message, values = {} }: Issue): string {
-  return elementStatusWords[language].issues[code]?.(values) ?? message;
+export function sayStatusIssue(language: Language, issue: Issue): string {
+  const { code, values = {} } = issue;
+  // What is wrong with evidence is said as on the answer's page.
+  return elementStatusWords[language].issues[code]?.(values) ?? sayAnswerIssue(language, issue);
 }

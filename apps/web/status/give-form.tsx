@@ -1,4 +1,5 @@
 import { longestText } from '@lofte/domain/follow-up/update';
+import { evidenceLimit } from '@lofte/formats/evidence-file';
 import { TextArea } from '../element/inputs.tsx';
 import { sayNumber } from '../numbers.ts';
 import { sayTime } from '../time.ts';
@@ -20,6 +21,7 @@ export function GiveForm({ view }: { view: StatusView }) {
       open={open}
       action={urls.giveStatus(strategy, element.id)}
       hidden={{ seen: update?.id ?? '' }}
+      upload
     >
       <WrongStatus issues={issues} language={language} />
       <StateChoice label={say.state} chosen={one('state', update?.state)} language={language} />
@@ -116,10 +118,11 @@ function Values({ view }: { view: StatusView }) {
   );
 }
 
-/** What was given before and still holds, and rooms for new links. Files come by the answer's own page. */
+/** What was given before and still holds, and room for new files, links and a place in a paper. */
 function Evidence({ view }: { view: StatusView }) {
   const { say, language, status } = view;
-  const { all } = filledIn(view, 'give');
+  const { one, all } = filledIn(view, 'give');
+  const { today } = status;
   const before = (status.said.update?.evidence ?? []).filter((proof) => proof.kind !== 'title');
   const kept = all(
     'keep',
@@ -142,6 +145,43 @@ function Evidence({ view }: { view: StatusView }) {
           ))}
         </fieldset>
       ) : null}
+      <div class="form-group">
+        <label class="form-label" for="status-files">
+          {say.filesField}
+        </label>
+        <span class="form-hint" id="status-files-hint">
+          {say.filesHint(sayNumber(language, evidenceLimit / 1024 / 1024))}
+        </span>
+        <div class="link-row">
+          <input
+            {...{ id: 'status-files', name: 'file', class: 'form-input', type: 'file', multiple: true }}
+            aria-describedby="status-files-hint"
+          />
+          <span class="small quiet" aria-hidden="true">
+            {say.filesDay}
+          </span>
+          <Day name="fileDay" label={say.filesDay} value={one('fileDay', today)} max={today} />
+        </div>
+      </div>
+      <div class="form-group">
+        <label class="form-label" for="status-passage">
+          {say.passageField}
+        </label>
+        <span class="form-hint" id="status-passage-hint">
+          {say.passageHint}
+        </span>
+        <div class="link-row">
+          <input
+            {...{ id: 'status-passage', name: 'passage', class: 'form-input', type: 'text', autocomplete: 'off' }}
+            value={one('passage')}
+            aria-describedby="status-passage-hint"
+          />
+          <span class="small quiet" aria-hidden="true">
+            {say.passageDay}
+          </span>
+          <Day name="passageDay" label={say.passageDay} value={one('passageDay', today)} max={today} />
+        </div>
+      </div>
       <fieldset class="form-group">
         <legend class="form-label">{say.linkField}</legend>
         {Array.from({ length: newLinks }, (_, i) => (

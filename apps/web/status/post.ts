@@ -5,7 +5,8 @@ import { giveUpdate } from '@lofte/service/follow-up/give-update';
 import { judgeElement, withdrawJudgement } from '@lofte/service/follow-up/judge-element';
 import { acceptUpdate, returnUpdate } from '@lofte/service/follow-up/review-update';
 import { elementStatus } from '@lofte/service/follow-up/status-of';
-import { type Form, readForm } from '../element/form.ts';
+import { type Received, receiveForm } from '../answer/receive-form.ts';
+import type { Form } from '../element/form.ts';
 import { tooLarge } from '../element/post.tsx';
 import { namedIn, notThere, showStatusAgain } from '../element/show.tsx';
 import { failed } from '../failure/answer.tsx';
@@ -13,12 +14,13 @@ import type { Call } from '../route.ts';
 import { originOf } from '../site.ts';
 import { urls } from '../urls.ts';
 import { sayStatusIssue } from './form-parts.tsx';
+import { newEvidence } from './new-evidence.ts';
 import { readStatus } from './read-status.ts';
 import type { StatusDraft } from './section-view.ts';
 
 /** What an owner says, or that it is as before. */
 export async function postStatus(call: Call): Promise<Response> {
-  return done(call, 'give', 'given', async (form, [strategy, element]) => {
+  return done(call, 'give', 'given', async (form, [strategy, element], files) => {
     const seen = await elementOf(call.service, strategy, element);
     if (!seen) return { ok: false, issues: [gone] };
     const { said } = await elementStatus(call.service, strategy, seen.element, {}, call.actor);
@@ -28,7 +30,15 @@ export async function postStatus(call: Call): Promise<Response> {
         ? ({ ok: true, value: 'as before' } as const)
         : readStatus(form, { element: seen.element, said, language: call.request.language, newId });
     if (!saying.ok) return saying;
-    const given = { saying: saying.value, seen: form.one('seen') || undefined };
+    const seenUpdate = form.one('seen') || undefined;
+    if (saying.value === 'as before')
+      return giveUpdate(call.service, { strategy, element }, { saying: 'as before', seen: seenUpdate }, call.actor);
+    const proof = await newEvidence(call, { strategy, element: seen.element }, { form, files });
+    if (!proof.ok) return proof;
+    const given = {
+      saying: { ...saying.value, evidence: [...(saying.value.evidence ?? []), ...proof.value] },
+      ...{ seen: seenUpdate, files: files.map(({ bytes }) => bytes) },
+    };
     return giveUpdate(call.service, { strategy, element }, given, call.actor);
   });
 }
@@ -64,7 +74,11 @@ export async function postJudgement(call: Call): Promise<Response> {
 
 const gone: Issue = { code: 'unknown-element', message: 'This part of the plan no longer exists.' };
 
-type Run = (form: Form, named: readonly [strategy: string, element: string]) => Promise<Result<undefined>>;
+type Run = (
+  form: Form,
+  named: readonly [strategy: string, element: string],
+  files: Received['files'],
+) => Promise<Result<undefined>>;
 
 /** The page again: with what was done, or with the form and what is wrong in it. */
 async function done(
@@ -73,10 +87,11 @@ async function done(
   said: string | ((form: Form) => string),
   run: Run,
 ): Promise<Response> {
-  const form = await readForm(call.context);
-  if (!form) return failed(call, 413, tooLarge(call));
+  const received = await receiveForm(call.context.req.raw);
+  if (!received.ok) return failed(call, 413, tooLarge(call));
+  const { form, files } = received.value;
   const named = namedIn(call);
-  const result = await run(form, named);
+  const result = await run(form, named, files);
   if (result.ok) {
     return call.context.redirect(urls.statusOf(...named, typeof said === 'string' ? said : said(form)), 303);
   }

@@ -188,6 +188,43 @@ describe('saying something', () => {
     );
   });
 
+  it('takes files and a place in a paper as evidence by the form on the page; a program is refused and nothing is said', async () => {
+    const path = urls.giveStatus(told.strategy, 'g1i2');
+    const sent = async (name: string, content: string) => {
+      const form = new FormData();
+      const html = await page('owner', element('g1i2'));
+      const seen = /name="seen" value="([^"]*)"/.exec(html.slice(html.indexOf('/status"')))?.[1] ?? '';
+      const fields = { state: 'on track', text: 'Brevet er sendt.', seen, fileDay: '2026-10-20' };
+      const place = { passage: `/source/${told.document}?at=0-20#m`, passageDay: '2026-10-21' };
+      for (const [key, is] of Object.entries({ ...fields, ...place })) form.append(key, is);
+      form.append('file', new File([content], name));
+      const { body, headers } = await bytesOf(form);
+      return app.request(`http://localhost${path}`, {
+        ...{ method: 'POST', body },
+        headers: { host: 'localhost', 'accept-language': 'da', 'sec-fetch-site': 'same-origin', ...headers },
+      });
+    };
+    const bytesOf = async (form: FormData) => {
+      const whole = new Request('http://localhost', { method: 'POST', body: form });
+      const body = await whole.bytes();
+      const type = whole.headers.get('content-type') ?? '';
+      const cookie = `session=${held.owner}`;
+      return { body, headers: { 'content-type': type, 'content-length': String(body.length), cookie } };
+    };
+    const refused = await sent('brev.exe', 'MZ');
+    expect([refused.status, words(await refused.text())]).toEqual([
+      422,
+      expect.stringContaining('”brev.exe” er et program'),
+    ]);
+    expect(words(await page('owner', element('g1i2')))).not.toContain('Brevet er sendt.');
+    expect((await sent('brev.txt', 'Kære havn')).status).toBe(303);
+    const html = await page('owner', element('g1i2'));
+    expect(words(html)).toMatch(/Brevet er sendt\..*brev\.txt/);
+    expect(html).toContain(`/source/${told.document}?at=0-20`);
+    const file = /href="([^"]*\/evidence\/[0-9a-f]{64})"/.exec(html)?.[1] ?? '';
+    expect(await page('owner', file)).toBe('Kære havn');
+  });
+
   it('gives, accepts, returns and judges by the forms on the page, and says what is wrong in words', async () => {
     const seen = () => /name="seen" value="([^"]*)"/.exec(html.slice(html.indexOf('/status"')))?.[1] ?? '';
     let html = await page('owner', element('g1i2'));

@@ -19,6 +19,8 @@ export interface GivenUpdate {
   readonly saying: Saying;
   /** Id of the update that was seen, which this one follows; none where nothing was said yet. */
   readonly seen: string | undefined;
+  /** Of new files that it names. */
+  readonly files?: readonly Uint8Array[];
 }
 
 /**
@@ -44,6 +46,10 @@ export async function giveUpdate(
       const answers =
         ask && round && round.state === 'open' ? { round: round.id, request: ask.request, covers: round.covers } : {};
       return decideUpdate(service, db, { strategy, element }, given, { by: actor.id, ...answers });
+    },
+    along: async () => {
+      // Once more in its turn: whoever took away a paper with the same bytes since took them too.
+      for (const bytes of given.files ?? []) await service.store.files.put(bytes);
     },
   });
   return done.ok ? good(undefined) : done;
