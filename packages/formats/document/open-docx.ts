@@ -1,11 +1,11 @@
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { isZip } from '../spreadsheet-trouble.ts';
+import { tooMuch, zipParts } from './zip-parts.ts';
 
 /** What a person sends back, with its pictures; and its text unpacked, more than 5,000 pages of it. */
 const mostBytes = 60 * 1024 * 1024;
 const mostUnpacked = 48 * 1024 * 1024;
-const mostParts = 5_000;
 
 /** Programs in a document: VBA, ActiveX, and what is started by opening it (MS-OFFMACRO2; ECMA-376 part 1, 15.2). */
 const program = /(^|\/)(vbaProject[^/]*\.bin|vbaData\.xml)$|^word\/activeX\//i;
@@ -22,36 +22,18 @@ export function openDocx(bytes: Uint8Array): Result<string> {
   const trouble = troubleOf(bytes);
   if (trouble) return bad(trouble);
   try {
-    let parts = 0;
-    let macros = false;
-    const [links] = parted(bytes, (name) => {
-      parts += 1;
-      macros ||= program.test(name);
-      return name === '_rels/.rels';
-    });
-    if (macros) return bad(issues.macros);
-    if (parts > mostParts) return bad(issues.damaged);
-    if (links === undefined) return bad(issues.notADocument);
-    const [, first, second] = mainPart.exec(links) ?? [];
-    const [text] = parted(bytes, (name) => name === (first ?? second));
-    return text === undefined ? bad(issues.notADocument) : good(text);
+    const parts = zipParts(bytes);
+    if (parts.some(({ name }) => program.test(name))) return bad(issues.macros);
+    const text = (wanted: string | undefined) => {
+      const part = parts.find(({ name }) => name === wanted);
+      return part && decoded(part.unpack(mostUnpacked));
+    };
+    const [, first, second] = mainPart.exec(text('_rels/.rels') ?? '') ?? [];
+    const document = text(first ?? second);
+    return document === undefined ? bad(issues.notADocument) : good(document);
   } catch (error) {
-    return bad(error === tooLarge ? issues.tooLarge : issues.damaged);
+    return bad(error === tooMuch ? issues.tooLarge : issues.damaged);
   }
-}
-
-const tooLarge = new Error('too large');
-
-/** The texts of the wanted parts. What the archive says of their size is all that is unpacked. */
-function parted(bytes: Uint8Array, wanted: (name: string) => boolean): readonly string[] {
-  const found = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!wanted(name)) return false;
-      if (originalSize > mostUnpacked) throw tooLarge;
-      return true;
-    },
-  });
-  return Object.values(found).map((part) => decoded(part));
 }
 
 /** UTF-8, or UTF-16 where the part begins so; other encodings are none of the format's (ECMA-376 part 2, 8.1.4). */

@@ -1,6 +1,7 @@
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { openDocx } from './open-docx.ts';
+import { tooMuch, zipParts } from './zip-parts.ts';
 
 /** A ministry's own document that others are written into: its styles, its head and foot, its page. */
 export interface DocxTemplate {
@@ -28,9 +29,13 @@ const mainPart = 'word/document.xml';
 export async function openTemplate(bytes: Uint8Array): Promise<Result<DocxTemplate>> {
   const opened = openDocx(bytes);
   if (!opened.ok) return opened;
-  const parts = allParts(bytes);
-  const document = parts?.get(mainPart);
-  if (!parts) return bad(tooLarge);
+  let parts: ReadonlyMap<string, Uint8Array>;
+  try {
+    parts = allParts(bytes);
+  } catch (error) {
+    return bad(error === tooMuch ? tooLarge : broken);
+  }
+  const document = parts.get(mainPart);
   if (document === undefined) return bad(elsewhere);
   const linked = [...parts].find(([name, part]) => name.endsWith('.rels') && fetches.test(strFromU8(part)));
   if (linked) return bad(fetching);
@@ -47,15 +52,16 @@ export async function openTemplate(bytes: Uint8Array): Promise<Result<DocxTempla
   });
 }
 
-function allParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined {
-  let unpacked = 0;
-  const parts = unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      unpacked += originalSize;
-      return unpacked <= mostUnpacked;
-    },
-  });
-  return unpacked > mostUnpacked ? undefined : new Map(Object.entries(parts));
+/** @throws `tooMuch`, and any error where the archive is damaged */
+function allParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  let left = mostUnpacked;
+  return new Map(
+    zipParts(bytes).map(({ name, unpack }) => {
+      const part = unpack(left);
+      left -= part.length;
+      return [name, part];
+    }),
+  );
 }
 
 /** What Word would fetch from elsewhere when the document is opened; a link that one presses is none. */
