@@ -1,5 +1,6 @@
 import { bad, good, type Result } from '@lofte/domain/issue';
-import { deletePaper, findPaper, isFileNamed, type PaperRecord } from '@lofte/store/paper-table';
+import { deletePaper, findPaper, type PaperRecord } from '@lofte/store/paper-table';
+import { forgetFiles } from './forget-files.ts';
 import { adoptedAlready, unknownPaper } from './paper-issue.ts';
 import type { Service } from './service.ts';
 
@@ -25,10 +26,6 @@ export async function removePaper(service: Service, key: string): Promise<Result
     const now = await findPaper(store, before.id);
     return bad(now?.strategy === undefined ? unknownPaper(key) : adoptedAlready(now));
   }
-  for (const file of new Set(files)) {
-    await store.transaction(async (db) => {
-      if (!(await isFileNamed(db, file))) await store.files.remove(file);
-    });
-  }
+  await forgetFiles(service, files);
   return good(before);
 }

@@ -29,3 +29,16 @@ export async function answerFiles(db: Db, request: string): Promise<readonly Ans
     [db.workspace, request],
   );
 }
+
+/** Takes away what came by the links of a round and was never given with an answer. @returns the files' hashes */
+export async function deleteUngivenFiles(db: Db, round: string): Promise<readonly string[]> {
+  const gone = await db.query<{ sha256: string }>(
+    `delete from answer_file a where a.workspace = $1
+       and a.request in (select id from request where workspace = $1 and data ->> 'round' = $2)
+       and not exists (select 1 from "update" u where u.workspace = $1 and u.data ->> 'round' = $2
+         and u.data @> jsonb_build_object('evidence', jsonb_build_array(jsonb_build_object('sha256', a.sha256))))
+     returning a.sha256`,
+    [db.workspace, round],
+  );
+  return gone.map(({ sha256 }) => sha256);
+}

@@ -1,10 +1,12 @@
 import { State } from '@lofte/domain/follow-up/state';
+import type { Evidence } from '@lofte/domain/follow-up/update';
 import type { Issue, Result } from '@lofte/domain/issue';
 import { elementOf } from '@lofte/service/element-of';
 import { giveUpdate } from '@lofte/service/follow-up/give-update';
 import { judgeElement, withdrawJudgement } from '@lofte/service/follow-up/judge-element';
 import { acceptUpdate, returnUpdate } from '@lofte/service/follow-up/review-update';
 import { elementStatus } from '@lofte/service/follow-up/status-of';
+import { forgetFiles } from '@lofte/service/forget-files';
 import { type Received, receiveForm } from '../answer/receive-form.ts';
 import type { Form } from '../element/form.ts';
 import { tooLarge } from '../element/post.tsx';
@@ -39,7 +41,9 @@ export async function postStatus(call: Call): Promise<Response> {
       saying: { ...saying.value, evidence: [...(saying.value.evidence ?? []), ...proof.value] },
       ...{ seen: seenUpdate, files: files.map(({ bytes }) => bytes) },
     };
-    return giveUpdate(call.service, { strategy, element }, given, call.actor);
+    const done = await giveUpdate(call.service, { strategy, element }, given, call.actor);
+    if (!done.ok) await forgetFiles(call.service, hashesOf(proof.value));
+    return done;
   });
 }
 
@@ -70,6 +74,10 @@ export async function postJudgement(call: Call): Promise<Response> {
       return judgeElement(call.service, { strategy, element }, wanted, call.actor);
     },
   );
+}
+
+function hashesOf(evidence: readonly Evidence[]): readonly string[] {
+  return evidence.flatMap((one) => (one.kind === 'file' ? [one.sha256] : []));
 }
 
 const gone: Issue = { code: 'unknown-element', message: 'This part of the plan no longer exists.' };

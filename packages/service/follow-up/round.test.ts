@@ -19,6 +19,7 @@ import { giveUpdate } from './give-update.ts';
 import { handOn } from './hand-on.ts';
 import { judgeElement } from './judge-element.ts';
 import { prepareRound } from './prepare-round.ts';
+import { receiveEvidence } from './receive-evidence.ts';
 import { openLink } from './request-link.ts';
 import { requestPage } from './request-page.ts';
 import { isUnchanged, reviewOf } from './review-of.ts';
@@ -334,6 +335,21 @@ onEachDatabase('A status round', (fresh) => {
       },
     });
     expect(await verifyRecord(example.service)).toMatchObject({ ok: true });
+  });
+
+  test('keeps the files that were given with an answer; those that never were go when it closes', async () => {
+    const { service } = example;
+    const id = await sent();
+    const token = await tokenOf(example, id, there.people.light);
+    const send = async (name: string) =>
+      value(await receiveEvidence(service, token, { name, bytes: new TextEncoder().encode(name) }));
+    const [given, forgotten] = [await send('givet.txt'), await send('glemt.txt')];
+    const evidence = [{ id: 'f', kind: 'file', name: given.name, sha256: given.sha256, date: '2027-02-01' }] as const;
+    value(await answerRequest(service, token, await first(token), { saying: saying({ evidence }), seen: undefined }));
+    value(await closeRound(service, id, someone));
+    const kept = await service.store.files.list();
+    expect([kept.includes(given.sha256), kept.includes(forgotten.sha256)]).toEqual([true, false]);
+    expect(await verifyRecord(service)).toMatchObject({ ok: true });
   });
 
   test('is run and reviewed by the secretariat of its strategies, and by that of no other', async () => {
