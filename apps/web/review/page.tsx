@@ -17,6 +17,8 @@ export interface ReviewProps {
   /** The key of the one to show, '' for the first that waits; all as a list where not said. */
   readonly one?: string | undefined;
   readonly from: number;
+  /** How many with a verdict stand before those that are shown. */
+  readonly reviewedFrom: number;
   readonly told?: string | undefined;
   readonly issues?: readonly Issue[] | undefined;
   readonly request: PageRequest;
@@ -58,14 +60,22 @@ export function ReviewPage(props: ReviewProps) {
   );
 }
 
-function List({ review, from, request }: ReviewProps) {
+/** Of those with a verdict, at once. */
+const mostReviewed = 5 * perPage;
+
+function List({ review, from, reviewedFrom, request }: ReviewProps) {
   const { language } = request;
   const say = reviewWords[language];
   const { round, waiting, reviewed, names } = review;
   const shown = waiting.slice(from, from + perPage);
   const rest = waiting.length - from - shown.length;
+  const reviewedRest = reviewed.length - reviewedFrom - mostReviewed;
+  const place = (start: number) => ({
+    ...(from > 0 ? { from: String(from) } : {}),
+    ...(start > 0 ? { reviewed: String(start) } : {}),
+  });
   const here = (item: ReviewItem | undefined) =>
-    `${urls.review(round?.id, from > 0 ? { from: String(from) } : {})}${item ? `#${anchorOf(item)}` : ''}`;
+    `${urls.review(round?.id, place(reviewedFrom))}${item ? `#${anchorOf(item)}` : ''}`;
   return (
     <>
       <Unchanged {...{ review, request }} />
@@ -83,9 +93,20 @@ function List({ review, from, request }: ReviewProps) {
       {reviewed.length > 0 ? (
         <section aria-labelledby="reviewed">
           <h2 id="reviewed">{say.reviewed}</h2>
-          {reviewed.slice(0, 5 * perPage).map((item) => (
+          {reviewed.slice(reviewedFrom, reviewedFrom + mostReviewed).map((item) => (
             <Item {...{ item, names, request }} back={here(item)} />
           ))}
+          <p class="choice">
+            {reviewedRest > 0 ? (
+              <a
+                class="button button-secondary"
+                href={`${urls.review(round?.id, place(reviewedFrom + mostReviewed))}#reviewed`}
+              >
+                {say.further(sayNumber(language, Math.min(reviewedRest, mostReviewed)))}
+              </a>
+            ) : null}
+            {reviewedFrom > 0 ? <a href={`${urls.review(round?.id, place(0))}#reviewed`}>{say.first}</a> : null}
+          </p>
         </section>
       ) : null}
     </>

@@ -21,9 +21,14 @@ export async function showReview(call: Call): Promise<Response> {
   const round = context.req.param('round');
   const review = await reviewOf(service, actor, round);
   if (!review) return notFound(call);
-  const asked = Number(context.req.query('from'));
-  const from = Number.isSafeInteger(asked) && asked > 0 ? asked : 0;
-  return context.html(<ReviewPage {...{ review, from, request }} one={context.req.query('one')} told={toldIn(call)} />);
+  const start = (name: string) => {
+    const asked = Number(context.req.query(name));
+    return Number.isSafeInteger(asked) && asked > 0 ? asked : 0;
+  };
+  const [from, reviewedFrom] = [start('from'), start('reviewed')];
+  return context.html(
+    <ReviewPage {...{ review, from, reviewedFrom, request }} one={context.req.query('one')} told={toldIn(call)} />,
+  );
 }
 
 export async function postUnchanged(call: Call): Promise<Response> {
