@@ -8,6 +8,7 @@ import { serverInNewFolder } from './test/browser.ts';
 import { pageParts } from './test/page-parts.ts';
 import { administrator, personWith, session } from './test/people.ts';
 import { sentRound } from './test/round.ts';
+import { steered } from './test/steered.ts';
 
 let running: Awaited<ReturnType<typeof serverInNewFolder>>;
 /** Ids of people: a session of their own each time, since some forms end it. */
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const { service } = running.server;
   const { strategy } = await adoptSample(service);
   const { round, request, token } = await sentRound(service, strategy);
+  const { group, proposal } = await steered(service, strategy);
   const first = await administrator(service);
   const { actor } = await actorOf(service, first);
   admin = actor.id;
@@ -30,7 +32,7 @@ beforeAll(async () => {
   const organisation = made.ok ? made.value : '';
   places = {
     ...{ strategy, id: strategy, paper, element: elements[0]?.id ?? '', organisation, person: reader },
-    ...{ round, request, token },
+    ...{ round, request, token, group, proposal },
   };
 });
 afterAll(() => running.remove());

@@ -3,6 +3,7 @@ import { owedWords } from './owed/words.ts';
 import { registerWords } from './register/words.ts';
 import { roundWords } from './rounds/words.ts';
 import type { PageRequest } from './route.ts';
+import { steeringWords } from './steering/words.ts';
 import { urls } from './urls.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,14 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
       : []),
     ...(mayAnywhere(actor, 'round.see')
       ? [{ href: urls.rounds(), name: roundWords[language].title, here: /^\/(rounds|review)\b/.test(path) }]
+      : []),
+    ...(may(actor, 'steering.see')
+      ? [
+          {
+            ...{ href: urls.steering(), name: steeringWords[language].title },
+            here: /^\/(steering|proposals|meetings|decisions)\b/.test(path),
+          },
+        ]
       : []),
     ...(may(actor, 'account.own') && actor.request === undefined
       ? [{ href: urls.owed(), name: owedWords[language].title, here: /^\/owed\b/.test(path) }]

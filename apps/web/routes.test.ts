@@ -10,6 +10,7 @@ import { adoptSample } from './test/adopted.ts';
 import { serverInNewFolder } from './test/browser.ts';
 import { administrator, personWith, session } from './test/people.ts';
 import { sentRound } from './test/round.ts';
+import { steered } from './test/steered.ts';
 
 /** What the parts of a path stand for, in one strategy. */
 interface Place {
@@ -19,6 +20,8 @@ interface Place {
   readonly element: string;
   readonly round: string;
   readonly request: string;
+  readonly group: string;
+  readonly proposal: string;
 }
 
 interface Someone {
@@ -50,7 +53,8 @@ async function place(title: string): Promise<Place> {
   const found = await strategyOf(service, strategy);
   const { round, request } = await sentRound(service, strategy, `Styrelsen for ${title}`);
   const [paper, element] = [found?.plan.strategy.paper ?? '', found?.plan.elements[0]?.id ?? ''];
-  return { strategy, document, paper, element, round, request };
+  const { group, proposal } = await steered(service, strategy);
+  return { strategy, document, paper, element, round, request, group, proposal };
 }
 
 /** A route's address in a place; parts that name nothing there lead nowhere. */

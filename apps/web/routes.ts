@@ -9,6 +9,7 @@ import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { owedRoutes } from './owed/routes.ts';
+import { proposalRoutes } from './proposals/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
@@ -17,6 +18,7 @@ import { roundRoutes } from './rounds/routes.ts';
 import type { Route } from './route.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { sourceRoutes } from './source/routes.ts';
+import { steeringRoutes } from './steering/routes.ts';
 import { strategyRoutes } from './strategy/routes.ts';
 import { systemRoutes } from './system/routes.ts';
 import { workbookRoutes } from './workbook/routes.ts';
@@ -42,6 +44,8 @@ export const routes: readonly Route[] = [
   ...roundRoutes,
   ...reviewRoutes,
   ...workbookRoutes,
+  ...steeringRoutes,
+  ...proposalRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
 ];

@@ -8,6 +8,7 @@ import { type FoundForm, type PageParts, pageParts } from './test/page-parts.ts'
 import { administrator, personWith } from './test/people.ts';
 import { type RawAnswer, raw } from './test/raw.ts';
 import { sentRound } from './test/round.ts';
+import { steered } from './test/steered.ts';
 
 // Driven by the list of routes and by the forms on the pages: what is added later is swept by itself.
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
   server = await startServer({ data: folder.folder, port: 0 });
   const { strategy, document } = await adoptSample(server.service);
   const { round, request } = await sentRound(server.service, strategy);
+  const { group, proposal } = await steered(server.service, strategy);
   const first = await administrator(server.service);
   held = first;
   await personWith(server.service, first, [{ role: 'contributor', strategy }]);
@@ -29,7 +31,17 @@ beforeAll(async () => {
     "select id from element where data->>'kind' = 'initiative' limit 1",
   );
   const [paper] = await store.query<{ id: string }>('select id from paper');
-  places = { strategy, id: strategy, document, element: element?.id ?? '', paper: paper?.id ?? '', round, request };
+  places = {
+    strategy,
+    id: strategy,
+    document,
+    element: element?.id ?? '',
+    paper: paper?.id ?? '',
+    round,
+    request,
+    group,
+    proposal,
+  };
 });
 afterAll(async () => {
   await server.close();

@@ -111,6 +111,23 @@ export const urls = {
   roundWorkbook: (round: string) => `/rounds/${part(round)}/workbook`,
   roundWorkbookFile: (round: string, request?: string) => `/rounds/${part(round)}/workbook.xlsx${query({ request })}`,
   takeRoundWorkbook: (round: string) => `/rounds/${part(round)}/workbook/take`,
+  /** Who decides: groups, what was put to them, and whether there is work enough in a year for all of it. */
+  steering: () => '/steering',
+  newGroup: () => '/steering/new',
+  group: (id: string, asked: Asked = {}) => `/steering/group/${part(id)}${query(asked)}`,
+  changeGroup: (id: string) => `/steering/group/${part(id)}/edit`,
+  capacity: () => '/steering/capacity',
+  /** What was put to groups; `asked` narrows it (`group`, `state`, `kind`, `strategy`). */
+  proposalList: (asked: Asked = {}) => `/proposals${query(asked)}`,
+  /** A form for a new one, as far as it is said what it is about (`group`, `kind`, `strategy`, `element`). */
+  newProposal: (asked: Asked = {}) => `/proposals/new${query(asked)}`,
+  proposal: (id: string, asked: Asked = {}) => `/proposals/${part(id)}${query(asked)}`,
+  changeProposal: (id: string) => `/proposals/${part(id)}/edit`,
+  putProposal: (id: string) => `/proposals/${part(id)}/put`,
+  putInWriting: (id: string) => `/proposals/${part(id)}/writing`,
+  showAssessments: (id: string) => `/proposals/${part(id)}/together`,
+  withdrawProposal: (id: string) => `/proposals/${part(id)}/withdraw`,
+  assessProposal: (id: string) => `/proposals/${part(id)}/assess`,
   asset: assetUrl,
   pdfjsFolder,
   /** Where the ledger is, to be published. */

@@ -12,6 +12,7 @@ import { type Language, languages } from './language.ts';
 import { libraryWords } from './library/words.ts';
 import { overviewWords } from './overview/words.ts';
 import { owedWords } from './owed/words.ts';
+import { proposalWords } from './proposals/words.ts';
 import { readingWords } from './reading/words.ts';
 import { importWords } from './register/import-words.ts';
 import { registerIssueWords } from './register/issues.ts';
@@ -25,6 +26,8 @@ import { signInWords } from './sign-in/words.ts';
 import { sourceWords } from './source/words.ts';
 import { elementStatusWords } from './status/element-words.ts';
 import { statusWords } from './status/words.ts';
+import { steeringIssueWords } from './steering/issues.ts';
+import { steeringWords } from './steering/words.ts';
 import { strategyWords } from './strategy/words.ts';
 import { adoptSample } from './test/adopted.ts';
 import { serverInNewFolder } from './test/browser.ts';
@@ -48,6 +51,9 @@ const all = {
   issueWords,
   libraryWords,
   overviewWords,
+  proposalWords,
+  steeringIssueWords,
+  steeringWords,
   readingWords,
   registerWords,
   importWords,
@@ -105,6 +111,11 @@ describe('pages', () => {
       '/rounds',
       '/rounds/new',
       '/review',
+      '/steering',
+      '/steering/new',
+      '/steering/capacity',
+      '/proposals',
+      '/proposals/new',
       '/nowhere',
       '/source/none?at=x',
     ];

@@ -6,8 +6,8 @@ import { findThing } from '@lofte/store/thing-table';
 
 /** The organisations and people that an edit names, as far as they are in the register. */
 export async function registerFor(db: Db, edit: PlanEdit): Promise<Register> {
-  const { owner, contributors = [] } = edit.do === 'change' || edit.do === 'add' ? edit.fields : {};
-  const organisations = [owner, ...contributors].map((party) => party?.organisation);
+  const { owner, contributors = [], effort = [] } = edit.do === 'change' || edit.do === 'add' ? edit.fields : {};
+  const organisations = [owner, ...contributors, ...effort].map((party) => party?.organisation);
   return {
     organisations: await those(db, 'organisation', organisations),
     people: await those(db, 'person', [owner?.person]),

@@ -45,11 +45,12 @@ export interface ElementRow {
 
 const element = `select strategy, data as element from element where workspace = $1 and until is null`;
 
-/** Elements whose owner or contributor is an organisation. */
+/** Elements whose owner or contributor is an organisation, or that take its work. */
 export async function elementsOfOrganisation(db: Db, organisation: string): Promise<readonly ElementRow[]> {
   return db.query(
     `${element} and (data -> 'owner' ->> 'organisation' = $2
-       or data -> 'contributors' @> jsonb_build_array(jsonb_build_object('organisation', $2::text)))
+       or data -> 'contributors' @> jsonb_build_array(jsonb_build_object('organisation', $2::text))
+       or data -> 'effort' @> jsonb_build_array(jsonb_build_object('organisation', $2::text)))
      order by strategy, data ->> 'rank' collate "C", id`,
     [db.workspace, organisation],
   );

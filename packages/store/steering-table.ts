@@ -1,4 +1,5 @@
 import type { Entry } from '@lofte/domain/entry';
+import type { PlanElement } from '@lofte/domain/plan-element';
 import type { Assessment } from '@lofte/domain/steering/assessment';
 import type { Decision } from '@lofte/domain/steering/decision';
 import { entryOf, type StoredEntry } from './entry-table.ts';
@@ -9,6 +10,15 @@ export async function assessmentsOf(db: Db, proposal: string): Promise<readonly 
   const rows = await db.query<{ data: Assessment }>(
     `select data from assessment where workspace = $1 and data ->> 'proposal' = $2 and until is null order by since, id`,
     [db.workspace, proposal],
+  );
+  return rows.map(({ data }) => data);
+}
+
+/** Every element of every strategy that says what work it takes. */
+export async function elementsWithEffort(db: Db): Promise<readonly PlanElement[]> {
+  const rows = await db.query<{ data: PlanElement }>(
+    `select data from element where workspace = $1 and until is null and data -> 'effort' is not null`,
+    [db.workspace],
   );
   return rows.map(({ data }) => data);
 }

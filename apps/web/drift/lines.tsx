@@ -113,19 +113,23 @@ interface LineProps {
   readonly line: DriftLine;
   /** The picture leads to the first line of each element. */
   readonly first: boolean;
+  /** Nothing of it has happened yet, so there is no history to lead to. */
+  readonly foreseen?: boolean;
   readonly children?: Child;
 }
 
-function Line({ view, line, first, children }: LineProps) {
+export function Line({ view, line, first, foreseen, children }: LineProps) {
   const { element } = line;
   return (
     <li class={line.change} id={element && first ? lineAnchor(element.id) : undefined}>
       <p class="drift-what">
         {element ? <What view={view} line={line} element={element} /> : <b>{view.say.whole}</b>}
-        <a class="drift-history" href={historyOf(view, element)}>
-          {view.say.history}
-          <span class="sr-only">: {element ? shownTitle(element) : view.say.whole}</span>
-        </a>
+        {foreseen ? null : (
+          <a class="drift-history" href={historyOf(view, element)}>
+            {view.say.history}
+            <span class="sr-only">: {element ? shownTitle(element) : view.say.whole}</span>
+          </a>
+        )}
       </p>
       <Detail view={view} line={line} />
       {children}

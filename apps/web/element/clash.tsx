@@ -71,7 +71,7 @@ export function PlaceClash({ conflict, seen, language }: Omit<ClashProps, 'who' 
   );
 }
 
-function Side({ name, children }: { name: string; children: Child }) {
+export function Side({ name, children }: { name: string; children: Child }) {
   return (
     <div class="side">
       <h3>{name}</h3>
@@ -81,7 +81,7 @@ function Side({ name, children }: { name: string; children: Child }) {
 }
 
 /** The new wording, the words that are new in it marked. */
-function Marked({ before, after }: { before: string; after: string }) {
+export function Marked({ before, after }: { before: string; after: string }) {
   const runs = wordDiff(before, after).filter(({ kind }) => kind !== 'removed');
   return <>{runs.map(({ kind, text }) => (kind === 'added' ? <ins>{text}</ins> : text))}</>;
 }

@@ -29,7 +29,8 @@ export async function showConflict(call: Call, form: Form, conflicts: readonly C
   const register = await registerChoices(service);
   const seeNames = may(actor, 'register.see', { strategy });
   const who = ({ by }: Conflict) =>
-    by && writer({ register, say, may: { edit: true, shape: true, seePeople: false, seeNames } }, by.by);
+    by &&
+    writer({ register, say, may: { edit: true, shape: true, propose: false, seePeople: false, seeNames } }, by.by);
   const sent = new Set(form.entries.map(([name]) => name));
   const mended = new Set(conflicts.map(({ field }) => field).filter((field) => mendable.has(field) && sent.has(field)));
   const places = conflicts.filter(({ field }) => field === 'parent');

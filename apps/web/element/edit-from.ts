@@ -7,7 +7,7 @@ import type { Language } from '../language.ts';
 import { readParty, readPerson } from '../register/picker.tsx';
 import { readCountry } from './countries.ts';
 import type { Form } from './form.ts';
-import { fundFrom, indicatorFrom, milestoneFrom, withItem } from './item-from.ts';
+import { effortFrom, fundFrom, indicatorFrom, milestoneFrom, withItem } from './item-from.ts';
 
 /** What a form is read against: the element as the person saw it. */
 export interface Sight {
@@ -16,7 +16,7 @@ export interface Sight {
   readonly language: Language;
 }
 
-/** The fields that a form of one of them wants changed. Issues: `bad-plan-edit`, `unknown-person`, `bad-number`. */
+/** The fields that a form of one of them wants changed. Issues: `bad-plan-edit`, `unknown-person`, `unknown-organisation`, `bad-year`, `bad-number`. */
 export function editFrom(form: Form, sight: Sight): Result<PlanEdit> {
   const wanted = fieldsFrom(form, sight);
   if (!wanted.ok) return wanted;
@@ -51,6 +51,10 @@ function fieldsFrom(form: Form, sight: Sight): Result<WantedFields> {
     case 'funds': {
       const fund = fundFrom(form, language);
       return fund.ok ? good({ funds: withItem(element.funds, form, fund.value) }) : fund;
+    }
+    case 'effort': {
+      const effort = effortFrom(form, sight);
+      return effort.ok ? good({ effort: withItem(element.effort, form, effort.value) }) : effort;
     }
     case 'tags':
       return good({ tags: form.one('tags').split(',') });

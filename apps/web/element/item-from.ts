@@ -3,10 +3,13 @@ import { bad, good, type Result } from '@lofte/domain/issue';
 import { readDate } from '@lofte/domain/written/read-date';
 import { readNumber } from '@lofte/domain/written/read-number';
 import type { Language } from '../language.ts';
+import { readParty } from '../register/picker.tsx';
+import type { Sight } from './edit-from.ts';
 import type { Form } from './form.ts';
 
 type Milestone = NonNullable<WantedFields['milestones']>[number];
 type Indicator = NonNullable<WantedFields['indicators']>[number];
+type Effort = NonNullable<WantedFields['effort']>[number];
 type Fund = NonNullable<WantedFields['funds']>[number];
 
 /** A list with one of its things as a form has it, one more, or one less. */
@@ -54,6 +57,24 @@ export function fundFrom(form: Form, language: Language): Result<Fund> {
     kind: form.one('kind') === 'paid out' ? 'paid out' : 'set aside',
     ...{ amount, currency: form.one('currency'), period: readDate(form.one('period')), source: form.one('source') },
   });
+}
+
+/** Whoever works must be in the register: only there does it say what they have. Issues: `bad-year`, `bad-number`, `unknown-organisation`. */
+export function effortFrom(form: Form, { language, register }: Pick<Sight, 'language' | 'register'>): Result<Effort> {
+  const [year, given, who] = [form.one('year').trim(), form.one('personYears'), form.one('organisation')];
+  const organisation = readParty(who, register)?.organisation;
+  const personYears = readNumber(language, given);
+  if (form.one('remove') === '') {
+    if (!/^\d{4}$/.test(year)) {
+      return bad({ code: 'bad-year', message: `"${year}" is no year.`, where: 'effort', values: { given: year } });
+    }
+    if (Number.isNaN(personYears)) return badNumber('effort', given);
+    if (who.trim() !== '' && organisation === undefined) {
+      const message = `"${who.trim()}" is not in the register.`;
+      return bad({ code: 'unknown-organisation', message, where: 'effort', values: { name: who.trim() } });
+    }
+  }
+  return good({ ...own(form), year: Number(year), personYears, organisation });
 }
 
 function own(form: Form): { readonly id?: string } {

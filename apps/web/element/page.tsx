@@ -2,11 +2,13 @@ import type { Source } from '@lofte/service/source-of';
 import type { Child } from 'hono/jsx';
 import { Page } from '../layout.tsx';
 import { DayChoice } from '../past/day-choice.tsx';
+import { proposalWords } from '../proposals/words.ts';
 import { RegisterLists } from '../register/picker.tsx';
 import type { PageRequest } from '../route.ts';
 import { SourceBeside } from '../source/beside.tsx';
 import { urls } from '../urls.ts';
 import { countryNames } from './countries.ts';
+import { Efforts } from './efforts.tsx';
 import { Funds } from './funds.tsx';
 import { Head, short } from './head.tsx';
 import { Indicators } from './indicators.tsx';
@@ -47,9 +49,11 @@ export function ElementPage({ view, request, source, status, said, history, now 
             <Milestones view={view} />
             <Indicators view={view} />
             <Funds view={view} />
+            <Efforts view={view} />
             <Tags view={view} />
           </div>
           <Under view={view} />
+          <Propose view={view} />
           <Structure view={view} />
           <History view={view}>{history}</History>
         </div>
@@ -71,6 +75,18 @@ function spansOf({ element: { source } }: ElementView) {
   if (!source) return [];
   const more = [source.body, source.owner, source.period, ...(source.places ?? []).map(({ span }) => span)];
   return [source.span, ...more.filter((span) => span !== undefined)];
+}
+
+/** Whoever may not change it alone, or should not, asks a group. */
+function Propose({ view: { element, seen, language, may } }: { view: ElementView }) {
+  if (!may.propose) return null;
+  const say = proposalWords[language];
+  return (
+    <p class="propose">
+      <a href={urls.newProposal({ strategy: seen.plan.strategy.id, element: element.id })}>{say.propose}</a>{' '}
+      <span class="small quiet">{say.proposeWhat}</span>
+    </p>
+  );
 }
 
 function Structure({ view }: { view: ElementView }) {

@@ -26,6 +26,8 @@ export interface ElementView {
   readonly may: {
     readonly edit: boolean;
     readonly shape: boolean;
+    /** To a steering group. */
+    readonly propose: boolean;
     readonly seePeople: boolean;
     readonly seeNames: boolean;
   };
@@ -68,6 +70,7 @@ export function elementView({
     may: {
       edit: !past && may(actor, 'element.edit', { strategy, element }),
       shape: !past && may(actor, 'element.move', { strategy, element }),
+      propose: !past && may(actor, 'proposal.make'),
       seePeople: may(actor, 'people.see', { strategy }),
       seeNames: may(actor, 'register.see', { strategy }),
     },

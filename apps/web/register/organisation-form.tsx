@@ -3,6 +3,7 @@ import type { Issue } from '@lofte/domain/issue';
 import { registerLimits } from '@lofte/domain/register/limits';
 import type { OrganisationFields } from '@lofte/domain/register/organisation-from';
 import { organisationKinds } from '@lofte/domain/things';
+import { readNumber, writeNumber } from '@lofte/domain/written/read-number';
 import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
 import { locale } from '../time.ts';
@@ -11,6 +12,8 @@ import { said } from './form.ts';
 import { sayKind } from './say.ts';
 import { registerWords } from './words.ts';
 
+/** Rows for years under those that are there. */
+const roomForYears = 3;
 /** Rows for new units under those that are there. */
 const roomForUnits = 3;
 
@@ -19,10 +22,13 @@ export function OrganisationFieldset({
   fields,
   issues = [],
   language,
+  typed,
 }: {
   fields: OrganisationFields;
   issues?: readonly Issue[] | undefined;
   language: Language;
+  /** The form that came back, with numbers as they were written. */
+  typed?: URLSearchParams | undefined;
 }) {
   const say = registerWords[language];
   const common = { language, issues };
@@ -41,6 +47,7 @@ export function OrganisationFieldset({
         value={otherNames.join('\n')}
       />
       <Units {...{ units, issues, language }} />
+      <Capacity {...{ capacity: fields.capacity, typed, issues, language }} />
     </>
   );
 }
@@ -83,6 +90,48 @@ function Units({
   );
 }
 
+function Capacity({
+  capacity = [],
+  typed,
+  issues,
+  language,
+}: {
+  capacity: OrganisationFields['capacity'];
+  typed: URLSearchParams | undefined;
+  issues: readonly Issue[];
+  language: Language;
+}) {
+  const say = registerWords[language];
+  const years = typed?.getAll('capacity-year') ?? capacity.map(({ year }) => String(year));
+  const amounts =
+    typed?.getAll('capacity-amount') ?? capacity.map(({ personYears }) => writeNumber(language, personYears));
+  const rows = [...years, ...Array.from({ length: typed ? 0 : roomForYears }, () => '')];
+  return (
+    <fieldset class="form-group unit-rows">
+      <legend class="form-label">{say.capacity}</legend>
+      <span class="form-hint">{say.capacityHint}</span>
+      <FieldWrong name="capacity" issues={issues} language={language} />
+      {rows.map((year, i) => (
+        <div class="capacity-row">
+          <input
+            {...{ class: 'form-input', name: 'capacity-year', value: year, maxlength: 20, inputmode: 'numeric' }}
+            aria-label={`${say.capacityYear} ${i + 1}`}
+            placeholder={say.capacityYear}
+            autocomplete="off"
+          />
+          <input
+            {...{ class: 'form-input', name: 'capacity-amount', value: amounts[i] ?? '', maxlength: 20 }}
+            inputmode="decimal"
+            aria-label={`${say.capacityYears} ${i + 1}`}
+            placeholder={say.capacityYears}
+            autocomplete="off"
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
 function countries(language: Language): readonly (readonly [string, string])[] {
   const { compare } = new Intl.Collator(locale(language));
   const named = countryCodes.map((code) => [code, countryName(language, code)] as const);
@@ -90,7 +139,8 @@ function countries(language: Language): readonly (readonly [string, string])[] {
 }
 
 /** What the form says. */
-export function organisationFields(form: URLSearchParams): OrganisationFields {
+export function organisationFields(form: URLSearchParams, language: Language): OrganisationFields {
+  const amounts = form.getAll('capacity-amount');
   const [ids, names, acronyms] = ['unit-id', 'unit-name', 'unit-acronym'].map((name) => form.getAll(name));
   return {
     name: said(form, 'name'),
@@ -99,5 +149,10 @@ export function organisationFields(form: URLSearchParams): OrganisationFields {
     kind: said(form, 'kind'),
     country: said(form, 'country'),
     units: (names ?? []).map((name, i) => ({ id: ids?.[i] ?? '', name, acronym: acronyms?.[i] ?? '' })),
+    capacity: form.getAll('capacity-year').flatMap((year, i) => {
+      const given = year.trim();
+      const personYears = readNumber(language, amounts[i] ?? '');
+      return given === '' ? [] : [{ year: /^\d{4}$/.test(given) ? Number(given) : Number.NaN, personYears }];
+    }),
   };
 }

@@ -5,7 +5,7 @@ import type { Person } from '@lofte/domain/things';
 import type { OrganisationSight } from '@lofte/service/organisation-of';
 import { countryName } from '../element/countries.ts';
 import { Page } from '../layout.tsx';
-import { count } from '../numbers.ts';
+import { count, sayNumber } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
 import { Wrong } from './fields.tsx';
@@ -19,7 +19,9 @@ export interface OrganisationProps {
   readonly sight: OrganisationSight;
   readonly request: PageRequest;
   /** What was written and refused, and why. */
-  readonly refused?: { readonly fields: OrganisationFields; readonly issues: readonly Issue[] } | undefined;
+  readonly refused?:
+    | { readonly fields: OrganisationFields; readonly issues: readonly Issue[]; readonly typed?: URLSearchParams }
+    | undefined;
   readonly saved?: boolean;
 }
 
@@ -43,6 +45,20 @@ export function OrganisationPage({ sight, request, refused, saved }: Organisatio
         {otherNames.length > 0 ? (
           <p class="quiet">
             {say.otherNames}: {otherNames.join(' · ')}
+          </p>
+        ) : null}
+        {organisation.capacity ? (
+          <p class="quiet">
+            {say.capacity}:{' '}
+            {organisation.capacity
+              .map(({ year, personYears }) => say.capacityOf(sayNumber(language, personYears), String(year)))
+              .join(' · ')}
+            {may(actor, 'steering.see') ? (
+              <>
+                {' · '}
+                <a href={urls.capacity()}>{say.seeLoad}</a>
+              </>
+            ) : null}
           </p>
         ) : null}
         {saved ? (
@@ -71,6 +87,7 @@ function Edit({ sight, request: { language }, refused }: OrganisationProps) {
           <OrganisationFieldset
             fields={refused?.fields ?? sight.organisation}
             issues={refused?.issues}
+            typed={refused?.typed}
             language={language}
           />
           <p class="choice">

@@ -26,9 +26,12 @@ export function newOrganisation(call: Call): Response | Promise<Response> {
 }
 
 export async function postOrganisation(call: Call): Promise<Response> {
-  const fields = organisationFields(await registerForm(call.context));
+  const form = await registerForm(call.context);
+  const fields = organisationFields(form, call.request.language);
   const done = await addOrganisation(call.service, call.actor, fields);
-  return done.ok ? call.context.redirect(urls.organisation(done.value), 303) : newPage(call, fields, done.issues);
+  return done.ok
+    ? call.context.redirect(urls.organisation(done.value), 303)
+    : newPage(call, fields, { issues: done.issues, typed: form });
 }
 
 export async function showOrganisation(call: Call): Promise<Response> {
@@ -37,11 +40,11 @@ export async function showOrganisation(call: Call): Promise<Response> {
 
 export async function postChange(call: Call): Promise<Response> {
   const form = await registerForm(call.context);
-  const fields = organisationFields(form);
+  const fields = organisationFields(form, call.request.language);
   const id = idOf(call);
   const done = await changeOrganisation(call.service, call.actor, { id, seen: Number(said(form, 'seen')), fields });
   if (done.ok) return call.context.redirect(`${urls.organisation(id)}?saved=1`, 303);
-  return page(call, { refused: { fields, issues: done.issues } });
+  return page(call, { refused: { fields, issues: done.issues, typed: form } });
 }
 
 export async function askRemove(call: Call): Promise<Response> {
@@ -63,7 +66,11 @@ export async function postMerge(call: Call): Promise<Response> {
   return done.ok ? call.context.redirect(`${urls.organisation(kept)}?saved=1`, 303) : mergePage(call, done.issues);
 }
 
-function newPage({ context, request }: Call, fields: OrganisationFields, issues?: readonly Issue[]) {
+function newPage(
+  { context, request }: Call,
+  fields: OrganisationFields,
+  { issues, typed }: { readonly issues?: readonly Issue[]; readonly typed?: URLSearchParams } = {},
+) {
   const { language } = request;
   const here = { ...request, path: urls.newOrganisation() };
   return context.html(
@@ -71,7 +78,7 @@ function newPage({ context, request }: Call, fields: OrganisationFields, issues?
       {...{ title: registerWords[language].newOrganisation, action: urls.newOrganisation(), issues }}
       request={here}
     >
-      <OrganisationFieldset {...{ fields, issues, language }} />
+      <OrganisationFieldset {...{ fields, issues, language, typed }} />
     </NewPage>,
     issues ? statusOf(issues) : 200,
   );

@@ -10,15 +10,22 @@ interface FieldProps {
   readonly hint?: string | undefined;
   /** All that is wrong with the form; those of this field stand at it. */
   readonly issues: readonly Issue[];
+  /** How what is wrong is said; as rounds say it where not named. */
+  readonly sayIssue?: (language: Language, issue: Issue) => string;
 }
 
 /** What is wrong with one field. */
-export function FieldWrong({ name, issues, language }: Pick<FieldProps, 'name' | 'issues' | 'language'>) {
+export function FieldWrong({
+  name,
+  issues,
+  language,
+  sayIssue = sayRoundIssue,
+}: Pick<FieldProps, 'name' | 'issues' | 'language' | 'sayIssue'>) {
   const wrong = issues.filter(({ where }) => where === name);
   if (wrong.length === 0) return null;
   return (
     <span class="form-error-message" id={`${name}-wrong`}>
-      {wrong.map((issue) => sayRoundIssue(language, issue)).join(' ')}
+      {wrong.map((issue) => sayIssue(language, issue)).join(' ')}
     </span>
   );
 }
@@ -38,14 +45,17 @@ export function Line({
   type = 'text',
   limit,
   short,
+  list,
   ...props
 }: FieldProps & {
   readonly value: string;
   readonly type?: 'text' | 'date';
+  /** Id of the list it offers while one types. */
+  readonly list?: string;
   readonly limit?: number;
   readonly short?: boolean;
 }) {
-  const { name, label, hint, issues, language } = props;
+  const { name, label, hint } = props;
   return (
     <div class="form-group">
       <label class="form-label" for={name}>
@@ -56,9 +66,9 @@ export function Line({
           {hint}
         </span>
       ) : null}
-      <FieldWrong {...{ name, issues, language }} />
+      <FieldWrong {...props} />
       <input
-        {...{ class: `form-input${short ? ' short' : ''}`, id: name, name, type, value, maxlength: limit }}
+        {...{ class: `form-input${short ? ' short' : ''}`, id: name, name, type, list, value, maxlength: limit }}
         autocomplete="off"
         {...described(props)}
       />
@@ -68,7 +78,7 @@ export function Line({
 
 /** Several lines to write in. */
 export function Area({ value, rows = 5, ...props }: FieldProps & { readonly value: string; readonly rows?: number }) {
-  const { name, label, hint, issues, language } = props;
+  const { name, label, hint } = props;
   return (
     <div class="form-group">
       <label class="form-label" for={name}>
@@ -79,7 +89,7 @@ export function Area({ value, rows = 5, ...props }: FieldProps & { readonly valu
           {hint}
         </span>
       ) : null}
-      <FieldWrong {...{ name, issues, language }} />
+      <FieldWrong {...props} />
       <textarea class="form-input" id={name} name={name} rows={rows} {...described(props)}>
         {value}
       </textarea>
@@ -89,7 +99,7 @@ export function Area({ value, rows = 5, ...props }: FieldProps & { readonly valu
 
 /** Fields that belong together under one name. */
 export function Together({ children, ...props }: FieldProps & { readonly children: Child }) {
-  const { name, label, hint, issues, language } = props;
+  const { name, label, hint } = props;
   return (
     <fieldset class="form-group" {...described(props)}>
       <legend class="form-label">{label}</legend>
@@ -98,7 +108,7 @@ export function Together({ children, ...props }: FieldProps & { readonly childre
           {hint}
         </span>
       ) : null}
-      <FieldWrong {...{ name, issues, language }} />
+      <FieldWrong {...props} />
       {children}
     </fieldset>
   );

@@ -126,7 +126,7 @@ function Parts({ strategy, chosen, language }: { strategy: Askable; chosen: read
 }
 
 /** How many of those shown each one stands under. Elements stand after what they stand under. */
-function depthsOf(elements: readonly PlanElement[]): ReadonlyMap<string, number> {
+export function depthsOf(elements: readonly PlanElement[]): ReadonlyMap<string, number> {
   const depths = new Map<string, number>();
   for (const { id, parent } of elements) depths.set(id, parent === undefined ? 0 : (depths.get(parent) ?? -1) + 1);
   return depths;

@@ -53,7 +53,7 @@ export async function sentRound(service: Service, strategy: string, name = 'Fyrs
   return { round, request: request.id, token, elements: ids, person };
 }
 
-function value<T>(
+export function value<T>(
   result:
     | { readonly ok: true; readonly value: T }
     | { readonly ok: false; readonly issues: readonly { readonly message: string }[] },

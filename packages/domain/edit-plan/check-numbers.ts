@@ -13,13 +13,13 @@ export const checkNumbers: Rule = ({ indicators = [], funds = [], effort = [] })
   ...effort.flatMap(({ year, personYears }) => [...yearTrouble(year), ...personYearTrouble(personYears)]),
 ];
 
-function yearTrouble(year: number): readonly Issue[] {
+export function yearTrouble(year: number, where = 'effort'): readonly Issue[] {
   if (Number.isInteger(year) && year >= 1900 && year <= 2200) return [];
   return [
     {
       code: 'bad-year',
       message: `${year} is no year; write it like 2027.`,
-      where: 'effort',
+      where,
       values: { given: String(year) },
     },
   ];
@@ -28,10 +28,10 @@ function yearTrouble(year: number): readonly Issue[] {
 /** More than every person of a state's administration is a slip of the pen. */
 const mostPersonYears = 100_000;
 
-function personYearTrouble(given: number): readonly Issue[] {
+export function personYearTrouble(given: number, where = 'effort'): readonly Issue[] {
   if (Number.isFinite(given) && given >= 0 && given <= mostPersonYears) return [];
   const message = `${given} person-years cannot be: give a number from 0 to ${mostPersonYears}.`;
-  return [{ code: 'bad-person-years', message, where: 'effort', values: { given: String(given) } }];
+  return [{ code: 'bad-person-years', message, where, values: { given: String(given) } }];
 }
 
 function number(where: string, given: number | undefined): readonly Issue[] {

@@ -5,10 +5,15 @@ import type { Register } from './editing.ts';
 import type { Rule } from './rule.ts';
 
 /** Who is named by the register stands in it, and whoever is to answer for something is still here. A name alone is free. */
-export const checkParties: Rule = ({ owner, contributors = [] }, { register, written }) => [
+export const checkParties: Rule = ({ owner, contributors = [], effort = [] }, { register, written }) => [
   ...(owner ? party('owner', owner, register) : []),
   ...(owner?.person === undefined ? [] : person(owner.person, register, dayOf(new Date(written.at)))),
   ...contributors.flatMap((one) => party('contributors', one, register)),
+  ...effort.flatMap(({ organisation }) =>
+    organisation === undefined || register.organisations.has(organisation)
+      ? []
+      : [unknown('organisation', 'effort', organisation)],
+  ),
 ];
 
 function party(where: string, { name, organisation, unit }: Party, { organisations }: Register): readonly Issue[] {

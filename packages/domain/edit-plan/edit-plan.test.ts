@@ -137,6 +137,11 @@ describe('fields', () => {
     ['an owner who left', { owner: { name: 'Bo', person: 'p2' } }, 'person-left'],
     ['a person nobody knows', { owner: { name: 'Bo', person: 'p9' } }, 'unknown-person'],
     ['an organisation nobody knows', { owner: { name: 'X', organisation: 'o9' } }, 'unknown-organisation'],
+    [
+      'work of an organisation nobody knows',
+      { effort: [{ year: 2027, personYears: 1, organisation: 'o9' }] },
+      'unknown-organisation',
+    ],
     ['a unit of another', { contributors: [{ name: 'X', organisation: 'o1', unit: 'u9' }] }, 'unknown-unit'],
     ['an owner without a name', { owner: { name: ' ' } }, 'missing'],
     ['a title too long', { title: 'a'.repeat(2001) }, 'too-long'],

@@ -97,6 +97,8 @@ function fieldsOf(cells: Cells, before: Organisation | undefined, unit: Unit | u
     ...(acronym ? { acronym } : {}),
     kind,
     ...(country ? { country } : {}),
+    // A spreadsheet of the register does not hold it.
+    capacity: before?.capacity,
     units: unit ? [...units.map((one) => (one.id === unit.id ? unit : one)), ...newUnit(units, unit)] : units,
   });
 }

@@ -6,5 +6,6 @@ export const registerLimits = {
   mail: 254,
   otherNames: 50,
   units: 1_000,
+  capacity: 50,
 } as const;
 export type RegisterLimit = keyof typeof registerLimits;

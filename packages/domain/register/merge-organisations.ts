@@ -30,6 +30,7 @@ export function mergerOf(kept: Organisation, merged: Organisation): Merger {
     [...(kept.otherNames ?? []), merged.name, ...(merged.otherNames ?? []), merged.acronym ?? ''],
     [kept.name, acronym],
   );
+  const capacity = capacityOf(kept, merged);
   const after: Organisation = {
     id: kept.id,
     name: kept.name,
@@ -38,8 +39,16 @@ export function mergerOf(kept: Organisation, merged: Organisation): Merger {
     kind: kept.kind === 'other' ? merged.kind : kept.kind,
     ...(country ? { country } : {}),
     units: [...kept.units, ...merged.units.filter(({ id }) => !units.has(id))],
+    ...(capacity.length > 0 ? { capacity } : {}),
   };
   return { kept, merged, after, units };
+}
+
+/** Two cards of one organisation say its work twice rather than half each: the kept one's years stand. */
+function capacityOf(kept: Organisation, merged: Organisation): NonNullable<Organisation['capacity']> {
+  const own = kept.capacity ?? [];
+  const more = (merged.capacity ?? []).filter(({ year }) => !own.some((one) => one.year === year));
+  return [...own, ...more].toSorted((a, b) => a.year - b.year);
 }
 
 /**
@@ -72,6 +81,9 @@ export function mergeOrganisations(merger: Merger, ties: Ties, written: Written)
 function inMerger(element: PlanElement, merger: Merger, written: Written): PlanElement {
   const owner = element.owner && { ...element.owner, ...renamed(element.owner, merger) };
   const contributors = element.contributors && distinct(element.contributors.map((one) => renamed(one, merger)));
+  const effort = element.effort?.map((one) =>
+    one.organisation === merger.merged.id ? { ...one, organisation: merger.kept.id } : one,
+  );
   const reworded = [
     ...(owner && owner.name !== element.owner?.name ? ['owner'] : []),
     ...(contributors?.some(({ name }, i) => name !== element.contributors?.[i]?.name) ? ['contributors'] : []),
@@ -81,6 +93,7 @@ function inMerger(element: PlanElement, merger: Merger, written: Written): PlanE
     ...element,
     ...(owner ? { owner } : {}),
     ...(contributors ? { contributors } : {}),
+    ...(effort ? { effort } : {}),
     ...(reworded.length > 0 ? { written: { ...element.written, ...marks } } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { personYearTrouble, yearTrouble } from '../edit-plan/check-numbers.ts';
 import { countryCodes } from '../edit-plan/country-codes.ts';
 import { foldedName } from '../folded-name.ts';
 import { bad, good, type Issue, type Result } from '../issue.ts';
@@ -18,12 +19,15 @@ export interface OrganisationFields {
     readonly name: string;
     readonly acronym?: string | undefined;
   }[];
+  /** Person-years it has, by year; numbers as they were given. */
+  readonly capacity?: readonly { readonly year: number; readonly personYears: number }[] | undefined;
 }
 
 /**
  * The organisation that somebody means, its words tidied. Units without a name are dropped.
  *
- * Issues, `where` names the field: `empty-name`, `too-long`, `too-many`, `unknown-kind`, `unknown-country`, `unit-twice`
+ * Issues, `where` names the field: `empty-name`, `too-long`, `too-many`, `unknown-kind`, `unknown-country`, `unit-twice`, `bad-year`,
+ * `year-twice`, `bad-person-years`
  */
 export function organisationFrom(fields: OrganisationFields, id: string, newId: () => string): Result<Organisation> {
   const name = plainWords(fields.name);
@@ -32,6 +36,7 @@ export function organisationFrom(fields: OrganisationFields, id: string, newId: 
   const kind = organisationKinds.find((one) => one === fields.kind);
   const otherNames = otherNamesOf(fields.otherNames ?? [], [name, acronym]);
   const units = unitsOf(fields.units ?? [], newId);
+  const capacity = (fields.capacity ?? []).toSorted((a, b) => a.year - b.year);
   const issues = [
     ...(name === undefined || foldedName(name) === '' ? [emptyName('name')] : []),
     ...tooLongFor('name', name),
@@ -41,6 +46,7 @@ export function organisationFrom(fields: OrganisationFields, id: string, newId: 
     ...(kind ? [] : [unknownKind(fields.kind)]),
     ...(country === undefined || countryCodes.includes(country) ? [] : [unknownCountry(country)]),
     ...wrongUnits(units),
+    ...wrongCapacity(capacity),
   ];
   if (issues.length > 0 || name === undefined || !kind) return bad(...issues);
   return good({
@@ -51,6 +57,7 @@ export function organisationFrom(fields: OrganisationFields, id: string, newId: 
     kind,
     ...(country ? { country } : {}),
     units,
+    ...(capacity.length > 0 ? { capacity } : {}),
   });
 }
 
@@ -90,6 +97,27 @@ function wrongUnits(units: Organisation['units']): readonly Issue[] {
     ];
   });
   return [...wrong, ...tooManyFor('units', units)];
+}
+
+function wrongCapacity(capacity: NonNullable<Organisation['capacity']>): readonly Issue[] {
+  const twice = capacity.find(({ year }, i) => capacity[i - 1]?.year === year);
+  return [
+    ...capacity.flatMap(({ year, personYears }) => [
+      ...yearTrouble(year, 'capacity'),
+      ...personYearTrouble(personYears, 'capacity'),
+    ]),
+    ...(twice && Number.isInteger(twice.year) ? [yearTwice(twice.year)] : []),
+    ...tooManyFor('capacity', capacity),
+  ];
+}
+
+function yearTwice(year: number): Issue {
+  return {
+    code: 'year-twice',
+    message: `${year} stands there twice.`,
+    where: 'capacity',
+    values: { given: String(year) },
+  };
 }
 
 function unitTwice(name: string): Issue {

@@ -2,7 +2,7 @@ import type { Request, Round } from '../follow-up/round.ts';
 import type { PlanElement } from '../plan-element.ts';
 import type { Grant, Person } from '../things.ts';
 
-/** An element of a strategy that names somebody as owner or contributor. */
+/** An element of a strategy that names somebody as owner or contributor, or as the one whose work it takes. */
 export interface NamingElement {
   readonly strategy: string;
   readonly element: PlanElement;
@@ -19,8 +19,9 @@ export interface Ties {
   readonly rounds?: readonly Round[];
 }
 
-/** Whether an organisation answers for an element, or contributes to it; with `unit`: whether that unit does. */
+/** Whether an organisation answers for an element, contributes to it or works for it; with `unit`: whether that unit does. */
 export function namesOrganisation({ element }: NamingElement, organisation: string, unit?: string): boolean {
+  if (unit === undefined && element.effort?.some((one) => one.organisation === organisation)) return true;
   return [element.owner, ...(element.contributors ?? [])].some(
     (party) => party?.organisation === organisation && (unit === undefined || party.unit === unit),
   );

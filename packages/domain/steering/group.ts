@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Span } from '../span.ts';
 
 export const memberRoles = ['chair', 'member', 'secretary'] as const;
+export type MemberRole = (typeof memberRoles)[number];
 export const mostMembers = 100;
 export const mostCriteria = 20;
 export const longestGroupName = 200;

@@ -1,0 +1,27 @@
+import type { Issue } from '@lofte/domain/issue';
+import type { Language } from '../language.ts';
+import { saySteeringIssue } from './issues.ts';
+import { steeringWords } from './words.ts';
+
+/** That a form was refused; why stands at its fields, or here where it is about none of them. */
+export function Wrong({
+  issues,
+  atFields = [],
+  language,
+}: {
+  issues: readonly Issue[];
+  /** What the fields of the form are called. */
+  atFields?: readonly string[];
+  language: Language;
+}) {
+  if (issues.length === 0) return null;
+  const general = issues.filter(({ where }) => where === undefined || !atFields.includes(where));
+  return (
+    <div class="alert alert-error" role="alert">
+      <p>{steeringWords[language].refused}</p>
+      {[...new Set(general.map((issue) => saySteeringIssue(language, issue)))].map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+    </div>
+  );
+}
