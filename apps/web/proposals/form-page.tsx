@@ -58,7 +58,7 @@ export function FormPage(props: FormPageProps) {
             </a>
           </p>
         </form>
-        <RegisterLists register={register} />
+        <RegisterLists register={register} people={props.seesPeople} />
         <datalist id="countries">
           {countryNames(language).map((name) => (
             <option value={name} />

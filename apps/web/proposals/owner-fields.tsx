@@ -4,7 +4,12 @@ import type { ProposalFormProps } from './proposal-form-props.ts';
 import { proposalWords } from './words.ts';
 
 /** Who is to have it. */
-export function OwnerFields({ fields, issues, language }: Pick<ProposalFormProps, 'fields' | 'issues' | 'language'>) {
+export function OwnerFields({
+  fields,
+  seesPeople,
+  issues,
+  language,
+}: Pick<ProposalFormProps, 'fields' | 'seesPeople' | 'issues' | 'language'>) {
   const say = proposalWords[language];
   const common = { issues, language, sayIssue: saySteeringIssue };
   return (
@@ -13,7 +18,9 @@ export function OwnerFields({ fields, issues, language }: Pick<ProposalFormProps
         {...{ ...common, name: 'owner', label: say.owner, hint: say.ownerHint, value: fields.owner }}
         list="register-parties"
       />
-      <Line {...common} name="person" label={say.person} value={fields.person} list="register-people" />
+      {seesPeople ? (
+        <Line {...common} name="person" label={say.person} value={fields.person} list="register-people" />
+      ) : null}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Issue } from '@lofte/domain/issue';
 import type { PlanElement } from '@lofte/domain/plan-element';
 import { may } from '@lofte/domain/rights';
 import { shownTitle } from '@lofte/domain/shown-title';
-import { touchedBy } from '@lofte/domain/steering/proposal';
+import { type Proposal, touchedBy } from '@lofte/domain/steering/proposal';
 import type { CapacityNow } from '@lofte/service/steering/capacity-now';
 import type { ProposalPreview } from '@lofte/service/steering/preview-proposal';
 import type { SteeringNames } from '@lofte/service/steering/steering-names';
@@ -26,7 +26,8 @@ import { proposalWords } from './words.ts';
 
 export interface ProposalProps {
   readonly seen: ProposalSeen;
-  readonly preview: ProposalPreview;
+  /** What it would do; none where it is settled. */
+  readonly preview: ProposalPreview | undefined;
   readonly capacity: CapacityNow;
   readonly names: SteeringNames;
   readonly groups: ReadonlyMap<string, string>;
@@ -48,7 +49,7 @@ export function ProposalPage(props: ProposalProps) {
   const { language, actor } = request;
   const say = proposalWords[language];
   const { proposal, decisions } = seen;
-  const open = proposal.state === 'draft' || proposal.state === 'ready';
+  const open = isOpen(proposal);
   const criteria = seen.group.criteria.map(({ id }) => id);
   return (
     <Page title={proposal.title} request={request}>
@@ -82,7 +83,7 @@ export function ProposalPage(props: ProposalProps) {
         ))}
         {open ? <Doings {...props} /> : null}
         <Touched {...props} />
-        {open ? (
+        {preview ? (
           <>
             <Conflicts
               {...{ preview, names, language }}
@@ -110,6 +111,11 @@ export function ProposalPage(props: ProposalProps) {
       </div>
     </Page>
   );
+}
+
+/** Whether anything can still come of it. */
+export function isOpen({ state }: Proposal): boolean {
+  return state === 'draft' || state === 'ready';
 }
 
 /** What kind it is, to whom, by whom, how far, and where it came from. */

@@ -11,6 +11,8 @@ export interface ProposalFormProps {
   readonly groups: ReadonlyMap<string, string>;
   /** What it would change is more than the form can show, and stays. */
   readonly kept?: boolean;
+  /** Whether whoever proposes may see who is in the register. */
+  readonly seesPeople: boolean;
   readonly issues: readonly Issue[];
   readonly language: Language;
 }

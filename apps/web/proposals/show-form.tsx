@@ -1,5 +1,8 @@
+import type { PlanEdit } from '@lofte/domain/edit-plan/plan-edit';
 import { bad, type Issue, type Result } from '@lofte/domain/issue';
 import type { PlanElement } from '@lofte/domain/plan-element';
+import type { Register } from '@lofte/domain/register/register';
+import { may } from '@lofte/domain/rights';
 import type { Proposal } from '@lofte/domain/steering/proposal';
 import type { WantedProposal } from '@lofte/domain/steering/settle-proposal';
 import { registerChoices } from '@lofte/service/register-choices';
@@ -106,12 +109,28 @@ function kept(fields: ProposalFields, { kind, edits }: Proposal): Result<WantedP
 /** What the form of a proposal shows, and whether what it would change is more than that. */
 async function shownOf(call: Call, proposal: Proposal) {
   const strategy = proposal.edits[0]?.strategy ?? '';
-  const register = await registerChoices(call.service);
+  const register = await registerFor(call);
   const { language } = call.request;
   const fields = fieldsOfProposal(proposal, await elementsOf(call, strategy), register, language);
-  if (fields) return { fields, kept: false };
+  // Who may not see people cannot see that one is named, and must not take them out of it.
+  const hidden = !maySeePeople(call) && proposal.edits.some(({ edit }) => namesPerson(edit));
+  if (fields && !hidden) return { fields, kept: false };
   const { group, kind, title, text = '' } = proposal;
   return { fields: { ...offeredProposal({ group, kind, strategy }, undefined, language), title, text }, kept: true };
+}
+
+function namesPerson(edit: PlanEdit): boolean {
+  return (edit.do === 'change' || edit.do === 'add') && edit.fields.owner?.person !== undefined;
+}
+
+function maySeePeople({ actor }: Call): boolean {
+  return may(actor, 'people.see');
+}
+
+/** Who can be chosen: organisations, and people where whoever proposes may see them. */
+async function registerFor(call: Call): Promise<Register> {
+  const register = await registerChoices(call.service);
+  return maySeePeople(call) ? register : { ...register, people: [] };
 }
 
 function isOver({ state }: Proposal): boolean {
@@ -121,7 +140,7 @@ function isOver({ state }: Proposal): boolean {
 async function wantedIn(call: Call, fields: ProposalFields): Promise<Result<WantedProposal>> {
   const elements = await elementsOf(call, fields.strategy);
   if (elements.length === 0) return bad({ code: 'unknown-strategy', message: 'This strategy no longer exists.' });
-  const register = await registerChoices(call.service);
+  const register = await registerFor(call);
   return wantedProposalFrom(fields, { elements, register, language: call.request.language });
 }
 
@@ -144,10 +163,18 @@ async function page(call: Call, shown: Shown, path: string): Promise<Response> {
   const { strategies } = await steeringNames(service);
   const { strategy } = shown.fields;
   const elements = await elementsOf(call, strategy);
-  const register = await registerChoices(service);
+  const register = await registerFor(call);
   const strategyTitle = strategies.get(strategy) ?? '';
   const issues = (shown.issues ?? []).map((issue) => atField(issue, shown.fields));
-  const props = { ...shown, issues, elements, register, strategyTitle, groups: await groupNames(call) };
+  const props = {
+    ...shown,
+    issues,
+    elements,
+    register,
+    strategyTitle,
+    groups: await groupNames(call),
+    seesPeople: maySeePeople(call),
+  };
   const status = shown.issues ? statusOfSteering(shown.issues) : 200;
   return context.html(<FormPage {...props} request={{ ...request, path }} />, status);
 }

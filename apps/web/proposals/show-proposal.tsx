@@ -15,7 +15,7 @@ import type { Call } from '../route.ts';
 import { statusOfSteering } from '../steering/issues.ts';
 import { urls } from '../urls.ts';
 import { assessFieldsFrom, wantedAssessment } from './assess-form.tsx';
-import { ProposalPage, type ProposalProps } from './page.tsx';
+import { isOpen, ProposalPage, type ProposalProps } from './page.tsx';
 import { proposalWords } from './words.ts';
 
 export function showProposal(call: Call): Promise<Response> {
@@ -62,7 +62,7 @@ async function page(call: Call, shown: Typed & Pick<ProposalProps, 'issues'> = {
   const groups = new Map((await steeringOf(service)).groups.map(({ id, name }) => [id, name]));
   const props = {
     ...{ ...shown, seen, groups, touched: await touchedElements(call, seen.proposal) },
-    preview: await previewProposal(service, seen.proposal),
+    preview: isOpen(seen.proposal) ? await previewProposal(service, seen.proposal) : undefined,
     ...{ capacity: await capacityNow(service), names: await steeringNames(service) },
     told: proposalWords[language].told[context.req.query('said') ?? ''],
     today: dayOf(service.now()),

@@ -8,7 +8,7 @@ import type { ProposalFormProps } from './proposal-form-props.ts';
 import { proposalWords } from './words.ts';
 
 /** A new initiative: where it would stand, who would do it, when and with what. */
-export function StartFields({ fields, elements, issues, language }: ProposalFormProps) {
+export function StartFields({ fields, elements, seesPeople, issues, language }: ProposalFormProps) {
   const say = proposalWords[language];
   const common = { issues, language, sayIssue: saySteeringIssue };
   const aims = elements.filter(({ kind }) => kind === 'priority' || kind === 'goal');
@@ -20,7 +20,7 @@ export function StartFields({ fields, elements, issues, language }: ProposalForm
         {...{ name: 'parent', label: say.parent, value: fields.parent, none: say.top }}
         options={new Map(aims.map((one) => [one.id, short(shownTitle(one), 100)]))}
       />
-      <OwnerFields {...{ fields, issues, language }} />
+      <OwnerFields {...{ fields, seesPeople, issues, language }} />
       <Line {...common} name="countries" label={say.countries} hint={say.countriesHint} value={fields.countries} />
       <Together {...common} name="period" label={say.period} hint={say.dateHint}>
         <div class="side-by-side">
