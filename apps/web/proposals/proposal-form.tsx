@@ -54,7 +54,7 @@ function OfKind(props: ProposalFormProps) {
           <TheElement {...props} />
           <Together {...{ ...common, name: 'into', label: say.into, hint: say.intoHint }}>
             <Select
-              {...{ name: 'into', label: say.into, value: fields.into, none: say.nobody }}
+              {...{ name: 'into', label: say.chooseElement, value: fields.into, none: say.nobody }}
               options={
                 new Map(
                   elements

@@ -27,7 +27,7 @@ export function CapacityPicture({
   return (
     <figure class="capacity-picture" aria-label={say.capacityPicture}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the figure is named; a title would pop up over the whole drawing */}
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+      <svg viewBox={`-4 0 ${width} ${height}`} width={width} height={height}>
         {years.map((year, i) => (
           <text class="year" x={i * step + bar / 2} y="14" text-anchor="middle">
             {year}
