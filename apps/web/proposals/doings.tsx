@@ -28,9 +28,9 @@ export function Doings({ seen: { proposal, said }, issues = [], due, request: { 
         </div>
       ) : null}
       {makes && state === 'draft' ? <p class="form-hint">{say.putWhat}</p> : null}
-      {runs && state === 'ready' && !together ? (
+      {runs && state === 'ready' && !together && said > 0 ? (
         <form method="post" action={urls.showAssessments(id)}>
-          <button type="submit" class="button button-secondary" disabled={said === 0}>
+          <button type="submit" class="button button-secondary">
             {say.together}
           </button>
           <p class="form-hint">{say.togetherWhat}</p>
