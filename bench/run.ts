@@ -1,4 +1,5 @@
-// npm run bench [-- pdf|text|start|drawn|ledger|round|overview|document …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
+// npm run bench [-- pdf|text|start|drawn|ledger|round|overview|document|decision …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
+import { decision } from './decision.ts';
 import { document } from './document.ts';
 import { drawnPage } from './drawn-page.ts';
 import { firstPage } from './first-page.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   round,
   overview,
   document,
+  decision,
 };
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
 const unknown = wanted.find((name) => !Object.hasOwn(benches, name));

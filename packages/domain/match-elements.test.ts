@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchElements } from './match-elements.ts';
 import type { Matchable } from './matching/matchable.ts';
+import { processorTime } from './test-time.ts';
 
 const was: readonly Matchable[] = [
   { id: 'g1', kind: 'goal', number: '1', title: 'Lys i byen' },
@@ -190,9 +191,9 @@ describe('whatever the plans are', () => {
         title: `Vi vil ${i % 3 === 0 ? `gerne${seed} ` : ''}bygge bro ${i} over å ${i * 7} ved by ${i % 40}`,
         text: `Broen ${i} får rækværk og lys i farve ${i % 9}, og den tåler ${i * 3} tons.`,
       }));
-    const start = performance.now();
+    const start = processorTime();
     const match = matchElements(many(1), many(2));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(processorTime() - start).toBeLessThan(3000);
     expect(match.pairs.filter((pair) => pair.before.slice(1) === pair.after.slice(1)).length).toBeGreaterThan(1990);
   });
 });

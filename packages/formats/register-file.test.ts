@@ -1,5 +1,6 @@
 import type { Result } from '@lofte/domain/issue';
 import { type ImportLine, importColumns } from '@lofte/domain/register/import-line';
+import { processorTime } from '@lofte/domain/test-time';
 import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -79,11 +80,11 @@ describe('a CSV file', () => {
 
   test('of 100,000 lines is refused at once, with how many there are', async () => {
     const bytes = utf8(`Organisation;Navn\n${'Styrelsen;En person\n'.repeat(100_000)}`);
-    const start = performance.now();
+    const start = processorTime();
     expect(await readRegisterFile(bytes)).toMatchObject({
       issues: [{ code: 'too-many-lines', values: { lines: 100_000, limit: 5_000 } }],
     });
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(processorTime() - start).toBeLessThan(2_000);
   });
 });
 
@@ -143,7 +144,7 @@ describe('a workbook', () => {
   });
 
   test('of 100,000 lines is refused; 100,000 empty rows with a border are passed over', async () => {
-    const start = performance.now();
+    const start = processorTime();
     const sheet = (row: string) =>
       book((one) => one.addRow(['Navn'])).then((bytes) => {
         const parts = unzipSync(bytes);
@@ -156,7 +157,7 @@ describe('a workbook', () => {
     const filled = await readRegisterFile(await sheet('<row><c t="str"><v>x</v></c></row>'));
     expect(filled).toMatchObject({ issues: [{ code: 'too-many-lines', values: { lines: 100_000 } }] });
     expect(codes(await readRegisterFile(await sheet('<row><c s="0"/></row>')))).toEqual(['no-lines']);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(processorTime() - start).toBeLessThan(10_000);
   });
 
   test('that unpacks to more than it should, is cut off, or is something else, is refused', async () => {

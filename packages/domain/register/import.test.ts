@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../test-time.ts';
 import { type Organisation, organisationKinds, type Person } from '../things.ts';
 import type { ImportLine } from './import-line.ts';
 import { type ImportPlan, planImport } from './import-plan.ts';
@@ -229,7 +230,7 @@ test('5,000 lines into 2,000 organisations are planned in a moment', () => {
   const lines = Array.from({ length: 5_000 }, (_, i) =>
     line({ organisation: `Afdelingen for ting ${i % 1000}`, name: `Person ${i}`, mail: `p${i}@x.dk` }, i + 2),
   );
-  const start = performance.now();
+  const start = processorTime();
   expect(planImport({ organisations, people: [] }, lines, counter()).changes).toHaveLength(6_000);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(processorTime() - start).toBeLessThan(5_000);
 });

@@ -1,3 +1,4 @@
+import { processorTime } from '@lofte/domain/test-time';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { describe, expect, test } from 'vitest';
 import type { Paper } from '../paper.ts';
@@ -227,12 +228,12 @@ describe('PDF', () => {
   });
 
   test('refuses more pages than it takes on, before it reads them', async () => {
-    const start = performance.now();
+    const start = processorTime();
     const { code, message } = await refused(plainPdf(Array.from({ length: 10_000 }, () => [])));
     expect(code).toBe('too-many-pages');
     expect(message).toContain('10000');
     expect(message).toContain(String(MAX_PAGES));
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(processorTime() - start).toBeLessThan(20_000);
   });
 
   test('refuses a locked file', async () => {
