@@ -20,6 +20,19 @@ export function startOfDay(day: string): Date {
   return new Date(midnight - offsetAt(guess));
 }
 
+/** The moment at which clocks in Denmark show `clock` (HH:MM) on a day; of an hour that is there twice, the first. */
+export function momentAt(day: string, clock: string): Date {
+  const shown = Date.parse(`${day}T${clock}:00Z`);
+  if (Number.isNaN(shown)) return new Date(Number.NaN);
+  const guess = shown - offsetAt(shown);
+  return new Date(shown - offsetAt(guess));
+}
+
+/** What clocks in Denmark show at a moment, HH:MM. */
+export function clockAt(moment: Date): string {
+  return new Date(moment.getTime() + offsetAt(moment.getTime())).toISOString().slice(11, 16);
+}
+
 export function dayAfter(day: string): string {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);

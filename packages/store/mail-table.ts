@@ -1,3 +1,4 @@
+import type { Invitation } from '@lofte/domain/steering/invitation';
 import type { Db } from './store.ts';
 
 /** A mail in its final words. */
@@ -14,6 +15,8 @@ export interface Mail {
   readonly subject: string;
   readonly plain: string;
   readonly html: string;
+  /** What it tells its receiver's calendar. */
+  readonly calendar?: Invitation | null | undefined;
 }
 
 export type MailState = 'waiting' | 'sending' | 'sent' | 'failed' | 'unsure';
@@ -27,7 +30,7 @@ export interface QueuedMail extends Mail {
   readonly done: Date | null;
 }
 
-const columns = 'id, key, person, round, request, receiver, subject, plain, html';
+const columns = 'id, key, person, round, request, receiver, subject, plain, html, calendar';
 
 /** Queues mails to be sent from `now` on. @returns how many were new: what has a key that is there already is left out */
 export async function queueMails(db: Db, mails: readonly Mail[], now: string): Promise<number> {
@@ -36,7 +39,7 @@ export async function queueMails(db: Db, mails: readonly Mail[], now: string): P
     `insert into outgoing_mail (workspace, ${columns}, state, attempts, next, made)
      select $1, ${columns}, 'waiting', 0, $3, $3
      from jsonb_to_recordset($2) as mail (id text, key text, person text, round text, request text, receiver text,
-       subject text, plain text, html text)
+       subject text, plain text, html text, calendar jsonb)
      on conflict (workspace, key) do nothing returning id`,
     [db.workspace, JSON.stringify(mails), now],
   );
@@ -177,5 +180,18 @@ export async function countFailed(
        )
      group by round order by round`,
     [db.workspace, JSON.stringify(rounds)],
+  );
+}
+
+/** Everybody who got a mail whose key begins so and that told their calendar something: what it told last. */
+export async function lastCalendars(
+  db: Db,
+  beginning: string,
+): Promise<readonly { readonly person: string; readonly receiver: string; readonly method: Invitation['method'] }[]> {
+  return db.query(
+    `select distinct on (person, receiver) person, receiver, calendar->>'method' as method from outgoing_mail
+     where workspace = $1 and left(key, length($2)) = $2 and calendar is not null
+     order by person, receiver, (calendar->>'sequence')::int desc, made desc`,
+    [db.workspace, beginning],
   );
 }

@@ -78,10 +78,11 @@ function answer(said: string | undefined): Error | null {
   return Object.assign(new Error(text), { responseCode: Number(code) });
 }
 
-/** A part of a mail as its reader sees it. */
-export function partOf({ raw }: Arrived, type: 'text/plain' | 'text/html'): string {
-  const boundary = /boundary="([^"]+)"/.exec(raw)?.[1] ?? '';
-  const part = raw.split(`--${boundary}`).find((one) => one.toLowerCase().includes(`content-type: ${type}`)) ?? '';
+/** A part of a mail as its reader sees it; '' where there is none. The calendar's lines are still folded. */
+export function partOf({ raw }: Arrived, type: 'text/plain' | 'text/html' | 'text/calendar'): string {
+  const boundaries = [...raw.matchAll(/boundary="([^"]+)"/g)].map(([, one = '']) => one);
+  const parts = boundaries.flatMap((boundary) => raw.split(`--${boundary}`));
+  const part = parts.filter((one) => one.trimStart().toLowerCase().startsWith(`content-type: ${type}`)).at(0) ?? '';
   const [head = '', ...body] = part.split('\r\n\r\n');
   const text = body.join('\r\n\r\n');
   if (/base64/i.test(head)) return Buffer.from(text, 'base64').toString('utf8');

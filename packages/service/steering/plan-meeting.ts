@@ -1,4 +1,4 @@
-import type { EntryKind } from '@lofte/domain/entry';
+import type { Change, EntryKind } from '@lofte/domain/entry';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import type { Actor } from '@lofte/domain/rights';
 import { hasSeat } from '@lofte/domain/steering/group';
@@ -7,9 +7,10 @@ import { settleMeeting, type WantedMeeting } from '@lofte/domain/steering/settle
 import { added, changed } from '@lofte/domain/thing-change';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
-import { runCommand } from '../run-command.ts';
+import { runCommand, runCommands } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { storableData } from '../storable.ts';
+import { type Inviting, queueInvitations } from './queue-invitations.ts';
 import {
   changedMeanwhile,
   meetingCancelled,
@@ -42,29 +43,79 @@ export async function planMeeting(
 }
 
 /**
- * A meeting that was seen as it stood after the entry `since` says something else: its time, its place, its agenda.
+ * Several meetings of a group at once, all of them or none, as those of a year. @returns their ids.
+ *
+ * Issues: those of `planMeeting`, with `values.nth` the number of the meeting, from 1
+ */
+export async function planMeetings(
+  service: Service,
+  group: string,
+  wanted: readonly WantedMeeting[],
+  actor: Actor,
+): Promise<Result<readonly string[]>> {
+  const ids: string[] = [];
+  const done = await runCommands(service, {
+    ...{ action: 'steering.run', actor },
+    decide: async (db) => {
+      if (!(await findThing(db, 'group', { strategy: '', id: group }))) return bad(unknownGroup);
+      const changes: Change[] = [];
+      for (const [i, one] of wanted.entries()) {
+        const id = service.newId();
+        const made = { id, group, state: 'planned' as const, sequence: 0 };
+        const meeting = settleMeeting(made, storableData(one), service.newId);
+        if (!meeting.ok) return bad(...meeting.issues.map((it) => ({ ...it, values: { ...it.values, nth: i + 1 } })));
+        ids.push(id);
+        const change = added({ table: 'meeting', id }, meeting.value);
+        changes.push({ kind: 'meeting.planned', version: 1, subject: id, changes: [change] });
+      }
+      return good(changes);
+    },
+  });
+  return done.ok ? good(ids) : done;
+}
+
+/**
+ * A meeting that was seen as it stood after the entry `since` says something else: its time, its place, its agenda. Where it was
+ * called, and its time, place or name change, its guests' calendars hear of it. `origin` is where the links in their mails begin.
  *
  * Issues: `not-allowed`, `unknown-meeting`, `meeting-over`, `meeting-cancelled`, `changed-meanwhile`, `nothing-changed`, and those of `settleMeeting`
  */
 export async function changeMeeting(
   service: Service,
   id: string,
-  { wanted, since }: { readonly wanted: WantedMeeting; readonly since: number },
+  { wanted, since, origin }: { readonly wanted: WantedMeeting; readonly since: number; readonly origin?: string },
   actor: Actor,
 ): Promise<Result<undefined>> {
-  return onMeeting(service, id, { actor, kind: 'meeting.changed', since }, (before) =>
+  return onMeeting(service, id, { actor, kind: 'meeting.changed', since, origin }, (before) =>
     settleMeeting(before, storableData(wanted), service.newId),
   );
 }
 
-/** Its members are invited: from now on changes of time and place reach their calendars. Issues: `not-allowed`, `unknown-meeting`, `meeting-over`, `meeting-cancelled`, `nothing-changed` */
-export async function callMeeting(service: Service, id: string, actor: Actor): Promise<Result<undefined>> {
-  return onMeeting(service, id, { actor, kind: 'meeting.called' }, (before) => good({ ...before, state: 'called' }));
+/**
+ * Its members are invited: from now on changes of time and place reach their calendars. `origin` is where the links in their mails
+ * begin; without it nobody is written to.
+ *
+ * Issues: `not-allowed`, `unknown-meeting`, `meeting-over`, `meeting-cancelled`, `nothing-changed`
+ */
+export async function callMeeting(
+  service: Service,
+  id: string,
+  actor: Actor,
+  origin?: string,
+): Promise<Result<undefined>> {
+  return onMeeting(service, id, { actor, kind: 'meeting.called', origin }, (before) =>
+    good({ ...before, state: 'called' }),
+  );
 }
 
 /** It does not take place; calendars take it out. Issues as `callMeeting` */
-export async function cancelMeeting(service: Service, id: string, actor: Actor): Promise<Result<undefined>> {
-  return onMeeting(service, id, { actor, kind: 'meeting.cancelled' }, (before) =>
+export async function cancelMeeting(
+  service: Service,
+  id: string,
+  actor: Actor,
+  origin?: string,
+): Promise<Result<undefined>> {
+  return onMeeting(service, id, { actor, kind: 'meeting.cancelled', origin }, (before) =>
     good({ ...before, state: 'cancelled', sequence: before.sequence + 1 }),
   );
 }
@@ -159,15 +210,17 @@ interface Changing {
   readonly actor: Actor;
   readonly kind: Exclude<EntryKind, 'strategy.adopted'>;
   readonly since?: number | undefined;
+  readonly origin?: string | undefined;
 }
 
 /** A meeting that is neither over nor cancelled, as `after` makes it. */
 async function onMeeting(
   service: Service,
   id: string,
-  { actor, kind, since }: Changing,
+  { actor, kind, since, origin }: Changing,
   after: (before: Meeting, db: Db) => Result<Meeting> | Promise<Result<Meeting>>,
 ): Promise<Result<undefined>> {
+  let told: { readonly meeting: Meeting; readonly what: Inviting['what'] } | undefined;
   const done = await runCommand(service, {
     ...{ action: 'steering.run', actor },
     decide: async (db) => {
@@ -180,10 +233,22 @@ async function onMeeting(
       if (!made.ok) return made;
       const change = changed({ table: 'meeting', id }, found.data, made.value);
       if (!change) return bad(nothingToChange);
+      const what = toldOf(found.data, made.value);
+      told = what && { meeting: made.value, what };
       return good({ kind, version: 1, subject: id, changes: [change] });
+    },
+    along: async (db) => {
+      if (told && origin !== undefined) await queueInvitations(db, service, told.meeting, { what: told.what, origin });
     },
   });
   return done.ok ? good(undefined) : done;
+}
+
+/** What those who are invited have to hear of a change; nothing of a meeting that nobody was called to. */
+function toldOf(before: Meeting, after: Meeting): Inviting['what'] | undefined {
+  if (before.state === 'planned') return after.state === 'called' ? 'called' : undefined;
+  if (after.state === 'cancelled') return 'cancelled';
+  return after.sequence > before.sequence ? 'changed' : undefined;
 }
 
 function notOfTheGroup(id: string): Issue {
