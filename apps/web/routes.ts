@@ -1,12 +1,14 @@
 import { accountRoutes } from './account/routes.ts';
 import { answerRoutes } from './answer/routes.ts';
 import { checkpointRoutes } from './checkpoint/routes.ts';
+import { decisionRoutes } from './decisions/routes.ts';
 import { driftRoutes } from './drift/routes.ts';
 import { editionRoutes } from './edition/routes.ts';
 import { elementRoutes } from './element/routes.ts';
 import { evidenceRoutes } from './evidence/send-evidence.ts';
 import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
+import { meetingRoutes } from './meetings/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { owedRoutes } from './owed/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
@@ -46,6 +48,8 @@ export const routes: readonly Route[] = [
   ...workbookRoutes,
   ...steeringRoutes,
   ...proposalRoutes,
+  ...meetingRoutes,
+  ...decisionRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
 ];

@@ -128,6 +128,17 @@ export const urls = {
   showAssessments: (id: string) => `/proposals/${part(id)}/together`,
   withdrawProposal: (id: string) => `/proposals/${part(id)}/withdraw`,
   assessProposal: (id: string) => `/proposals/${part(id)}/assess`,
+  /** Meetings of steering groups; `group` tells which. */
+  meetings: (asked: Asked = {}) => `/meetings${query(asked)}`,
+  newMeetings: (group?: string) => `/meetings/new${query({ group })}`,
+  meeting: (id: string, asked: Asked = {}) => `/meetings/${part(id)}${query(asked)}`,
+  meetingPart: (id: string, of: MeetingPart, asked: Asked = {}) => `/meetings/${part(id)}/${of}${query(asked)}`,
+  decisions: (asked: Asked = {}) => `/decisions${query(asked)}`,
+  decision: (id: string, asked: Asked = {}) => `/decisions/${part(id)}${query(asked)}`,
+  doTask: (decision: string) => `/decisions/${part(decision)}/task`,
+  undoDecision: (decision: string) => `/decisions/${part(decision)}/undo`,
+  /** A proposal that its members answer in writing is decided here. */
+  decideInWriting: (proposal: string) => `/decisions/in-writing/${part(proposal)}`,
   asset: assetUrl,
   pdfjsFolder,
   /** Where the ledger is, to be published. */
@@ -179,6 +190,21 @@ export const urls = {
   /** The same page in another language. */
   inLanguage: (path: string, language: Language) => `${path}${path.includes('?') ? '&' : '?'}lang=${language}`,
 };
+
+/** A page of a meeting, or what can be done with it. */
+export type MeetingPart =
+  | 'edit'
+  | 'call'
+  | 'cancel'
+  | 'agenda'
+  | 'now'
+  | 'attendance'
+  | 'note'
+  | 'decide'
+  | 'approve'
+  | 'end'
+  | 'minutes'
+  | 'invite.ics';
 
 function elementUrl(strategy: string, element: string): string {
   return `/strategy/${part(strategy)}/element/${part(element)}`;

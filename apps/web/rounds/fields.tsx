@@ -49,7 +49,7 @@ export function Line({
   ...props
 }: FieldProps & {
   readonly value: string;
-  readonly type?: 'text' | 'date';
+  readonly type?: 'text' | 'date' | 'time';
   /** Id of the list it offers while one types. */
   readonly list?: string;
   readonly limit?: number;
