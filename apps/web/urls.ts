@@ -167,6 +167,8 @@ export const urls = {
   saveAnswer: (token: string) => `/answer/${part(token)}/save`,
   sendEvidence: (token: string) => `/answer/${part(token)}/file`,
   ownEvidence: (token: string, sha256: string) => `/answer/${part(token)}/file/${part(sha256)}`,
+  /** What a decision asked of whoever has the link is done. */
+  doOwedTask: (token: string) => `/answer/${part(token)}/task`,
   replyToQuestion: (token: string) => `/answer/${part(token)}/reply`,
   handOn: (token: string) => `/answer/${part(token)}/hand-on`,
   receipt: (token: string) => `/answer/${part(token)}/receipt`,

@@ -17,6 +17,8 @@ export interface RequestMail {
   readonly titles: readonly string[];
   /** The strategies that it stands in, each once. */
   readonly strategies: readonly string[];
+  /** What decisions gave them to do. */
+  readonly tasks?: readonly string[] | undefined;
   /** The last day to answer, in words. */
   readonly due: string;
   readonly link: string;
@@ -42,15 +44,16 @@ const mostTitles = 8;
 /** The ask: what, by when, and one link. */
 export function requestMail(mail: RequestMail): MailWords {
   const say = words[mail.language];
-  const { titles, strategies, message } = mail;
+  const { titles, strategies, tasks = [], message } = mail;
   const shown = titles.slice(0, mostTitles);
   const more = titles.length - shown.length;
-  const subject = say.subject(mail.round, titles.length);
+  const subject = say.subject(mail.round, titles.length, tasks.length);
   return written(mail.language, mail.reminder ? say.reminder(subject) : subject, [
     say.hello(mail.name),
     ...(mail.from === undefined ? [] : [say.handedOn(mail.from)]),
     say.ask(titles.length, strategies.length === 1 ? strategies[0] : undefined, mail.due),
     { list: [...shown, ...(more > 0 ? [say.more(more)] : [])] },
+    ...(tasks.length > 0 ? [say.tasks(tasks.length), { list: tasks }] : []),
     ...(message ? message.split(/\n\s*\n/) : []),
     { link: mail.link, label: say.answer },
     say.noSignIn,
@@ -114,7 +117,10 @@ function lines(text: string): string {
 
 const da = {
   hello: (name: string) => `Kære ${name}`,
-  subject: (round: string, count: number) => `${round}: status på ${count === 1 ? 'én ting' : `${count} ting`}`,
+  subject: (round: string, count: number, tasks: number) =>
+    `${round}: status på ${count === 1 ? 'én ting' : `${count} ting`}${tasks === 0 ? '' : ` og ${tasks === 1 ? 'én opgave' : `${tasks} opgaver`}`}`,
+  tasks: (count: number) =>
+    `En beslutning har også givet dig ${count === 1 ? 'en opgave' : `${count} opgaver`}. Tryk Gjort på siden, når det er gjort:`,
   reminder: (subject: string) => `Påmindelse: ${subject}`,
   ask: (count: number, strategy: string | undefined, due: string) =>
     `Vil du sige, hvordan det går med ${count === 1 ? 'denne ting' : `disse ${count} ting`}${strategy ? ` fra ”${strategy}”` : ''}, senest ${due}? Det tager som regel ${count <= 2 ? 'et minut' : 'nogle minutter'}.`,
@@ -130,7 +136,10 @@ const da = {
 
 const en: typeof da = {
   hello: (name) => `Dear ${name}`,
-  subject: (round, count) => `${round}: status on ${count === 1 ? 'one thing' : `${count} things`}`,
+  subject: (round, count, tasks) =>
+    `${round}: status on ${count === 1 ? 'one thing' : `${count} things`}${tasks === 0 ? '' : ` and ${tasks === 1 ? 'one task' : `${tasks} tasks`}`}`,
+  tasks: (count) =>
+    `A decision also gave you ${count === 1 ? 'a task' : `${count} tasks`}. Press Done on the page when it is done:`,
   reminder: (subject) => `Reminder: ${subject}`,
   ask: (count, strategy, due) =>
     `Will you say how it goes with ${count === 1 ? 'this' : `these ${count} things`}${strategy ? ` from “${strategy}”` : ''}, by ${due}? It usually takes ${count <= 2 ? 'a minute' : 'a few minutes'}.`,

@@ -1,8 +1,10 @@
 import { endOfDay, startOfDay } from '@lofte/domain/day';
 import type { Entry, EntryKind } from '@lofte/domain/entry';
 import { type Actor, may } from '@lofte/domain/rights';
+import type { Decision } from '@lofte/domain/steering/decision';
 import { entryOf, lastEntryBefore } from '@lofte/store/entry-table';
 import { actorsAndKinds, findEntries, undoingEntries, type WantedEntries } from '@lofte/store/history-table';
+import { decisionsById } from '@lofte/store/steering-table';
 import type { Db } from '@lofte/store/store';
 import { changedSince } from './changed-since.ts';
 import { type HistoryChange, namedChanges } from './named-changes.ts';
@@ -42,6 +44,8 @@ export interface HistoryEntry {
   readonly called?: Called;
   readonly reason?: string;
   readonly decision?: string;
+  /** As people call that, where it is one of a steering group. */
+  readonly decisionNumber?: string;
   /** Number of the entry that it takes back. */
   readonly undoes?: number;
   /** Number of the entry that took it back last. */
@@ -120,6 +124,8 @@ function hiddenKinds(actor: Actor, strategy: string | undefined): readonly Entry
     ...(may(actor, 'people.see', about) ? [] : (['person.added', 'person.changed', 'person.removed'] as const)),
     ...(may(actor, 'rights.see', about) ? [] : (['role.granted', 'role.revoked'] as const)),
     ...hiddenFollowUp(actor, strategy),
+    // Who judged, was there and disagreed is for those who work with steering; what was decided stands on its own page.
+    ...(may(actor, 'steering.see') ? [] : ofSteering),
   ];
 }
 
@@ -128,6 +134,24 @@ function hiddenFollowUp(actor: Actor, strategy: string | undefined): readonly En
   if (strategy === undefined) return may(actor, 'round.see') ? [] : [...ofRounds];
   return may(actor, 'status.see', { strategy }) ? [] : [...ofRounds, 'update.returned', 'update.replied'];
 }
+
+const ofSteering: readonly EntryKind[] = [
+  'group.made',
+  'group.changed',
+  'proposal.made',
+  'proposal.changed',
+  'proposal.put',
+  'proposal.withdrawn',
+  'assessment.given',
+  'meeting.planned',
+  'meeting.changed',
+  'meeting.called',
+  'meeting.held',
+  'meeting.cancelled',
+  'minutes.approved',
+  'decision.taken',
+  'task.done',
+];
 
 const ofRounds = [
   'round.prepared',
@@ -169,12 +193,16 @@ async function told(
           written.flatMap(({ entry }) => (entry ? [entry] : [])),
         )
       : new Set<number>();
+  const decisions = await decisionsById(
+    db,
+    written.flatMap(({ entry }) => (entry && entry.kind !== 'strategy.adopted' ? (entry.decision ?? []) : [])),
+  );
   const changes = await namedChanges(db, written, { strategy: strategy ?? '', element, seq: asOf }, actor);
   return written.map(({ seq, hash, time, actor: by, kind, subject, entry }) => ({
     ...{ seq, hash, time: time.toISOString(), kind: kind as EntryKind, subject },
     who: people.get(by) ?? { id: by },
     ...(strategy === undefined ? {} : { strategy }),
-    ...(entry ? said(entry) : {}),
+    ...(entry ? said(entry, decisions) : {}),
     ...(undone.has(seq) ? { undoneBy: undone.get(seq) ?? 0 } : {}),
     ...(since.has(seq) ? { changedSince: true as const } : {}),
     ...(changes.get(seq) ?? { changes: [], more: 0 }),
@@ -193,12 +221,14 @@ async function takenBack(
   return new Map([...by].filter(([, one]) => !again.has(one)));
 }
 
-function said(entry: Entry) {
+function said(entry: Entry, decisions: ReadonlyMap<string, Decision>) {
   if (entry.kind === 'strategy.adopted') return {};
   const { reason, decision, undoes } = entry;
+  const number = decisions.get(decision ?? '')?.number;
   return {
     ...(reason === undefined ? {} : { reason }),
     ...(decision === undefined ? {} : { decision }),
+    ...(number === undefined ? {} : { decisionNumber: number }),
     ...(undoes === undefined ? {} : { undoes }),
   };
 }

@@ -75,3 +75,18 @@ async function* following(db: Db, from: number): AsyncGenerator<Entry> {
     if (rows.length < atOnce) return;
   }
 }
+
+/** What of a strategy a decision wrote of how it goes on, and which, as it stands now or stood after the entry `seq`. */
+export async function decidedElements(
+  db: Db,
+  strategy: string,
+  seq?: number,
+): Promise<readonly { readonly element: string; readonly id: string; readonly number: string }[]> {
+  const stands = seq === undefined ? 'e.until is null' : 'e.since <= $3 and (e.until is null or e.until > $3)';
+  return db.query(
+    `select e.id as element, d.id, d.data ->> 'number' as number from element e
+     join decision d on d.workspace = e.workspace and d.id = e.data #>> '{written,decided,decision}' and d.until is null
+     where e.workspace = $1 and e.strategy = $2 and e.data ? 'decided' and ${stands}`,
+    [db.workspace, strategy, ...(seq === undefined ? [] : [seq])],
+  );
+}

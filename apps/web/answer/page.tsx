@@ -11,6 +11,7 @@ import { HandOn } from './hand-on.tsx';
 import { sayAnswerIssue } from './issues.ts';
 import { Item } from './item.tsx';
 import { type AnswerView, type ItemView, itemViews } from './item-view.ts';
+import { Tasks } from './tasks.tsx';
 
 /** All that somebody owes, on one page. */
 export function AnswerPage({ view, request }: { view: AnswerView; request: PageRequest }) {
@@ -29,6 +30,7 @@ export function AnswerPage({ view, request }: { view: AnswerView; request: PageR
         {items.map((item) => (
           <Item view={item} />
         ))}
+        <Tasks view={view} />
         {items.length > 0 && page.open ? <HandOn view={view} items={items} /> : null}
         {page.handedOn.map(({ name, count: n }) => (
           <p class="alert alert-success" role={said === 'handed' ? 'status' : undefined}>

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { postAnswer } from './give.ts';
 import { postHandOn } from './post-hand-on.ts';
+import { postTask } from './post-task.ts';
 import { showReceipt } from './receipt.tsx';
 import { postReply } from './reply.ts';
 import { postFile, postSave, sendOwnEvidence } from './save.ts';
@@ -14,6 +15,7 @@ export const answerRoutes: readonly Route[] = [
   { method: 'POST', path: '/answer/:token/file', action: 'open', handle: postFile },
   { method: 'GET', path: '/answer/:token/file/:sha256', action: 'open', handle: sendOwnEvidence },
   { method: 'POST', path: '/answer/:token/reply', action: 'open', handle: postReply },
+  { method: 'POST', path: '/answer/:token/task', action: 'open', handle: postTask },
   { method: 'POST', path: '/answer/:token/hand-on', action: 'open', handle: postHandOn },
   { method: 'GET', path: '/answer/:token/receipt', action: 'open', handle: showReceipt },
 ];

@@ -32,9 +32,9 @@ export function SinceProposed({
   if (conflicts.length === 0) return null;
   return (
     <section class="alert alert-error since-proposed" aria-labelledby="since-proposed">
-      <h3 id="since-proposed" class="alert-heading">
+      <h2 id="since-proposed" class="alert-heading">
         {say.title}
-      </h3>
+      </h2>
       <p>{say.what}</p>
       {conflicts.slice(0, most).map(({ strategy, ...conflict }) => {
         const seen = plans.get(strategy);

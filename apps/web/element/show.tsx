@@ -98,7 +98,7 @@ export async function viewFor(
   const source = own ?? (await sourceOf(service, seen.plan.strategy.document));
   if (!source) throw new Error(`The document of strategy ${seen.plan.strategy.id} is missing: run "lofte verify"`);
   const at = { seq: past?.seq, day: past?.day };
-  const status = await elementStatus(service, seen.plan.strategy.id, seen.element, at, actor);
+  const status = await elementStatus(service, seen.plan, seen.element, at, actor);
   const view = elementView({ seen, source, register, status, actor, language: request.language, past, draft });
   return { view, source: own };
 }

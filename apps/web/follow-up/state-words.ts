@@ -12,6 +12,7 @@ const da = {
   hollow: 'uden dokumentation',
   silentSince: (day: string) => `tavs siden ${day}`,
   unsaid: 'intet sagt endnu',
+  decided: { stopped: 'besluttet', completed: 'afsluttet ved en beslutning', lower: 'lavere prioritet' },
 };
 
 const en: typeof da = {
@@ -26,6 +27,7 @@ const en: typeof da = {
   hollow: 'no evidence',
   silentSince: (day) => `silent since ${day}`,
   unsaid: 'nothing said yet',
+  decided: { stopped: 'decided', completed: 'completed by a decision', lower: 'lower priority' },
 };
 
 /** How something goes, in words: wherever a state stands, it is called this. */

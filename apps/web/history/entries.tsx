@@ -73,7 +73,7 @@ function Undo({ entry: { strategy = '', seq }, language }: { entry: HistoryEntry
 /** Why, which decision, and what took back what. */
 function Why({ entry, language }: { entry: HistoryEntry; language: Language }) {
   const say = historyWords[language];
-  const { reason, decision, undoneBy } = entry;
+  const { reason, decision, decisionNumber, undoneBy } = entry;
   return (
     <>
       {reason === undefined ? null : (
@@ -83,7 +83,8 @@ function Why({ entry, language }: { entry: HistoryEntry; language: Language }) {
       )}
       {decision === undefined ? null : (
         <p class="why">
-          <span class="quiet">{say.decision}:</span> {decision}
+          <span class="quiet">{say.decision}:</span>{' '}
+          {decisionNumber === undefined ? decision : <a href={urls.decision(decision)}>{decisionNumber}</a>}
         </p>
       )}
       {undoneBy === undefined ? null : (

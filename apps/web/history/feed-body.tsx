@@ -6,7 +6,7 @@ import { historyWords } from './words.ts';
 /** What an entry says, as HTML for a feed reader. */
 export function feedBody(entry: HistoryEntry, language: Language): string {
   const say = historyWords[language];
-  const { reason, decision } = entry;
+  const { reason, decision, decisionNumber } = entry;
   const body = (
     <div>
       {reason === undefined ? null : (
@@ -16,7 +16,7 @@ export function feedBody(entry: HistoryEntry, language: Language): string {
       )}
       {decision === undefined ? null : (
         <p>
-          {say.decision}: {decision}
+          {say.decision}: {decisionNumber ?? decision}
         </p>
       )}
       <Changes entry={entry} language={language} />

@@ -27,7 +27,7 @@ export function ProposalShown({ about, language }: ProposalProps) {
   return (
     <>
       <section aria-labelledby="says">
-        <h3 id="says">{say.proposal}</h3>
+        <h2 id="says">{say.proposal}</h2>
         {text === '' ? null : (
           <p class="as-written">{text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')} …` : text}</p>
         )}
@@ -37,7 +37,7 @@ export function ProposalShown({ about, language }: ProposalProps) {
       </section>
       {about.preview.plans.length > 0 || about.preview.issues.length > 0 ? (
         <section aria-labelledby="would">
-          <h3 id="would">{say.wouldChange}</h3>
+          <h2 id="would">{say.wouldChange}</h2>
           {about.preview.issues.length > 0 ? <p role="alert">{say.impossible}</p> : null}
           {about.preview.plans.map((plan) => (
             <Preview {...{ plan, language }} several={about.preview.plans.length > 1} />
@@ -84,7 +84,7 @@ function Judged({ about: { seen }, language }: ProposalProps) {
   const rounded = (n: number) => sayNumber(language, Math.round(n * 10) / 10);
   return (
     <section aria-labelledby="judged">
-      <h3 id="judged">{say.judged}</h3>
+      <h2 id="judged">{say.judged}</h2>
       {judged === undefined ? (
         <p class="quiet">{said === 0 ? say.saidNone : say.said(count(language, said, say.member))}</p>
       ) : (

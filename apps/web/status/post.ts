@@ -25,7 +25,7 @@ export async function postStatus(call: Call): Promise<Response> {
   return done(call, 'give', 'given', async (form, [strategy, element], files) => {
     const seen = await elementOf(call.service, strategy, element);
     if (!seen) return { ok: false, issues: [gone] };
-    const { said } = await elementStatus(call.service, strategy, seen.element, {}, call.actor);
+    const { said } = await elementStatus(call.service, seen.plan, seen.element, {}, call.actor);
     const { newId } = call.service;
     const saying =
       form.one('press') === 'as-before'

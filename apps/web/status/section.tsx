@@ -1,5 +1,6 @@
 import type { SeenUpdate } from '@lofte/domain/follow-up/seen-by';
 import { provingDays } from '@lofte/domain/follow-up/standing';
+import { DecidedLink } from '../decisions/decided-link.tsx';
 import { sayDay, sayMoment, sayTime } from '../time.ts';
 import { EvidenceShown } from './evidence-shown.tsx';
 import { GiveForm } from './give-form.tsx';
@@ -20,7 +21,7 @@ export function StatusSection({ view }: { view: StatusView }) {
   const heard = said.update !== undefined || said.judgement !== undefined;
   const asked = due !== undefined || standing.silentSince !== undefined;
   const offers = (may.give || may.review) && undertaken.has(element.kind);
-  if (!heard && !asked && !offers) return null;
+  if (!heard && !asked && !offers && !standing.decided) return null;
   return (
     <section class="status" id="status" aria-labelledby="status-title">
       <h2 id="status-title">{say.title}</h2>
@@ -29,6 +30,7 @@ export function StatusSection({ view }: { view: StatusView }) {
           {say.done[done]}
         </p>
       ) : null}
+      <Decided view={view} />
       <Differs view={view} />
       <div class="both-say">
         <OwnerSays view={view} asked={asked} />
@@ -53,6 +55,18 @@ function Differs({ view: { status, say, language } }: { view: StatusView }) {
   );
 }
 
+/** What a steering group decided of how it goes on stands above what anybody says of it. */
+function Decided({ view: { status, language } }: { view: StatusView }) {
+  const { standing, decidedBy, today } = status;
+  if (!standing.decided) return null;
+  return (
+    <p class="state-line">
+      <StateSign standing={standing} language={language} today={today} />{' '}
+      <DecidedLink by={decidedBy} language={language} />
+    </p>
+  );
+}
+
 function isEarlier(a: string, b: string): boolean {
   return Date.parse(a) < Date.parse(b);
 }
@@ -66,7 +80,11 @@ function OwnerSays({ view, asked }: { view: StatusView; asked: boolean }) {
       {update || asked ? <h3>{update ? say.ownerSays : say.owner}</h3> : null}
       {update || asked ? (
         <p class="state-line">
-          <StateSign standing={standing} language={language} today={today} />
+          {standing.decided && update ? (
+            <StateWord state={update.state} language={language} />
+          ) : (
+            <StateSign standing={standing} language={language} today={today} />
+          )}
         </p>
       ) : (
         <p class="quiet">{say.nothingYet}</p>

@@ -21,7 +21,7 @@ interface StateSignProps {
  */
 export function StateSign({ standing, language, today, compact }: StateSignProps) {
   const say = stateWords[language];
-  const { state, hollow, silentSince } = standing;
+  const { state, hollow, silentSince, decided } = standing;
   const shown = shownOf(standing);
   return (
     <span class={`state ${signClass(shown)}${compact ? ' compact' : ''}`}>
@@ -30,6 +30,7 @@ export function StateSign({ standing, language, today, compact }: StateSignProps
         {state === undefined && silentSince !== undefined ? null : (
           <span class="state-word">{sayState(language, state)}</span>
         )}
+        {decided ? <span class="state-more"> · {say.decided[decided]}</span> : null}
         {hollow ? <span class="state-more"> · {say.hollow}</span> : null}
         {silentSince === undefined ? null : (
           <span class={state === undefined ? 'state-word' : 'state-more'}>

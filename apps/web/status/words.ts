@@ -1,3 +1,4 @@
+import type { Standing } from '@lofte/domain/follow-up/standing';
 import type { State } from '@lofte/domain/follow-up/state';
 import { stateWords } from '../follow-up/state-words.ts';
 import { dateFormat } from '../formats.ts';
@@ -40,16 +41,13 @@ export function sayDayOf(language: Language, day: string, today = ''): string {
 }
 
 /** `på sporet, uden dokumentation`, `tavs siden 3. marts`: how something stands, in words alone. */
-export function sayStanding(
-  language: Language,
-  standing: { readonly state?: State; readonly hollow: boolean; readonly silentSince?: string },
-  today: string,
-): string {
+export function sayStanding(language: Language, standing: Standing, today: string): string {
   const say = stateWords[language];
-  const { state, hollow, silentSince } = standing;
+  const { state, hollow, silentSince, decided } = standing;
   const parts = [
     // Who never said anything and is silent needs no "nothing said yet" beside it.
     ...(state === undefined && silentSince !== undefined ? [] : [sayState(language, state)]),
+    ...(decided ? [say.decided[decided]] : []),
     ...(hollow ? [say.hollow] : []),
     ...(silentSince === undefined ? [] : [say.silentSince(sayDayOf(language, silentSince, today))]),
   ];

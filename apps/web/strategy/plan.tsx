@@ -1,4 +1,5 @@
 import type { PlanElement } from '@lofte/domain/plan-element';
+import { DecidedLink } from '../decisions/decided-link.tsx';
 import { count } from '../numbers.ts';
 import { StateSign } from '../status/state-sign.tsx';
 import { StatusTally } from '../status/tally.tsx';
@@ -102,6 +103,7 @@ function Branch({ view, node, level }: Part & { level: number }) {
     <section class={`branch ${element.kind}`} id={anchor(element.id)}>
       <Heading view={view} element={element} level={level} />
       <HowItStands view={view} element={element} />
+      <Decided view={view} element={element} />
       <Facts view={view} element={element} />
       <Plan view={view} nodes={node.children} level={level + 1} />
     </section>
@@ -160,6 +162,7 @@ function Initiative({ view, node }: Part) {
           <HowItStands view={view} element={element} />
         </div>
       )}
+      <Decided view={view} element={element} />
       <Place view={view} element={element} />
       <OpenPart view={view} element={element} />
     </li>
@@ -181,6 +184,11 @@ function HowItStands({ view: { status, language }, element }: { view: View; elem
       {under ? <StatusTally of={under} language={language} /> : null}
     </>
   );
+}
+
+/** The decision on how it goes on: beside what unfolds, since no link may stand in what is pressed to unfold. */
+function Decided({ view: { status, language }, element }: { view: View; element: PlanElement }) {
+  return <DecidedLink by={status?.decisions.get(element.id)} language={language} />;
 }
 
 /** Whether a text says anything beside the commitments that stand above it already. */
@@ -211,6 +219,7 @@ function Commitments({ view, nodes }: { view: View; nodes: readonly Node[] }) {
           <div>
             <span {...view.theirs}>{element.title}</span>
             <HowItStands view={view} element={element} />
+            <Decided view={view} element={element} />
             <Facts view={view} element={element} />
             <Words view={view} nodes={children} level={5} />
           </div>

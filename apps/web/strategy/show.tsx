@@ -21,7 +21,7 @@ export async function showStrategy(call: Call, draft?: Editable['draft']): Promi
   if (adopted) {
     const edit = editable(call, id, seen, draft);
     const said = past ? null : await saidOf(call, id, edit.facts);
-    const status = await strategyStatus(service, id, { seq: past?.seq, day: past?.day });
+    const status = await strategyStatus(service, adopted.plan, { seq: past?.seq, day: past?.day });
     const page = <StrategyPage {...{ adopted, status, past, edit, said, request, now: service.now() }} />;
     return context.html(page, draft ? 422 : 200);
   }

@@ -36,9 +36,9 @@ export async function metGroup(service: Service, strategy: string, name = 'Styre
     .filter(({ kind }) => kind === 'initiative');
   const [first, second] = initiatives.slice(-2);
   const put = async (element: string, title: string) => {
-    const edit = { do: 'change', element, fields: { decided: 'stopped' } } as const;
+    const edit = { do: 'change' as const, element, fields: { decided: 'stopped' as const } };
     const text = 'Pengene rækker ikke til begge dele.';
-    const asked = { group, kind: 'stop', title, text, edits: [{ strategy, edit }] } as const;
+    const asked = { group, kind: 'stop' as const, title, text, edits: [{ strategy, edit }] };
     const id = value(await makeProposal(service, asked, localActor));
     value(await putProposal(service, id, localActor));
     return id;

@@ -1,15 +1,19 @@
 import type { PlanElement } from '../plan-element.ts';
+import { endedIn } from '../steering/ended.ts';
 import { byParent } from '../tree.ts';
 import type { Round, RoundPart } from './round.ts';
 
-/** The elements of a strategy that a round asks about, in the order given. */
+/** The elements of a strategy that a round asks about, in the order given; nothing that a decision stopped or completed. */
 export function askedElements(
   { kinds }: Pick<Round, 'kinds'>,
   { under }: RoundPart,
   elements: readonly PlanElement[],
 ): readonly PlanElement[] {
   const within = under === undefined ? undefined : withAllUnder(elements, under);
-  return elements.filter(({ id, kind }) => kinds.includes(kind) && (within === undefined || within.has(id)));
+  const ended = endedIn(elements);
+  return elements.filter(
+    ({ id, kind }) => kinds.includes(kind) && (within === undefined || within.has(id)) && !ended.has(id),
+  );
 }
 
 function withAllUnder(elements: readonly PlanElement[], tops: readonly string[]): ReadonlySet<string> {

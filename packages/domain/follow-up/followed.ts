@@ -1,4 +1,5 @@
 import type { PlanElement } from '../plan-element.ts';
+import { endedIn } from '../steering/ended.ts';
 import { byParent } from '../tree.ts';
 import { type Contradiction, contradictionsOf, unexplained } from './contradictions.ts';
 import { type Said, type Standing, standingOf } from './standing.ts';
@@ -18,6 +19,7 @@ export type StatusElement = Pick<
   | 'period'
   | 'milestones'
   | 'indicators'
+  | 'decided'
 >;
 
 /** An element that is followed, and how it stands. */
@@ -58,18 +60,21 @@ export function followedOf(
   today: string,
 ): readonly Followed[] {
   const goals = goalOf(elements);
+  const ended = endedIn(elements);
   return elements.flatMap((element) => {
     const of = said.get(element.id) ?? {};
     if (element.kind !== 'initiative' && !of.ask && !of.update) return [];
     const goal = goals.get(element.id);
+    // What a decision ended asks nothing of its owner any more: no word to be at odds with the plan, no date to keep.
+    const over = ended.get(element.id);
     const given = { update: of.update, element, earlier: earlier?.get(element.id), paperFrom };
     return [
       {
         ...of,
-        ...{ strategy, element, standing: standingOf(of, today) },
+        ...{ strategy, element, standing: standingOf(of, today, over ?? element.decided) },
         ...(goal === undefined ? {} : { goal }),
-        contradictions: unexplained(contradictionsOf(given)),
-        dates: datesOf(element, of, today),
+        contradictions: over ? [] : unexplained(contradictionsOf(given)),
+        dates: over ? [] : datesOf(element, of, today),
       },
     ];
   });

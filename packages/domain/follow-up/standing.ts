@@ -1,4 +1,5 @@
 import { dayOf } from '../day.ts';
+import type { Decided } from '../plan-element.ts';
 import { needsProof, type State } from './state.ts';
 import type { Ask, Days, Evidence, Judgement, Update, Verdict } from './update.ts';
 
@@ -18,15 +19,20 @@ export interface Standing {
   readonly hollow: boolean;
   /** Asked, and no answer by the due date: the day of the last word, or the day of the ask where there never was one. */
   readonly silentSince?: string;
+  /** What a steering group decided of how it goes on. What it stopped or completed stands so, whatever its owner said. */
+  readonly decided?: Decided;
 }
 
 /** How an element stands on `today` (a day). */
-export function standingOf({ ask, update }: Said, today: string): Standing {
+export function standingOf({ ask, update }: Said, today: string, decided?: Decided): Standing {
+  if (decided === 'stopped') return { state: 'stopped', hollow: false, decided };
+  if (decided === 'completed') return { state: 'done', hollow: false, decided };
   const silent = ask !== undefined && isSilent(ask, update, today);
   return {
     ...(update ? { state: update.state } : {}),
     hollow: update !== undefined && isHollow(update),
     ...(silent ? { silentSince: dayOf(new Date(update?.at ?? ask.at)) } : {}),
+    ...(decided ? { decided } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PlanElement } from '../plan-element.ts';
-import { byParent } from '../tree.ts';
 import { goesOn, loadOf, moneyOf } from './effort.ts';
+import { endedIn } from './ended.ts';
 
 /** How something stands before and after a proposal. */
 export interface Shift<K> {
@@ -43,25 +43,12 @@ function emptied(before: readonly PlanElement[], after: readonly PlanElement[]):
 function served(elements: readonly PlanElement[]): ReadonlySet<string> {
   const parents = new Map(elements.map(({ id, parent }) => [id, parent]));
   const found = new Set<string>();
-  const ended = endedWith(elements);
+  const ended = endedIn(elements);
   for (const { id, kind } of elements) {
     if (!efforts.includes(kind) || ended.has(id)) continue;
     for (let up = parents.get(id); up !== undefined && !found.has(up); up = parents.get(up)) found.add(up);
   }
   return found;
-}
-
-/** What is stopped or completed, with all that stands under it. */
-function endedWith(elements: readonly PlanElement[]): ReadonlySet<string> {
-  const children = byParent(elements);
-  const ended = new Set<string>();
-  const open = elements.filter((element) => !goesOn(element)).map(({ id }) => id);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (ended.has(id)) continue;
-    ended.add(id);
-    open.push(...(children.get(id) ?? []).map((child) => child.id));
-  }
-  return ended;
 }
 
 function owners(before: readonly PlanElement[], after: readonly PlanElement[]): Consequences['owners'] {

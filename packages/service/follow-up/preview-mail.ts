@@ -6,11 +6,12 @@ import type { RoundSeen } from './round-of.ts';
 
 /** The mail that somebody would get if the round were sent now; its link leads nowhere yet. */
 export function previewMail(
-  { round, titles: strategyNames }: Pick<RoundSeen, 'round' | 'titles'>,
+  { round, titles: strategyNames, tasksFor }: Pick<RoundSeen, 'round' | 'titles' | 'tasksFor'>,
   { person, elements }: PlannedRequest,
   origin: string,
 ): MailWords {
   const titles = elements.map(({ element }) => shownTitle(element));
   const strategies = namesOfStrategies(elements, strategyNames);
-  return requestWords(round, person, { titles, strategies, link: answerUrl(origin, '…') });
+  const tasks = tasksFor(person).map(({ task }) => task.what);
+  return requestWords(round, person, { titles, strategies, tasks, link: answerUrl(origin, '…') });
 }

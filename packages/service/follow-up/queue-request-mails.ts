@@ -12,6 +12,7 @@ import type { Service } from '../service.ts';
 import type { AskedOf } from './answer-request.ts';
 import { titlesOf } from './asked-titles.ts';
 import { requestToken, requestTokens } from './request-link.ts';
+import { allDecisions, tasksOf } from './request-tasks.ts';
 
 /** Where a request is answered. */
 export function answerUrl(origin: string, token: string): string {
@@ -54,6 +55,7 @@ export async function queueAskingMails(
   const tokenOf = await requestTokens(db);
   const people = new Map((await readThings(db, 'person', { strategy: '' })).map(({ id, data }) => [id, data]));
   const holders = await holdersOf(db, round.id, requests);
+  const decisions = await allDecisions(db);
   const mails = wanted.flatMap(({ request, key, reminder = false }) => {
     const person = people.get(request.person);
     if (!person?.mail) return [];
@@ -61,7 +63,10 @@ export async function queueAskingMails(
     const link = answerUrl(origin, tokenOf(request, round.due));
     const asked = request.elements.map(({ strategy, element }) => titles.get(`${strategy} ${element}`) ?? '');
     const strategies = namesOfStrategies(request.elements, strategyNames);
-    const words = requestWords(round, person, { link, from, reminder, titles: asked, strategies });
+    const words = requestWords(round, person, {
+      ...{ link, from, reminder, titles: asked, strategies },
+      tasks: tasksOf(decisions, person).map(({ task }) => task.what),
+    });
     const about = { person: person.id, round: round.id, request: request.id, receiver: person.mail };
     return [{ ...words, ...about, id: service.newId(), key }];
   });
@@ -80,7 +85,7 @@ export function namesOfStrategies(
 export function requestWords(
   { name: round, message, due }: Pick<Round, 'name' | 'message' | 'due'>,
   { language, name }: Pick<Person, 'language' | 'name'>,
-  asked: Pick<RequestMail, 'link' | 'from' | 'titles' | 'strategies' | 'reminder'>,
+  asked: Pick<RequestMail, 'link' | 'from' | 'titles' | 'strategies' | 'tasks' | 'reminder'>,
 ): MailWords {
   return requestMail({ ...asked, language, name, round, message, due: sayDay(language, due) });
 }

@@ -16,6 +16,7 @@ import { secondsFor } from './answer-seconds.ts';
 import { contradictionsIn } from './contradictions-in.ts';
 import { type PaperPromise, promiseOf } from './promise-of.ts';
 import { type Asked, openLink } from './request-link.ts';
+import { allDecisions, type OwedTask, tasksOf } from './request-tasks.ts';
 
 /** One thing that is asked about, with all that helps to answer it. */
 export interface AskedItem {
@@ -42,6 +43,8 @@ export interface RequestPage extends Asked {
   readonly items: readonly AskedItem[];
   /** What was handed on: to whom, how much. */
   readonly handedOn: readonly { readonly name: string; readonly count: number }[];
+  /** What decisions gave to whoever is asked, and is not done. */
+  readonly tasks: readonly OwedTask[];
   readonly open: boolean;
   /** That one answer will take. */
   readonly seconds: number;
@@ -67,6 +70,7 @@ export async function requestPage(service: Service, token: string): Promise<Resu
       items,
       open,
       handedOn: await handedOnFrom(db, opened.value),
+      tasks: tasksOf(await allDecisions(db), person),
       seconds: secondsFor(await answerTimes(db), person.id),
       people: await namesIn(db, items),
       files: await answerFiles(db, request.id),

@@ -16,6 +16,7 @@ import type { Service } from '../service.ts';
 import { median, secondsFor } from './answer-seconds.ts';
 import { titlesOf } from './asked-titles.ts';
 import { planSeal } from './plan-seal.ts';
+import { allDecisions, type OwedTask, tasksOf } from './request-tasks.ts';
 import { roundPlan } from './round-plan.ts';
 
 /** How one request goes. */
@@ -44,6 +45,8 @@ export interface RoundSeen {
   readonly candidates: ReadonlyMap<string, readonly Person[]>;
   /** Seconds that one answer takes, from earlier rounds: of a person, else of everybody. */
   readonly secondsFor: (person: string) => number;
+  /** What decisions gave somebody to do. */
+  readonly tasksFor: (person: Person) => readonly OwedTask[];
   /** Somebody has answered something, so that seconds are no guess. */
   readonly timed: boolean;
   /** What the things that are asked about are called, by `STRATEGY ELEMENT`; none before it is sent. */
@@ -78,6 +81,7 @@ export async function roundOf({ store, now }: Service, id: string): Promise<Roun
       opened && finished ? [(finished.getTime() - opened.getTime()) / 60_000] : [],
     );
     const plan = await roundPlan(db, found.data, now());
+    const decisions = await allDecisions(db);
     return {
       round: found.data,
       since: found.since,
@@ -91,6 +95,7 @@ export async function roundOf({ store, now }: Service, id: string): Promise<Roun
       ...(before ? { before } : {}),
       ...(next ? { next } : {}),
       secondsFor: (person: string) => secondsFor(times, person),
+      tasksFor: (person: Person) => tasksOf(decisions, person),
       timed: times.length > 0,
       asked: await titlesOf(
         db,

@@ -10,10 +10,14 @@ import {
 } from '@lofte/domain/follow-up/seen-by';
 import { isAnswered, type Said, type Standing, standingOf } from '@lofte/domain/follow-up/standing';
 import type { Days } from '@lofte/domain/follow-up/update';
-import type { PlanElement } from '@lofte/domain/plan-element';
+import type { Plan } from '@lofte/domain/plan';
+import type { Decided, PlanElement } from '@lofte/domain/plan-element';
 import { type Actor, may } from '@lofte/domain/rights';
+import { goesOn } from '@lofte/domain/steering/effort';
+import { endedIn } from '@lofte/domain/steering/ended';
 import { firstDues } from '@lofte/store/first-dues';
 import { lastVerdicts, readSaid, sayingsOf } from '@lofte/store/said-table';
+import { decidedElements } from '@lofte/store/steering-table';
 import type { Db } from '@lofte/store/store';
 import { readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
@@ -42,6 +46,15 @@ export interface ElementStatus {
   readonly rounds: ReadonlyMap<string, InRound>;
   /** The dates that its milestones had first, by id. */
   readonly firstDues: ReadonlyMap<string, string>;
+  /** The decision on how it, or what it stands under, goes on. */
+  readonly decidedBy?: DecidedBy | undefined;
+}
+
+/** A decision, as far as it is named where it counts. */
+export interface DecidedBy {
+  readonly id: string;
+  /** As people call it. */
+  readonly number: string;
 }
 
 /** When it is looked at: now, or after the entry `seq` on a past day. */
@@ -53,25 +66,58 @@ export interface Seen {
 /** Of one element. */
 export async function elementStatus(
   { store, now }: Service,
-  strategy: string,
+  { strategy: { id: strategy }, elements }: Pick<Plan, 'strategy' | 'elements'>,
   element: PlanElement,
   { seq, day = dayOf(now()) }: Seen,
   actor: Actor,
 ): Promise<ElementStatus> {
   const { id } = element;
+  const ended = endedIn(elements).get(id);
   const sight = sightOf(actor, strategy, element);
   return store.snapshot(async (db) => {
     const all = (await readSaid(db, { strategy, id, ...(seq === undefined ? {} : { seq }) })).get(id) ?? {};
     const before = await saidBefore(db, strategy, id, sight, seq);
     const said = seenBy(sight, all);
     return {
-      ...{ today: day, sight, said, before, standing: standingOf(all, day) },
-      ...dueOf(all, day),
+      ...{ today: day, sight, said, before, standing: standingOf(all, day, ended ?? element.decided) },
+      ...(ended ? {} : dueOf(all, day)),
+      decidedBy: nearest(elements, element, await decisionsIn(db, strategy, elements, seq)),
       people: await whoWrote(db, peopleIn(said, before), { strategy, seq }, actor),
       rounds: sight === 'public' ? new Map() : await roundsIn(db),
       firstDues: element.milestones ? await firstDues(db, strategy, id, seq) : new Map(),
     };
   });
+}
+
+/** Decisions by the element that they are of; none asked for where none can be. */
+async function decisionsIn(
+  db: Db,
+  strategy: string,
+  elements: Plan['elements'],
+  seq: number | undefined,
+): Promise<ReadonlyMap<string, DecidedBy>> {
+  if (elements.every(({ decided }) => decided === undefined)) return new Map();
+  const found = await decidedElements(db, strategy, seq);
+  return new Map(found.map(({ element, id, number }) => [element, { id, number }]));
+}
+
+/** The decision on an element itself, or on what it stands under where that was ended. */
+function nearest(
+  elements: Plan['elements'],
+  element: PlanElement,
+  decisions: ReadonlyMap<string, DecidedBy>,
+): DecidedBy | undefined {
+  if (decisions.size === 0) return undefined;
+  const byId = new Map(elements.map((one) => [one.id, one]));
+  const seen = new Set<string>();
+  for (let at: PlanElement | undefined = element; at && !seen.has(at.id); at = byId.get(at.parent ?? '')) {
+    seen.add(at.id);
+    if (at === element || !goesOn(at)) {
+      const found = decisions.get(at.id);
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 /** Somebody is still to answer, in time. */
@@ -103,20 +149,37 @@ export interface StrategyStatus {
   readonly today: string;
   /** By element; only of those of which anything was asked or said. */
   readonly standings: ReadonlyMap<string, Standing>;
+  /** Decisions on how elements go on, by element. */
+  readonly decisions: ReadonlyMap<string, DecidedBy>;
 }
 
 export async function strategyStatus(
   { store, now }: Service,
-  strategy: string,
+  { strategy: { id: strategy }, elements }: Pick<Plan, 'strategy' | 'elements'>,
   { seq, day = dayOf(now()) }: Seen,
 ): Promise<StrategyStatus> {
   const said = await readSaid(store, { strategy, ...(seq === undefined ? {} : { seq }) });
-  return { today: day, standings: new Map([...said].flatMap(([id, one]) => standingFor(id, one, day))) };
+  const ended = endedIn(elements);
+  const standings = elements.flatMap((element) => {
+    const decided = ended.get(element.id) ?? element.decided;
+    return standingFor(element.id, said.get(element.id) ?? {}, day, decided);
+  });
+  const found = await decisionsIn(store, strategy, elements, seq);
+  const decisions = elements.flatMap((element) => {
+    const by = nearest(elements, element, found);
+    return by ? [[element.id, by] as const] : [];
+  });
+  return { today: day, standings: new Map(standings), decisions: new Map(decisions) };
 }
 
-function standingFor(id: string, said: Said, day: string): readonly (readonly [string, Standing])[] {
+function standingFor(
+  id: string,
+  said: Said,
+  day: string,
+  decided: Decided | undefined,
+): readonly (readonly [string, Standing])[] {
   const heard = said.update !== undefined || (said.ask !== undefined && said.ask.withdrawn === undefined);
-  return heard ? [[id, standingOf(said, day)]] : [];
+  return heard || decided ? [[id, standingOf(said, day, decided)]] : [];
 }
 
 /** What somebody may do about an element's status. */
