@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from './routes.ts';
 import { adoptSample } from './test/adopted.ts';
 import { serverInNewFolder } from './test/browser.ts';
+import { metGroup } from './test/met.ts';
 import { pageParts } from './test/page-parts.ts';
 import { administrator, personWith, session } from './test/people.ts';
 import { sentRound } from './test/round.ts';
@@ -22,6 +23,7 @@ beforeAll(async () => {
   const { strategy } = await adoptSample(service);
   const { round, request, token } = await sentRound(service, strategy);
   const { group, proposal } = await steered(service, strategy);
+  const { meeting, decision } = await metGroup(service, strategy);
   const first = await administrator(service);
   const { actor } = await actorOf(service, first);
   admin = actor.id;
@@ -32,7 +34,7 @@ beforeAll(async () => {
   const organisation = made.ok ? made.value : '';
   places = {
     ...{ strategy, id: strategy, paper, element: elements[0]?.id ?? '', organisation, person: reader },
-    ...{ round, request, token, group, proposal },
+    ...{ round, request, token, group, proposal, meeting, decision },
   };
 });
 afterAll(() => running.remove());
@@ -58,7 +60,7 @@ async function languageLinks(answer: Response): Promise<readonly string[]> {
 describe('the language links of what answers a form', () => {
   const all = routes.filter(({ method }) => method === 'POST').map(({ path }) => path);
   // What takes things away comes last, so that the others have something to be about.
-  const goes = (path: string) => Number(/\/(remove|drop|close|withdraw)$/.test(path));
+  const goes = (path: string) => Number(/\/(remove|drop|close|withdraw|cancel|end)$/.test(path));
   const posts = all.toSorted((a, b) => goes(a) - goes(b));
   const body = 'name=&field=none&entry=1';
 

@@ -8,6 +8,7 @@ import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 import { adoptSample } from './test/adopted.ts';
 import { serverInNewFolder } from './test/browser.ts';
+import { metGroup } from './test/met.ts';
 import { administrator, personWith, session } from './test/people.ts';
 import { sentRound } from './test/round.ts';
 import { steered } from './test/steered.ts';
@@ -22,6 +23,8 @@ interface Place {
   readonly request: string;
   readonly group: string;
   readonly proposal: string;
+  readonly meeting: string;
+  readonly decision: string;
 }
 
 interface Someone {
@@ -52,9 +55,10 @@ async function place(title: string): Promise<Place> {
   const { strategy, document } = await adoptSample(service, title);
   const found = await strategyOf(service, strategy);
   const { round, request } = await sentRound(service, strategy, `Styrelsen for ${title}`);
+  const { meeting, decision } = await metGroup(service, strategy, `Styregruppen for ${title}`);
   const [paper, element] = [found?.plan.strategy.paper ?? '', found?.plan.elements[0]?.id ?? ''];
   const { group, proposal } = await steered(service, strategy);
-  return { strategy, document, paper, element, round, request, group, proposal };
+  return { strategy, document, paper, element, round, request, group, proposal, meeting, decision };
 }
 
 /** A route's address in a place; parts that name nothing there lead nowhere. */

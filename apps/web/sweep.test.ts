@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from './routes.ts';
 import { type Server, startServer } from './server.ts';
 import { adoptSample } from './test/adopted.ts';
+import { metGroup } from './test/met.ts';
 import { type FoundForm, type PageParts, pageParts } from './test/page-parts.ts';
 import { administrator, personWith } from './test/people.ts';
 import { type RawAnswer, raw } from './test/raw.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   const { strategy, document } = await adoptSample(server.service);
   const { round, request } = await sentRound(server.service, strategy);
   const { group, proposal } = await steered(server.service, strategy);
+  const { meeting, decision } = await metGroup(server.service, strategy);
   const first = await administrator(server.service);
   held = first;
   await personWith(server.service, first, [{ role: 'contributor', strategy }]);
@@ -41,6 +43,8 @@ beforeAll(async () => {
     request,
     group,
     proposal,
+    meeting,
+    decision,
   };
 });
 afterAll(async () => {
