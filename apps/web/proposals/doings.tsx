@@ -1,4 +1,5 @@
 import { may } from '@lofte/domain/rights';
+import { decisionWords } from '../decisions/words.ts';
 import { Line } from '../rounds/fields.tsx';
 import { saySteeringIssue } from '../steering/issues.ts';
 import { urls } from '../urls.ts';
@@ -35,6 +36,11 @@ export function Doings({ seen: { proposal, said }, issues = [], due, request: { 
           </button>
           <p class="form-hint">{say.togetherWhat}</p>
         </form>
+      ) : null}
+      {writing && state === 'ready' ? (
+        <p>
+          <a href={urls.decideInWriting(id)}>{decisionWords[language].toWriting}</a>
+        </p>
       ) : null}
       {runs && state === 'ready' ? (
         <details class="change" open={due !== undefined}>

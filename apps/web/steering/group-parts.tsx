@@ -52,7 +52,13 @@ export function Standing({ view, names, today, language }: PartProps) {
   return (
     <dl class="round-facts">
       <Fact name={say.nextMeeting}>
-        {next ? `${sayMoment(language, next.start)} · ${next.title}` : <span class="quiet">{say.noMeeting}</span>}
+        {next ? (
+          <>
+            {sayMoment(language, next.start)} · <a href={urls.meeting(next.id)}>{next.title}</a>
+          </>
+        ) : (
+          <span class="quiet">{say.noMeeting}</span>
+        )}
       </Fact>
       <Fact name={say.proposals}>
         {drafts.length + ready.length === 0 ? (
@@ -101,7 +107,9 @@ export function Standing({ view, names, today, language }: PartProps) {
                     {' '}
                     {say.dueBy(sayTime(language, task.due) ?? task.due)}
                   </span>{' '}
-                  <span class="quiet small">({decision.number})</span>
+                  <a class="small" href={urls.decision(decision.id)}>
+                    {decision.number}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -114,10 +122,10 @@ export function Standing({ view, names, today, language }: PartProps) {
 
 /** Number, title and outcome of a decision. */
 export function DecisionLine({ decision, language }: { decision: Decision; language: Language }) {
-  const { number, title, outcome, day } = decision;
+  const { id, number, title, outcome, day } = decision;
   return (
     <>
-      {number} {title}{' '}
+      {number} <a href={urls.decision(id)}>{title}</a>{' '}
       <span class="quiet">
         · {steeringWords[language].outcomes[outcome]} {sayTime(language, day)}
       </span>

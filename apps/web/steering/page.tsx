@@ -3,6 +3,7 @@ import type { Group } from '@lofte/domain/steering/group';
 import type { SteeringNames } from '@lofte/service/steering/steering-names';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
+import { meetingWords } from '../meetings/words.ts';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
 import { Members, Standing, sayQuorum } from './group-parts.tsx';
@@ -37,6 +38,16 @@ export function SteeringPage({ views, names, today, request }: SteeringProps) {
             <a class="button button-secondary" href={urls.proposalList()}>
               {say.allProposals}
             </a>
+          ) : null}
+          {views.length > 0 ? (
+            <>
+              <a class="button button-secondary" href={urls.meetings()}>
+                {meetingWords[language].title}
+              </a>
+              <a class="button button-secondary" href={urls.decisions()}>
+                {meetingWords[language].toDecisions}
+              </a>
+            </>
           ) : null}
           <a class="button button-secondary" href={urls.capacity()}>
             {say.capacity}
