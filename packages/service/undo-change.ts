@@ -5,6 +5,7 @@ import type { PlanElement } from '@lofte/domain/plan-element';
 import { type Action, type Actor, may } from '@lofte/domain/rights';
 import { applyChange } from '@lofte/domain/thing-change';
 import { checkTree, undoChange as undone } from '@lofte/domain/undo-change';
+import { decisionsById } from '@lofte/store/steering-table';
 import type { Db } from '@lofte/store/store';
 import { readThings } from '@lofte/store/thing-table';
 import { findEntry } from './find-entry.ts';
@@ -16,7 +17,7 @@ import type { Service } from './service.ts';
  * other fields stays. A person takes back what they did themselves; who may edit the whole strategy, anybody's.
  *
  * Issues: `not-allowed`, `unknown-entry`, `not-undoable` (an adoption, a new edition, what owners and secretariat said), `changed-since` (names the fields),
- * `undo-breaks-tree`, `nothing-changed`
+ * `undo-breaks-tree`, `nothing-changed`, `needs-decision` (another decision takes back what one changed)
  */
 export async function undoChange(
   service: Service,
@@ -30,6 +31,8 @@ export async function undoChange(
   if (!changes.every(({ table }) => undoable.has(table)) || entry.value.kind === 'strategy.adopted') {
     return bad({ code: 'not-undoable', message: `Entry ${seq} cannot be taken back.`, values: { entry: seq } });
   }
+  const { decision } = entry.value;
+  if (decision !== undefined && (await decisionsById(service.store, [decision])).size > 0) return bad(needsDecision);
   const action = actionFor(changes);
   const own = entry.value.actor === actor.id;
   if (!own && !may(actor, 'strategy.edit', { strategy })) return bad(notAllowed(actor, action));
@@ -53,6 +56,11 @@ export async function undoChange(
     },
   });
 }
+
+const needsDecision: Issue = {
+  code: 'needs-decision',
+  message: 'What a decision changed is taken back by another decision.',
+};
 
 const undoable: ReadonlySet<string> = new Set(['element', 'strategy', 'mention']);
 

@@ -72,6 +72,9 @@ test('what it stopped names it: on its own page, in the strategy and in the hist
   }
   expect((await get(urls.historyOf(strategy, met.stopped))).text).toContain(`${to} ${number}`);
   expect((await get(urls.strategyStatus(strategy))).text).toContain('stoppet');
+  const entry = /#post-(\d+)/.exec((await get(to)).text)?.[1] ?? '';
+  expect((await post(urls.undoEntry(strategy), { entry })).status).not.toBe(303);
+  expect((await get(urls.element(strategy, met.stopped), { cookie: 'language=da' })).text).toContain('besluttet');
 });
 
 test('a form of a decision that is refused says what is wrong in words and keeps what was typed', async () => {

@@ -11,11 +11,12 @@ const lasting: ReadonlySet<HistoryEntry['kind']> = new Set([
 
 /**
  * Whether a button is worth showing: one's own changes, or anybody's for who may edit the whole strategy, unless they were taken
- * back already, or changed again since.
+ * back already, or changed again since; what a decision changed, another decision takes back.
  */
 export function mayUndo(actor: Actor): (entry: HistoryEntry) => boolean {
-  return ({ strategy, kind, who, undoneBy, changedSince }) =>
+  return ({ strategy, kind, who, undoneBy, changedSince, decisionNumber }) =>
     strategy !== undefined &&
+    decisionNumber === undefined &&
     undoneBy === undefined &&
     !changedSince &&
     !lasting.has(kind) &&
