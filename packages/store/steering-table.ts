@@ -1,7 +1,7 @@
 import type { Entry } from '@lofte/domain/entry';
-import type { PlanElement } from '@lofte/domain/plan-element';
 import type { Assessment } from '@lofte/domain/steering/assessment';
 import type { Decision } from '@lofte/domain/steering/decision';
+import type { Working } from '@lofte/domain/steering/effort';
 import { entryOf, type StoredEntry } from './entry-table.ts';
 import type { Db } from './store.ts';
 
@@ -14,13 +14,17 @@ export async function assessmentsOf(db: Db, proposal: string): Promise<readonly 
   return rows.map(({ data }) => data);
 }
 
-/** Every element of every strategy that says what work it takes. */
-export async function elementsWithEffort(db: Db): Promise<readonly PlanElement[]> {
-  const rows = await db.query<{ data: PlanElement }>(
-    `select data from element where workspace = $1 and until is null and data -> 'effort' is not null`,
+/** Of each plan that says somewhere what work it takes, all elements: what stands above a part can have ended it. */
+export async function worksOfPlans(db: Db): Promise<readonly (readonly Working[])[]> {
+  const rows = await db.query<{ strategy: string; data: Working }>(
+    `select strategy, jsonb_strip_nulls(jsonb_build_object('id', id, 'rank', data -> 'rank', 'parent', data -> 'parent',
+       'decided', data -> 'decided', 'effort', data -> 'effort', 'owner', data -> 'owner')) as data
+     from element where workspace = $1 and until is null and strategy in (
+       select strategy from element where workspace = $1 and until is null and data -> 'effort' is not null
+     )`,
     [db.workspace],
   );
-  return rows.map(({ data }) => data);
+  return [...Map.groupBy(rows, ({ strategy }) => strategy).values()].map((plan) => plan.map(({ data }) => data));
 }
 
 /** The last number given to a decision of a year, 0 where there is none. */

@@ -1,6 +1,6 @@
 import type { PlanElement } from '../plan-element.ts';
-import { goesOn, loadOf, moneyOf } from './effort.ts';
-import { endedIn } from './ended.ts';
+import { loadOf, moneyOf } from './effort.ts';
+import { endedIn, going } from './ended.ts';
 
 /** How something stands before and after a proposal. */
 export interface Shift<K> {
@@ -55,7 +55,7 @@ function owners(before: readonly PlanElement[], after: readonly PlanElement[]): 
   const named = new Map<string, { name: string; organisation?: string | undefined }>();
   const count = (elements: readonly PlanElement[]) => {
     const counts = new Map<string, number>();
-    for (const { owner } of elements.filter(goesOn)) {
+    for (const { owner } of going(elements)) {
       if (!owner) continue;
       const key = owner.organisation ?? owner.name.toLowerCase();
       if (!named.has(key)) named.set(key, { name: owner.name, organisation: owner.organisation });

@@ -1,14 +1,13 @@
 import type { PlanElement } from '../plan-element.ts';
+import { going } from './ended.ts';
 
-/** Whether an effort goes on: neither stopped nor completed by a decision. */
-export function goesOn({ decided }: Pick<PlanElement, 'decided'>): boolean {
-  return decided !== 'stopped' && decided !== 'completed';
-}
+/** As much of an element as says what work it takes, and whether it goes on. */
+export type Working = Pick<PlanElement, 'id' | 'parent' | 'rank' | 'decided' | 'effort' | 'owner'>;
 
-/** Person-years by organisation (an id) and year, of what goes on. Tenths of hours do not matter; hundredths of years do. */
-export function loadOf(elements: readonly PlanElement[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
+/** Person-years by organisation (an id) and year, of what goes on of one plan. Tenths of hours do not matter; hundredths of years do. */
+export function loadOf(elements: readonly Working[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
   const load = new Map<string, Map<number, number>>();
-  for (const element of elements.filter(goesOn)) {
+  for (const element of going(elements)) {
     for (const { organisation = element.owner?.organisation, year, personYears } of element.effort ?? []) {
       if (organisation === undefined) continue;
       const years = load.get(organisation) ?? new Map<number, number>();
@@ -19,10 +18,23 @@ export function loadOf(elements: readonly PlanElement[]): ReadonlyMap<string, Re
   return load;
 }
 
+/** What several plans take together. */
+export function loadsTogether(
+  loads: readonly ReadonlyMap<string, ReadonlyMap<number, number>>[],
+): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const all = new Map<string, Map<number, number>>();
+  for (const [organisation, years] of loads.flatMap((load) => [...load])) {
+    const sums = all.get(organisation) ?? new Map<number, number>();
+    for (const [year, personYears] of years) sums.set(year, hundredths((sums.get(year) ?? 0) + personYears));
+    all.set(organisation, sums);
+  }
+  return all;
+}
+
 /** Money set aside by currency, of what goes on: whole hundredths, so that sums come out as on paper. */
 export function moneyOf(elements: readonly PlanElement[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const element of elements.filter(goesOn)) {
+  for (const element of going(elements)) {
     for (const { kind, currency, amount } of element.funds ?? []) {
       if (kind === 'set aside') sums.set(currency, (sums.get(currency) ?? 0) + Math.round(amount * 100));
     }

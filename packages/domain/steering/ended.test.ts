@@ -4,6 +4,7 @@ import { followedOf } from '../follow-up/followed.ts';
 import { standingOf } from '../follow-up/standing.ts';
 import type { Ask, Update } from '../follow-up/update.ts';
 import type { PlanElement } from '../plan-element.ts';
+import { loadOf, moneyOf } from './effort.ts';
 import { endedIn } from './ended.ts';
 
 const element = (id: string, more: Partial<PlanElement> = {}): PlanElement => ({
@@ -48,4 +49,15 @@ test('it stands as decided whatever its owner said, is never silent and has no d
   }
   expect(of('c')).toMatchObject({ standing: { state: 'off track', silentSince: '2026-06-01' } });
   expect(of('c')?.dates).toHaveLength(1);
+});
+
+test('work and money of what stands under an ended part are free with it', () => {
+  const costly = {
+    owner: { name: 'Vejstyrelsen', organisation: 'vej' },
+    effort: [{ id: 'e', year: 2027, personYears: 1.5 }],
+    funds: [{ id: 'f', kind: 'set aside' as const, amount: 2_000_000.1, currency: 'DKK' }],
+  };
+  const all = plan.map((one) => ({ ...one, ...costly }));
+  expect(loadOf(all)).toEqual(new Map([['vej', new Map([[2027, 4.5]])]]));
+  expect(moneyOf(all)).toEqual(new Map([['DKK', 6_000_000.3]]));
 });

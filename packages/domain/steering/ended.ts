@@ -1,6 +1,18 @@
 import type { Decided, PlanElement } from '../plan-element.ts';
 import { byParent } from '../tree.ts';
-import { goesOn } from './effort.ts';
+
+/** Whether nothing ended an effort itself: neither stopped nor completed by a decision. */
+export function goesOn({ decided }: Pick<PlanElement, 'decided'>): boolean {
+  return decided !== 'stopped' && decided !== 'completed';
+}
+
+/** Those that no decision ended, neither themselves nor above them. */
+export function going<E extends Pick<PlanElement, 'id' | 'parent' | 'rank' | 'decided'>>(
+  elements: readonly E[],
+): readonly E[] {
+  const ended = endedIn(elements);
+  return ended.size === 0 ? elements : elements.filter(({ id }) => !ended.has(id));
+}
 
 /** How an effort was ended by a decision. */
 export type Ended = Exclude<Decided, 'lower'>;

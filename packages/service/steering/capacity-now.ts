@@ -2,12 +2,12 @@ import type { Editable } from '@lofte/domain/edit-plan/editable';
 import type { Register } from '@lofte/domain/edit-plan/editing';
 import { applyEdits } from '@lofte/domain/steering/apply-edits';
 import { type Consequences, consequencesOf } from '@lofte/domain/steering/consequences';
-import { loadOf } from '@lofte/domain/steering/effort';
+import { loadOf, loadsTogether } from '@lofte/domain/steering/effort';
 import { type Fit, fitEffect, fitsOf } from '@lofte/domain/steering/fit';
 import type { Proposal } from '@lofte/domain/steering/proposal';
 import type { Organisation } from '@lofte/domain/things';
 import { listOrganisations } from '@lofte/store/register-table';
-import { elementsWithEffort } from '@lofte/store/steering-table';
+import { worksOfPlans } from '@lofte/store/steering-table';
 import { readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import { byStrategy, editablePlan, wholeRegister } from './plans-for.ts';
@@ -27,7 +27,7 @@ export interface LoadShift extends Fit {
 export async function capacityNow({ store }: Pick<Service, 'store'>): Promise<CapacityNow> {
   return store.snapshot(async (db) => {
     const organisations = await listOrganisations(db);
-    return { organisations, fits: fitsOf(loadOf(await elementsWithEffort(db)), organisations) };
+    return { organisations, fits: fitsOf(loadsTogether((await worksOfPlans(db)).map(loadOf)), organisations) };
   });
 }
 
