@@ -4,7 +4,27 @@ import type { Followed, PromisedDate } from '../follow-up/followed.ts';
 import { groupFollowed } from '../follow-up/overview.ts';
 import { type Tally, tally } from '../follow-up/tally.ts';
 import type { Indicator, PlanElement } from '../plan-element.ts';
+import type { Decision } from './decision.ts';
+import type { Chapter, Review } from './review.ts';
 import { sumsOf, type YearSums } from './sums.ts';
+
+/** All that a review says, counted from the record as it stood after the entry `seq`. */
+export interface ReviewContent {
+  readonly review: Review;
+  /** Number of the entry that made the review as it stands. */
+  readonly since: number;
+  readonly seq: number;
+  /** The day that everything is counted on. */
+  readonly day: string;
+  readonly strategies: readonly ReviewedStrategy[];
+  /** Taken in the time it covers, in order. */
+  readonly decisions: readonly Decision[];
+  /** By field, with the entry that wrote each. */
+  readonly chapters: ReadonlyMap<string, { readonly chapter: Chapter; readonly since: number }>;
+  /** What organisations and people are called, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly group?: string;
+}
 
 /** What one strategy's part of a review is counted from, as it stood at the review's place in the ledger. */
 export interface ReviewedFrom {

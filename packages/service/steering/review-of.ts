@@ -1,32 +1,14 @@
 import { dayOf, startOfDay } from '@lofte/domain/day';
 import { inPlanOrder } from '@lofte/domain/plan';
 import type { Decision } from '@lofte/domain/steering/decision';
-import type { Chapter, Review } from '@lofte/domain/steering/review';
-import { type ReviewedStrategy, reviewed } from '@lofte/domain/steering/review-data';
+import type { Review } from '@lofte/domain/steering/review';
+import { type ReviewContent, type ReviewedStrategy, reviewed } from '@lofte/domain/steering/review-data';
 import { lastEntryBefore, ledgerHead } from '@lofte/store/entry-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import { type StatusKept, statusAt } from '../follow-up/status-kept.ts';
 import type { Service } from '../service.ts';
 import { strategyDrift } from '../strategy-drift.ts';
-
-/** All that a review says, counted from the record as it stood after the entry `seq`. */
-export interface ReviewContent {
-  readonly review: Review;
-  /** Number of the entry that made the review as it stands. */
-  readonly since: number;
-  readonly seq: number;
-  /** The day that everything is counted on. */
-  readonly day: string;
-  readonly strategies: readonly ReviewedStrategy[];
-  /** Taken in the time it covers, in order. */
-  readonly decisions: readonly Decision[];
-  /** By field, with the entry that wrote each. */
-  readonly chapters: ReadonlyMap<string, { readonly chapter: Chapter; readonly since: number }>;
-  /** What organisations and people are called, by their ids. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly group?: string;
-}
 
 /**
  * A review with everything in it; undefined where there is none. Sealed, it is counted from where it was sealed; open, from now.

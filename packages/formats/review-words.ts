@@ -1,0 +1,192 @@
+import type { DriftChange } from '@lofte/domain/drift/drift-line';
+import type { Days } from '@lofte/domain/follow-up/update';
+import type { Outcome } from '@lofte/domain/steering/decision';
+import type { Review } from '@lofte/domain/steering/review';
+
+type Language = 'da' | 'en';
+
+/** A day, month or year of ISO 8601 in words. */
+function inWords(language: Language, time: string, month: 'long' | 'short' = 'long'): string {
+  const [year = '', of, day] = time.split('-');
+  if (of === undefined) return year;
+  const at = new Date(`${year}-${of}-${day ?? '01'}T00:00:00Z`);
+  const locale = language === 'da' ? 'da' : 'en-GB';
+  const shown = day === undefined ? { month, year: 'numeric' } : { day: 'numeric', month, year: 'numeric' };
+  return new Intl.DateTimeFormat(locale, { ...(shown as Intl.DateTimeFormatOptions), timeZone: 'UTC' }).format(at);
+}
+
+const changes: { readonly [L in Language]: Readonly<Record<DriftChange, string>> } = {
+  da: {
+    added: 'Tilføjet',
+    removed: 'Fjernet',
+    merged: 'Lagt sammen',
+    split: 'Delt',
+    reworded: 'Omformuleret',
+    moved: 'Flyttet',
+    're-dated': 'Ny dato',
+    're-owned': 'Ny ansvarlig',
+    're-targeted': 'Nyt måltal',
+    funds: 'Andre beløb',
+    countries: 'Andre lande',
+    relabelled: 'Nyt nummer eller ny art',
+    decided: 'Nedprioriteret, stoppet eller afsluttet',
+  },
+  en: {
+    added: 'Added',
+    removed: 'Removed',
+    merged: 'Merged',
+    split: 'Split',
+    reworded: 'Reworded',
+    moved: 'Moved',
+    're-dated': 'Re-dated',
+    're-owned': 'Re-owned',
+    're-targeted': 'Re-targeted',
+    funds: 'Other sums',
+    countries: 'Other countries',
+    relabelled: 'New number or kind',
+    decided: 'Put lower, stopped or completed',
+  },
+};
+
+const outcomes: { readonly [L in Language]: Readonly<Record<Outcome, string>> } = {
+  da: {
+    approved: 'godkendt',
+    rejected: 'afvist',
+    postponed: 'udsat',
+    conditional: 'godkendt på betingelse',
+    'sent up': 'sendt videre op',
+  },
+  en: {
+    approved: 'approved',
+    rejected: 'rejected',
+    postponed: 'postponed',
+    conditional: 'conditional',
+    'sent up': 'sent up',
+  },
+};
+
+const da = {
+  kinds: { annual: 'Årlig opfølgning', midterm: 'Midtvejsevaluering' } as Readonly<Record<Review['kind'], string>>,
+  covers: ({ from, to }: Days) => `${inWords('da', from)} til ${inWords('da', to)}`,
+  fields: {
+    summary: 'Sammenfatning',
+    lessons: 'Erfaringer',
+    recommendations: 'Anbefalinger',
+    remaining: 'Det, der er tilbage',
+  },
+  howItStands: 'Sådan står det',
+  nothing: 'Der er ingen strategier at følge op på.',
+  followed: 'Løfter, der følges',
+  hollow: 'På sporet eller gennemført uden dokumentation',
+  silent: 'Tavse: spurgt og ikke svaret',
+  contradictory: 'Med modsigelser',
+  unsaid: 'intet sagt',
+  byStrategy: 'Strategi for strategi',
+  byGoal: 'Mål for mål',
+  noGoal: 'Uden mål',
+  goalText: 'Hvad er der sket under målet',
+  promised: 'Løfte',
+  state: 'Status',
+  said: 'Det siger den ansvarlige',
+  nothingSaid: 'Intet.',
+  withoutProof: 'uden dokumentation',
+  silentSince: (day: string) => `tavs siden ${inWords('da', day, 'short')}`,
+  attention: 'Kræver opmærksomhed',
+  offTrackOnes: 'Af sporet',
+  silentOnes: 'Tavse',
+  contradictoryOnes: 'Siger imod sig selv',
+  drift: 'Afvigelse fra det vedtagne',
+  noDrift: 'Planen står, som den blev vedtaget.',
+  changes: changes.da,
+  weaker: 'Omformuleret, lover mindre',
+  part: 'Del af planen',
+  whatChanged: 'Hvad er ændret',
+  indicators: 'Indikatorer',
+  money: 'Penge',
+  year: 'År',
+  noYear: 'uden år',
+  currency: 'Valuta',
+  setAside: 'Afsat',
+  paidOut: 'Udbetalt',
+  thenAndNow: 'Dengang og nu',
+  on: (day: string) => inWords('da', day),
+  decisions: 'Beslutninger',
+  noDecisions: 'Der er ikke truffet beslutninger i perioden.',
+  number: 'Nr.',
+  day: 'Dag',
+  decided: 'Beslutning',
+  outcome: 'Udfald',
+  reason: 'Begrundelse',
+  outcomes: outcomes.da,
+  shortDay: (day: string) => inWords('da', day, 'short'),
+  due: 'Frist',
+  step: 'Trin',
+  wholeEffort: 'Det hele skal være nået',
+  counted: (seq: number, hash: string | undefined) =>
+    hash === undefined
+      ? `Talt i registreringen til og med post ${seq}. Kladde: ikke forseglet.`
+      : `Alle tal er talt i registreringen til og med post ${seq}, hvis kontrolsum begynder med ${hash.slice(0, 16)}.`,
+};
+
+export type ReviewWords = typeof da;
+
+const en: ReviewWords = {
+  kinds: { annual: 'Annual follow-up', midterm: 'Midterm review' },
+  covers: ({ from, to }) => `${inWords('en', from)} to ${inWords('en', to)}`,
+  fields: { summary: 'Summary', lessons: 'Lessons', recommendations: 'Recommendations', remaining: 'What remains' },
+  howItStands: 'How it stands',
+  nothing: 'There are no strategies to follow up.',
+  followed: 'Promises followed',
+  hollow: 'On track or done without evidence',
+  silent: 'Silent: asked and not answered',
+  contradictory: 'With contradictions',
+  unsaid: 'nothing said',
+  byStrategy: 'Strategy by strategy',
+  byGoal: 'Goal by goal',
+  noGoal: 'Without a goal',
+  goalText: 'What happened under this goal',
+  promised: 'Promise',
+  state: 'Status',
+  said: 'What the owner says',
+  nothingSaid: 'Nothing.',
+  withoutProof: 'without evidence',
+  silentSince: (day) => `silent since ${inWords('en', day, 'short')}`,
+  attention: 'Needs attention',
+  offTrackOnes: 'Off track',
+  silentOnes: 'Silent',
+  contradictoryOnes: 'Contradicting themselves',
+  drift: 'Drift from what was adopted',
+  noDrift: 'The plan stands as it was adopted.',
+  changes: changes.en,
+  weaker: 'Reworded, promises less',
+  part: 'Part of the plan',
+  whatChanged: 'What changed',
+  indicators: 'Indicators',
+  money: 'Money',
+  year: 'Year',
+  noYear: 'no year',
+  currency: 'Currency',
+  setAside: 'Set aside',
+  paidOut: 'Paid out',
+  thenAndNow: 'Then and now',
+  on: (day) => inWords('en', day),
+  decisions: 'Decisions',
+  noDecisions: 'No decisions were taken in this time.',
+  number: 'No.',
+  day: 'Day',
+  decided: 'Decision',
+  outcome: 'Outcome',
+  reason: 'Reason',
+  outcomes: outcomes.en,
+  shortDay: (day) => inWords('en', day, 'short'),
+  due: 'Due',
+  step: 'Step',
+  wholeEffort: 'All of it is to be reached',
+  counted: (seq, hash) =>
+    hash === undefined
+      ? `Counted in the record up to entry ${seq}. A draft: not sealed.`
+      : `All numbers are counted in the record up to entry ${seq}, whose checksum begins with ${hash.slice(0, 16)}.`,
+};
+
+/** What a review says around its numbers and texts. */
+export const reviewWords: { readonly [L in Language]: ReviewWords } = { da, en };
