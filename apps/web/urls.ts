@@ -212,10 +212,13 @@ function elementUrl(strategy: string, element: string): string {
   return `/strategy/${part(strategy)}/element/${part(element)}`;
 }
 
-type Asked = Readonly<Record<string, string | undefined>>;
+type Asked = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 function query(asked: Asked): string {
-  const said = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  const said = Object.entries(asked).flatMap(([name, value]) => {
+    const one = typeof value === 'string' ? value : value?.join(',');
+    return one ? [[name, one]] : [];
+  });
   return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
 }
 

@@ -39,6 +39,12 @@ export function dayAfter(day: string): string {
   return next.toISOString().slice(0, 10);
 }
 
+export function dayBefore(day: string): string {
+  const last = new Date(`${day}T00:00:00Z`);
+  last.setUTCDate(last.getUTCDate() - 1);
+  return last.toISOString().slice(0, 10);
+}
+
 /** The first moment after a day. */
 export function endOfDay(day: string): Date {
   return startOfDay(dayAfter(day));

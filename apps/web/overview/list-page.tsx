@@ -87,7 +87,7 @@ interface Choice {
 
 function chosenIn(view: OverviewView, wanted: Wanted): readonly Choice[] {
   const { say, language } = view;
-  const { strategy, state, flag, waiting, organisation, country, goal } = wanted;
+  const { strategy, strategies, state, flag, waiting, organisation, country, goal } = wanted;
   const said: readonly (readonly [keyof Wanted, string | undefined])[] = [
     ['waiting', waiting && say.waiting[waiting]],
     ['state', state && sayState(language, state === 'unsaid' ? undefined : state)],
@@ -96,6 +96,7 @@ function chosenIn(view: OverviewView, wanted: Wanted): readonly Choice[] {
     ['organisation', organisation && view.name('organisation', organisation)],
     ['country', country && view.name('country', country)],
     ['strategy', strategy && view.title(strategy).text],
+    ['strategies', strategies && count(language, strategies.length, say.several)],
   ];
   return said.flatMap(([field, name]) =>
     name ? [{ name: capital(name), without: view.list({ ...wanted, [field]: undefined }) }] : [],
@@ -134,6 +135,7 @@ function Narrow({ view, wanted }: { view: OverviewView; wanted: Wanted }) {
       <summary>{say.narrow}</summary>
       <form method="get" action={urls.status()}>
         {past ? <input type="hidden" name="on" value={past.on} /> : null}
+        {wanted.strategies ? <input type="hidden" name="strategies" value={wanted.strategies.join(',')} /> : null}
         {wanted.goal ? <input type="hidden" name="goal" value={wanted.goal} /> : null}
         {wanted.waiting && !reviews ? <input type="hidden" name="waiting" value={wanted.waiting} /> : null}
         <Select

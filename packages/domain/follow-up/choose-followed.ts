@@ -15,6 +15,8 @@ export type Flag = (typeof flags)[number];
 /** Which of the followed elements are meant. Every number that is shown is counted with one of these, and opens the list of the same. */
 export interface Wanted {
   readonly strategy?: string | undefined;
+  /** Several strategies, as a review is about. */
+  readonly strategies?: readonly string[] | undefined;
   /** `unsaid`: nobody ever said anything. */
   readonly state?: State | 'unsaid' | undefined;
   readonly flag?: Flag | undefined;
@@ -70,9 +72,10 @@ const inState = remembered((all: readonly Followed[], state: Wanted['state']) =>
 );
 
 function isMeant(one: Followed, wanted: Wanted, actor: Actor): boolean {
-  const { strategy, state, flag, waiting, organisation, country, goal } = wanted;
+  const { strategy, strategies, state, flag, waiting, organisation, country, goal } = wanted;
   return (
     (strategy === undefined || one.strategy === strategy) &&
+    (strategies === undefined || strategies.includes(one.strategy)) &&
     (state === undefined || (one.standing.state ?? 'unsaid') === state) &&
     (flag === undefined || hasFlag(one, flag, actor)) &&
     (waiting === undefined || waits(one, waiting, actor)) &&

@@ -16,6 +16,8 @@ export interface ReviewContent {
   readonly seq: number;
   /** The day that everything is counted on. */
   readonly day: string;
+  /** What was there before the time it covers was counted at the end of this day. */
+  readonly start: string;
   readonly strategies: readonly ReviewedStrategy[];
   /** Taken in the time it covers, in order. */
   readonly decisions: readonly Decision[];
@@ -35,7 +37,7 @@ export interface ReviewedFrom {
   /** In plan order. */
   readonly elements: readonly PlanElement[];
   readonly followed: readonly Followed[];
-  /** How the same stood on the first day of the time it covers; none where the strategy was not there yet. */
+  /** How the same stood at the end of the day before the time it covers; none where the strategy was not there yet. */
   readonly earlier?: readonly Followed[] | undefined;
   /** Since the paper as adopted. */
   readonly drift: Drift;
@@ -55,6 +57,10 @@ export interface ReviewedStrategy extends Omit<ReviewedFrom, 'elements' | 'earli
     readonly course: Course;
   }[];
   readonly sums: readonly YearSums[];
+  /** The parts with money, as the sums add it up. */
+  readonly funded: readonly { readonly element: PlanElement; readonly sums: readonly YearSums[] }[];
+  /** What was promised for a time that has passed, and is not there. */
+  readonly overdue: readonly Ahead[];
   /** What is promised for each year to come, to the end of the period. */
   readonly ahead: readonly { readonly year: number; readonly dates: readonly Ahead[] }[];
 }
@@ -90,16 +96,20 @@ export function reviewed({ elements, earlier, ...from }: ReviewedFrom): Reviewed
       (element.indicators ?? []).map((indicator) => ({ element, indicator, course: courseOf(indicator) })),
     ),
     sums: sumsOf(elements),
+    funded: elements.map((element) => ({ element, sums: sumsOf([element]) })).filter(({ sums }) => sums.length > 0),
+    overdue: datesIn(followed, true),
     ahead: aheadOf(followed),
   };
 }
 
 function aheadOf(followed: readonly Followed[]): ReviewedStrategy['ahead'] {
-  const dates = followed.flatMap((of) =>
-    of.dates.filter(({ when }) => when !== 'passed').map((date) => ({ ...date, of })),
-  );
-  const years = Map.groupBy(dates, ({ due }) => Number(due.slice(0, 4)));
-  return [...years]
-    .toSorted(([a], [b]) => a - b)
-    .map(([year, those]) => ({ year, dates: those.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)) }));
+  const years = Map.groupBy(datesIn(followed, false), ({ due }) => Number(due.slice(0, 4)));
+  return [...years].toSorted(([a], [b]) => a - b).map(([year, dates]) => ({ year, dates }));
+}
+
+/** Dates that have passed, or that have not; the oldest first. */
+function datesIn(followed: readonly Followed[], passed: boolean): readonly Ahead[] {
+  return followed
+    .flatMap((of) => of.dates.filter(({ when }) => (when === 'passed') === passed).map((date) => ({ ...date, of })))
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }

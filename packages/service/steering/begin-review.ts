@@ -1,10 +1,10 @@
 import { bad, good, type Result } from '@lofte/domain/issue';
-import type { Actor } from '@lofte/domain/rights';
+import { type Actor, mayAnywhere } from '@lofte/domain/rights';
 import { settleReview, type WantedReview } from '@lofte/domain/steering/settle-review';
 import { added, changed } from '@lofte/domain/thing-change';
 import type { Db } from '@lofte/store/store';
 import { findThing } from '@lofte/store/thing-table';
-import { runCommand } from '../run-command.ts';
+import { notAllowed, runCommand } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { storableData } from '../storable.ts';
 import { changedMeanwhile, nothingToChange, reviewSealed, unknownGroup, unknownReview } from './steering-issues.ts';
@@ -12,12 +12,12 @@ import { changedMeanwhile, nothingToChange, reviewSealed, unknownGroup, unknownR
 /** A review to be written. @returns its id. Issues: `not-allowed`, `unknown-strategy`, `unknown-group`, and those of `settleReview` */
 export async function beginReview(service: Service, wanted: WantedReview, actor: Actor): Promise<Result<string>> {
   const id = service.newId();
+  const made = { id, state: 'open' as const, by: actor.id, at: service.now().toISOString() };
+  const review = settleReview(made, storableData(wanted));
+  if (!review.ok) return mayAnywhere(actor, 'review.write') ? review : bad(notAllowed(actor, 'review.write'));
   const done = await runCommand(service, {
-    ...{ action: 'review.write', actor },
+    ...{ action: 'review.write', actor, among: async () => review.value.strategies },
     decide: async (db) => {
-      const made = { id, state: 'open' as const, by: actor.id, at: service.now().toISOString() };
-      const review = settleReview(made, storableData(wanted));
-      if (!review.ok) return review;
       const missing = await missingIn(db, review.value);
       if (missing) return missing;
       const changes = [added({ table: 'review', id }, review.value)];
@@ -39,7 +39,9 @@ export async function changeReview(
   actor: Actor,
 ): Promise<Result<undefined>> {
   const done = await runCommand(service, {
+    // As it is, and as it would be: nobody takes in a strategy that is none of theirs.
     ...{ action: 'review.write', actor },
+    among: async (db) => [...(await strategiesOfReview(db, id)), ...wanted.strategies],
     decide: async (db) => {
       const found = await findThing(db, 'review', { strategy: '', id });
       if (!found) return bad(unknownReview);
@@ -56,6 +58,11 @@ export async function changeReview(
     },
   });
   return done.ok ? good(undefined) : done;
+}
+
+/** What a review is about: whoever writes or seals it needs the right in each. None where there is no such review. */
+export async function strategiesOfReview(db: Db, id: string): Promise<readonly string[]> {
+  return (await findThing(db, 'review', { strategy: '', id }))?.data.strategies ?? [];
 }
 
 async function missingIn(db: Db, { strategies, group }: WantedReview) {

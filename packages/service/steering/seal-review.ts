@@ -6,6 +6,7 @@ import { ledgerHead } from '@lofte/store/entry-table';
 import { findThing } from '@lofte/store/thing-table';
 import { runCommand } from '../run-command.ts';
 import type { Service } from '../service.ts';
+import { strategiesOfReview } from './begin-review.ts';
 import { reviewSealed, unknownReview } from './steering-issues.ts';
 
 /**
@@ -15,7 +16,7 @@ import { reviewSealed, unknownReview } from './steering-issues.ts';
  */
 export async function sealReview(service: Service, id: string, actor: Actor): Promise<Result<undefined>> {
   const done = await runCommand(service, {
-    ...{ action: 'review.seal', actor },
+    ...{ action: 'review.seal', actor, among: (db) => strategiesOfReview(db, id) },
     decide: async (db) => {
       const found = (await findThing(db, 'review', { strategy: '', id }))?.data;
       if (!found) return bad(unknownReview);

@@ -17,9 +17,10 @@ import { findThing, type Version } from '@lofte/store/thing-table';
 import { runCommand } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { storableText } from '../storable.ts';
+import { strategiesOfReview } from './begin-review.ts';
 import { nothingToChange, reviewSealed, unknownReview } from './steering-issues.ts';
 
-/** A text that was seen as it stood after the entry `since` (0: there was none). */
+/** A text that was seen as it stood after the entry `since` (0: there was none). What people say about it makes it no other. */
 export interface WantedChapter {
   readonly field: string;
   readonly text: string;
@@ -44,12 +45,13 @@ export async function writeChapter(
 ): Promise<ChapterResult> {
   let theirs: Chapter | undefined;
   const done = await runCommand(service, {
-    ...{ action: 'review.write', actor },
+    ...{ action: 'review.write', actor, among: (db) => strategiesOfReview(db, review) },
     decide: async (db) => {
       const found = await openChapter(db, review, field);
       if (!found.ok) return found;
       const before = found.value;
-      if ((before?.since ?? 0) !== since) {
+      const seen = await findThing(db, 'chapter', { strategy: '', id: chapterId(review, field), seq: since });
+      if ((before?.data.text ?? '') !== (seen?.data.text ?? '')) {
         theirs = before?.data;
         return bad(writtenMeanwhile);
       }
@@ -76,7 +78,7 @@ export async function commentChapter(
   actor: Actor,
 ): Promise<Result<undefined>> {
   const done = await runCommand(service, {
-    ...{ action: 'review.write', actor },
+    ...{ action: 'review.write', actor, among: (db) => strategiesOfReview(db, review) },
     decide: async (db) => {
       const found = await openChapter(db, review, field);
       if (!found.ok) return found;

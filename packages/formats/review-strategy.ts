@@ -1,0 +1,215 @@
+import type { DriftChange, DriftLine } from '@lofte/domain/drift/drift-line';
+import type { Followed } from '@lofte/domain/follow-up/followed';
+import { writtenState } from '@lofte/domain/follow-up/state-words';
+import type { Tally } from '@lofte/domain/follow-up/tally';
+import { goalField } from '@lofte/domain/steering/review';
+import type { ReviewedGoal, ReviewedStrategy } from '@lofte/domain/steering/review-data';
+import type { YearSums } from '@lofte/domain/steering/sums';
+import { type Block, type Column, type Runs, words } from './document/document.ts';
+import type { ReviewWords } from './review-words.ts';
+import {
+  countsOf,
+  fieldBlock,
+  heading,
+  numbered,
+  partsOf,
+  type ReviewLinks,
+  type ReviewWriting,
+} from './review-writing.ts';
+
+/** What a review says of one strategy. */
+export function inStrategy(writing: ReviewWriting, one: ReviewedStrategy): readonly Block[] {
+  const { say, several, content } = writing;
+  const level = several ? 2 : 1;
+  return [
+    ...(several ? [heading(1, one.title)] : []),
+    ...goals(writing, one),
+    ...(content.review.kind === 'midterm' ? thenAndNow(writing, one) : []),
+    ...attention(writing, one, level),
+    heading(level, say.drift),
+    ...drift(writing, one),
+    ...(one.indicators.length > 0
+      ? [heading(level, say.indicators), ...one.indicators.map((found) => series(writing, one, found))]
+      : []),
+    ...(one.sums.length > 0 ? [heading(level, say.money), ...money(writing, one)] : []),
+  ];
+}
+
+function goals(writing: ReviewWriting, one: ReviewedStrategy): readonly Block[] {
+  const { say, links, language, several } = writing;
+  const named = (goal: ReviewedGoal) => (goal.element ? numbered(goal.element) : say.noGoal);
+  return [
+    heading(several ? 2 : 1, say.byGoal),
+    {
+      ...{ kind: 'bars', title: say.byGoal, parts: partsOf(language, say) },
+      rows: one.goals.map((goal) => ({
+        label: named(goal),
+        counts: countsOf(goal.tally, (state) => links.list({ strategy: one.strategy, goal: goal.key, state })),
+      })),
+    },
+    ...one.goals.flatMap((goal) => [
+      heading(several ? 3 : 2, named(goal)),
+      fieldBlock(writing.content, goalField(one.strategy, goal.element?.id ?? 'none'), say.goalText),
+      promises(writing, one, goal.all),
+    ]),
+  ];
+}
+
+/** What was promised and what came of it, a row each. */
+function promises(
+  { say, links, language }: ReviewWriting,
+  { strategy }: ReviewedStrategy,
+  all: readonly Followed[],
+): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { head: say.promised, width: 3 },
+      { head: say.state, width: 1.4 },
+      { head: say.said, width: 4 },
+    ],
+    rows: all.map((one) => [
+      [{ text: numbered(one.element), href: links.element(strategy, one.element.id) }],
+      stateOf(one, say, language),
+      words(one.update?.text ?? say.nothingSaid),
+    ]),
+  };
+}
+
+function stateOf({ standing }: Followed, say: ReviewWords, language: 'da' | 'en'): Runs {
+  const state = standing.state ? writtenState(language, standing.state) : say.unsaid;
+  const more = [
+    ...(standing.hollow ? [say.withoutProof] : []),
+    ...(standing.silentSince ? [say.silentSince(standing.silentSince)] : []),
+  ];
+  return words([state, ...more].join('\n'));
+}
+
+function attention(writing: ReviewWriting, one: ReviewedStrategy, level: 1 | 2): readonly Block[] {
+  const { say, links } = writing;
+  const groups = [
+    [say.offTrackOnes, one.offTrack],
+    [say.silentOnes, one.silent],
+    [say.contradictoryOnes, one.contradictory],
+  ] as const;
+  const blocks = groups.flatMap(([title, all]): readonly Block[] =>
+    all.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', runs: [{ text: title, strong: true }] },
+          {
+            kind: 'list',
+            items: all.map(
+              ({ element }): Runs => [{ text: numbered(element), href: links.element(one.strategy, element.id) }],
+            ),
+          },
+        ],
+  );
+  return blocks.length === 0 ? [] : [heading(level, say.attention), ...blocks];
+}
+
+/** Lines that say what became of a promise; every other change is in the counts, and in the list that they open. */
+const telling: readonly DriftChange[] = ['removed', 'merged', 'split', 're-dated', 're-owned', 'decided'];
+
+function drift({ say, links }: ReviewWriting, { strategy, drift: found }: ReviewedStrategy): readonly Block[] {
+  const counts = Object.entries(found.counts).filter(([, count]) => count > 0) as [DriftChange, number][];
+  if (counts.length === 0) return [{ kind: 'paragraph', runs: words(say.noDrift) }];
+  const lines = found.lines.filter((line) => line.element && (telling.includes(line.change) || isWeaker(line)));
+  return [
+    {
+      kind: 'facts',
+      pairs: counts.map(([change, count]) => ({
+        label: say.changes[change],
+        value: [{ text: String(count), href: `${links.drift(strategy)}#${change}` }],
+      })),
+    },
+    ...(lines.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            columns: [
+              { head: say.part, width: 3 },
+              { head: say.whatChanged, width: 2 },
+            ],
+            rows: lines.map((line): readonly Runs[] => [
+              [
+                {
+                  text: line.element ? numbered(line.element) : '',
+                  href: links.element(strategy, line.element?.id ?? ''),
+                },
+              ],
+              words(isWeaker(line) ? say.weaker : say.changes[line.change]),
+            ]),
+          },
+        ]),
+  ];
+}
+
+function isWeaker(line: DriftLine): boolean {
+  return line.change === 'reworded' && line.kind === 'weaker';
+}
+
+function series(
+  { links }: ReviewWriting,
+  { strategy }: ReviewedStrategy,
+  { element, indicator }: ReviewedStrategy['indicators'][number],
+): Block {
+  const { baseline, periods } = indicator;
+  const href = links.element(strategy, element.id);
+  const points = periods.map(({ period, target, actual }) => ({
+    period,
+    ...(target === undefined ? {} : { target: { value: target, href } }),
+    ...(actual === undefined ? {} : { actual: { value: actual, href } }),
+  }));
+  const first = baseline ? [{ period: baseline.period, actual: { value: baseline.value, href } }] : [];
+  const all = [...first.filter(({ period }) => !points.some((one) => one.period === period)), ...points];
+  return {
+    ...{ kind: 'series', title: `${indicator.title} (${numbered(element)})`, unit: indicator.unit },
+    points: all.toSorted((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0)),
+  };
+}
+
+/** The sums by year, and what they add up: each part with what stands at it. */
+function money({ say, language, links }: ReviewWriting, one: ReviewedStrategy): readonly Block[] {
+  const format = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 2 });
+  const cells = ({ year, currency, setAside, paidOut }: YearSums): readonly Runs[] => [
+    words(year === undefined ? say.noYear : String(year)),
+    words(currency),
+    words(setAside === 0 ? '–' : format.format(setAside)),
+    words(paidOut === 0 ? '–' : format.format(paidOut)),
+  ];
+  const columns: readonly Column[] = [
+    { head: say.year },
+    { head: say.currency },
+    { head: say.setAside, align: 'right' },
+    { head: say.paidOut, align: 'right' },
+  ];
+  return [
+    { kind: 'table', caption: say.moneyInAll, columns, rows: one.sums.map(cells) },
+    {
+      ...{ kind: 'table', caption: say.moneyByPart, columns: [{ head: say.part, width: 3 }, ...columns] },
+      rows: one.funded.flatMap(({ element, sums }) =>
+        sums.map((sum): readonly Runs[] => [
+          [{ text: numbered(element), href: links.element(one.strategy, element.id) }],
+          ...cells(sum),
+        ]),
+      ),
+    },
+  ];
+}
+
+function thenAndNow(
+  { say, language, links, content, several }: ReviewWriting,
+  { strategy, before, tally }: ReviewedStrategy,
+): readonly Block[] {
+  const title = heading(several ? 2 : 1, say.thenAndNow);
+  const start = say.on(content.start);
+  if (!before) return [title, { kind: 'paragraph', runs: words(say.notThen(start)) }];
+  const row = (label: string, counted: Tally, list: ReviewLinks['list']) => ({
+    label,
+    counts: countsOf(counted, (state) => list({ strategy, state })),
+  });
+  const rows = [row(start, before, links.listThen), row(say.on(content.day), tally, links.list)];
+  return [title, { kind: 'bars', title: say.thenAndNow, parts: partsOf(language, say), rows }];
+}
