@@ -1,4 +1,4 @@
-// npm run bench [-- pdf|text|start|drawn|ledger|round|overview|document|decision …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
+// npm run bench [-- pdf|text|start|drawn|ledger|round|overview|document|decision|review …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
 import { decision } from './decision.ts';
 import { document } from './document.ts';
 import { drawnPage } from './drawn-page.ts';
@@ -8,6 +8,7 @@ import type { Finding } from './measure.ts';
 import { overview } from './overview.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
+import { review } from './review.ts';
 import { round } from './round.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   overview,
   document,
   decision,
+  review,
 };
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
 const unknown = wanted.find((name) => !Object.hasOwn(benches, name));

@@ -1,10 +1,12 @@
 import { type Action, may, mayAnywhere, mayInAll } from '@lofte/domain/rights';
 import { strategiesOfRound } from '@lofte/service/follow-up/strategies-of-round';
+import { strategiesOfReview } from '@lofte/service/steering/begin-review';
+import { mayReadReview } from '@lofte/service/steering/reviews-list';
 import { strategiesOfDocument } from '@lofte/service/strategies-of-document';
 import type { Call, Route } from './route.ts';
 
-/** Without a round or a strategy in the path these are for whoever has the right in any strategy: the page shows what is theirs. */
-const ofRounds: readonly Action[] = ['round.see', 'round.run', 'update.review'];
+/** Without a round, a review or a strategy in the path these are for whoever has the right in any strategy: the page shows what is theirs. */
+const ofSeveral: readonly Action[] = ['round.see', 'round.run', 'update.review', 'review.write'];
 
 /**
  * Whether the caller may what a route does. A document belongs to the strategies read from it, and being allowed in one of them
@@ -17,7 +19,12 @@ export async function isAdmitted(call: Call, { path, action }: Pick<Route, 'path
     const round = call.context.req.param('round') ?? '';
     return mayInAll(call.actor, action, await strategiesOfRound(call.service.store, round));
   }
-  if (ofRounds.includes(action)) return mayAnywhere(call.actor, action);
+  if (path.includes('/:review')) {
+    const review = call.context.req.param('review') ?? '';
+    if (action === 'steering.see') return mayReadReview(call.service.store, call.actor, review);
+    return mayInAll(call.actor, action, await strategiesOfReview(call.service.store, review));
+  }
+  if (ofSeveral.includes(action)) return mayAnywhere(call.actor, action);
   if (!path.includes('/:document')) return may(call.actor, action);
   const strategies = await strategiesOfDocument(call.service, call.context.req.param('document') ?? '');
   const needed: Action = action === 'source.see' ? 'reading.see' : action;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
+import { documentStyle } from '@lofte/formats/document/style';
 import { pdfjsFile } from './pdfjs.ts';
 
 /** A file sent to the browser. Its URL carries the hash of its content, so it may be kept for ever. */
@@ -55,13 +56,16 @@ function exists(name: string): boolean {
   return existsSync(name.endsWith('.woff2') ? fontFile(name) : join(here, 'style', name));
 }
 
-/** All sheets as one: `base.css` first because the others build on it, `print.css` last because it must win. */
+/** All sheets as one: `base.css` first because the others build on it, then how papers look, `print.css` last because it must win. */
 function stylesheet(): string {
   const rank = (name: string) => (name === 'base.css' ? 0 : name === 'print.css' ? 2 : 1);
   return readdirSync(join(here, 'style'))
     .filter((name) => name.endsWith('.css'))
     .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
-    .map((name) => readFileSync(join(here, 'style', name), 'utf8'))
+    .flatMap((name) => [
+      readFileSync(join(here, 'style', name), 'utf8'),
+      ...(name === 'base.css' ? [documentStyle] : []),
+    ])
     .join('\n')
     .replace(/url\(([\w-]+\.woff2)\)/g, (_, font: string) => `url(${assetUrl(font)})`);
 }

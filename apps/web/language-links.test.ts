@@ -8,6 +8,7 @@ import { serverInNewFolder } from './test/browser.ts';
 import { metGroup } from './test/met.ts';
 import { pageParts } from './test/page-parts.ts';
 import { administrator, personWith, session } from './test/people.ts';
+import { begunReview } from './test/review.ts';
 import { sentRound } from './test/round.ts';
 import { steered } from './test/steered.ts';
 
@@ -35,6 +36,7 @@ beforeAll(async () => {
   places = {
     ...{ strategy, id: strategy, paper, element: elements[0]?.id ?? '', organisation, person: reader },
     ...{ round, request, token, group, proposal, meeting, decision },
+    ...{ review: await begunReview(service, strategy), field: 'summary' },
   };
 });
 afterAll(() => running.remove());

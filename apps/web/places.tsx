@@ -1,6 +1,7 @@
 import { may, mayAnywhere } from '@lofte/domain/rights';
 import { owedWords } from './owed/words.ts';
 import { registerWords } from './register/words.ts';
+import { reviewsWords } from './reviews/words.ts';
 import { roundWords } from './rounds/words.ts';
 import type { PageRequest } from './route.ts';
 import { steeringWords } from './steering/words.ts';
@@ -21,7 +22,10 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
       ? [{ href: urls.register(), name: registerWords[language].title, here: /^\/(register|people)\b/.test(path) }]
       : []),
     ...(mayAnywhere(actor, 'round.see')
-      ? [{ href: urls.rounds(), name: roundWords[language].title, here: /^\/(rounds|review)\b/.test(path) }]
+      ? [{ href: urls.rounds(), name: roundWords[language].title, here: /^\/(rounds|review)(\/|\?|$)/.test(path) }]
+      : []),
+    ...(mayAnywhere(actor, 'steering.see')
+      ? [{ href: urls.reviews(), name: reviewsWords[language].title, here: /^\/reviews\b/.test(path) }]
       : []),
     ...(may(actor, 'steering.see')
       ? [

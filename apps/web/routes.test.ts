@@ -10,6 +10,7 @@ import { adoptSample } from './test/adopted.ts';
 import { serverInNewFolder } from './test/browser.ts';
 import { metGroup } from './test/met.ts';
 import { administrator, personWith, session } from './test/people.ts';
+import { begunReview } from './test/review.ts';
 import { sentRound } from './test/round.ts';
 import { steered } from './test/steered.ts';
 
@@ -25,6 +26,7 @@ interface Place {
   readonly proposal: string;
   readonly meeting: string;
   readonly decision: string;
+  readonly review: string;
 }
 
 interface Someone {
@@ -58,7 +60,8 @@ async function place(title: string): Promise<Place> {
   const { meeting, decision } = await metGroup(service, strategy, `Styregruppen for ${title}`);
   const [paper, element] = [found?.plan.strategy.paper ?? '', found?.plan.elements[0]?.id ?? ''];
   const { group, proposal } = await steered(service, strategy);
-  return { strategy, document, paper, element, round, request, group, proposal, meeting, decision };
+  const review = await begunReview(service, strategy);
+  return { strategy, document, paper, element, round, request, group, proposal, meeting, decision, review };
 }
 
 /** A route's address in a place; parts that name nothing there lead nowhere. */
@@ -67,9 +70,9 @@ function address({ path }: Route, { strategy, ...place }: Place): string {
   return path.replace(/:(\w+)/g, (_, name: string) => parts[name] ?? 'none');
 }
 
-/** The strategies a route is about, from the words of its path; each round of the test is about one. */
+/** The strategies a route is about, from the words of its path; each round and review of the test is about one. */
 function about({ path }: Route, { strategy }: Place): string | undefined {
-  return /^\/(strategy|source|rounds\/:round)\b/.test(path) ? strategy : undefined;
+  return /^\/(strategy|source|rounds\/:round|reviews\/:review)\b/.test(path) ? strategy : undefined;
 }
 
 /** The table of rights, read without the code that applies it. */
@@ -77,11 +80,16 @@ function isAllowed({ grants, person }: Someone, action: Action, strategy: string
   if (action === 'open') return true;
   if (action === 'account.own') return person !== undefined;
   const anywhere =
-    strategy === undefined && /^(library\.see|checkpoint\.see|round\.see|round\.run|update\.review)$/.test(action);
+    strategy === undefined &&
+    /^(library\.see|checkpoint\.see|round\.see|round\.run|update\.review|review\.write)$/.test(action);
   const published = { role: 'public', strategy: shown.strategy } as const;
   return [...grants, published].some(
     (grant) => allowed[grant.role].includes(action) && (anywhere || [null, strategy].includes(grant.strategy)),
   );
+}
+
+function isSealable({ path, action }: Route): boolean {
+  return path.startsWith('/reviews/:review') && action === 'steering.see';
 }
 
 async function ask(route: Route, at: Place, { person }: Someone): Promise<Response> {
@@ -99,6 +107,8 @@ async function misplaced(who: Someone): Promise<readonly string[]> {
     for (const at of places) {
       const { status } = await ask(route, at, who);
       const expected = isAllowed(who, route.action, about(route, at));
+      // The administrator's and others' calls seal the reviews, and sealed they are for readers, too.
+      if (!expected && isSealable(route) && isAllowed(who, 'status.see', about(route, at))) continue;
       // A contributor is let in to the form, and told there that the element is not theirs.
       const told = status === 403 && who.grants.some(({ role }) => role === 'contributor') && route.method === 'POST';
       const refused =

@@ -2,6 +2,7 @@ import { accountRoutes } from './account/routes.ts';
 import { answerRoutes } from './answer/routes.ts';
 import { checkpointRoutes } from './checkpoint/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
+import { documentRoutes } from './documents/routes.ts';
 import { driftRoutes } from './drift/routes.ts';
 import { editionRoutes } from './edition/routes.ts';
 import { elementRoutes } from './element/routes.ts';
@@ -15,6 +16,7 @@ import { proposalRoutes } from './proposals/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
+import { reviewsRoutes } from './reviews/routes.ts';
 import { rightsRoutes } from './rights/routes.ts';
 import { roundRoutes } from './rounds/routes.ts';
 import type { Route } from './route.ts';
@@ -50,6 +52,8 @@ export const routes: readonly Route[] = [
   ...proposalRoutes,
   ...meetingRoutes,
   ...decisionRoutes,
+  ...reviewsRoutes,
+  ...documentRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
 ];

@@ -8,6 +8,7 @@ import { metGroup } from './test/met.ts';
 import { type FoundForm, type PageParts, pageParts } from './test/page-parts.ts';
 import { administrator, personWith } from './test/people.ts';
 import { type RawAnswer, raw } from './test/raw.ts';
+import { begunReview } from './test/review.ts';
 import { sentRound } from './test/round.ts';
 import { steered } from './test/steered.ts';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const { round, request } = await sentRound(server.service, strategy);
   const { group, proposal } = await steered(server.service, strategy);
   const { meeting, decision } = await metGroup(server.service, strategy);
+  const review = await begunReview(server.service, strategy);
   const first = await administrator(server.service);
   held = first;
   await personWith(server.service, first, [{ role: 'contributor', strategy }]);
@@ -34,6 +36,7 @@ beforeAll(async () => {
   );
   const [paper] = await store.query<{ id: string }>('select id from paper');
   places = {
+    field: 'summary',
     strategy,
     id: strategy,
     document,
@@ -45,6 +48,7 @@ beforeAll(async () => {
     proposal,
     meeting,
     decision,
+    review,
   };
 });
 afterAll(async () => {
@@ -96,10 +100,15 @@ function harm({ status, headers, text }: RawAnswer): readonly string[] {
     ...(status >= 500 ? [`status ${status}`] : []),
     ...(/root:.*:0:0:|"name": "lofte"|\$scrypt\$/.test(text) ? ['the content of a file or an account'] : []),
     ...(/syntax error at|unterminated|pg_|SQLSTATE|at \S+\.tsx?:\d+/.test(text) ? ['the inside of the program'] : []),
-    ...(html ? pageParts(text).active : []),
+    // A file that leaves the site carries its own style, and a policy that allows no more.
+    ...(html ? pageParts(text).active.filter((one) => one !== 'style' || !isFile(headers)) : []),
     ...(headers.location && !/^\/(?![/\\])/.test(headers.location) ? [`away to ${headers.location}`] : []),
     ...(JSON.stringify(headers).includes(`${mark}()`) && !headers.location ? ['a header'] : []),
   ];
+}
+
+function isFile(headers: RawAnswer['headers']): boolean {
+  return String(headers['content-disposition']).startsWith('attachment');
 }
 
 const counts = () =>
@@ -176,7 +185,7 @@ async function crawl(): Promise<readonly Visited[]> {
     if (visited.has(path) || (kinds.get(kind) ?? 0) >= 2) continue;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     const { headers, text } = await ask(path);
-    if (!String(headers['content-type']).startsWith('text/html')) continue;
+    if (!String(headers['content-type']).startsWith('text/html') || isFile(headers)) continue;
     const parts = pageParts(text);
     visited.set(path, { path, text, parts, parameters });
     waiting.push(

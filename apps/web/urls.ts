@@ -139,6 +139,16 @@ export const urls = {
   undoDecision: (decision: string) => `/decisions/${part(decision)}/undo`,
   /** A proposal that its members answer in writing is decided here. */
   decideInWriting: (proposal: string) => `/decisions/in-writing/${part(proposal)}`,
+  /** Reviews that people write: annual follow-ups and midterm reviews. */
+  reviews: () => '/reviews',
+  newReview: () => '/reviews/new',
+  writtenReview: (id: string, asked: Asked = {}) => `/reviews/${part(id)}${query(asked)}`,
+  reviewPart: (id: string, of: ReviewPart) => `/reviews/${part(id)}/${of}`,
+  reviewText: (id: string, field: string) => `/reviews/${part(id)}/text/${part(field)}`,
+  reviewComment: (id: string, field: string) => `${urls.reviewText(id, field)}/comment`,
+  /** The agenda or the minutes of a meeting as a file. */
+  meetingPaper: (meeting: string, paper: 'agenda' | 'minutes', format: 'docx' | 'pdf' | 'html') =>
+    `/meetings/${part(meeting)}/${paper}.${format}`,
   asset: assetUrl,
   pdfjsFolder,
   /** Where the ledger is, to be published. */
@@ -207,6 +217,8 @@ export type MeetingPart =
   | 'end'
   | 'minutes'
   | 'invite.ics';
+/** A page of a review, what can be done with it, or a file of it. */
+export type ReviewPart = 'edit' | 'seal' | 'document' | 'document/take' | 'report.docx' | 'report.pdf' | 'report.html';
 
 function elementUrl(strategy: string, element: string): string {
   return `/strategy/${part(strategy)}/element/${part(element)}`;

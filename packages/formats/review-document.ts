@@ -1,4 +1,5 @@
 import type { Wanted } from '@lofte/domain/follow-up/choose-followed';
+import { stateSigns } from '@lofte/domain/follow-up/state-words';
 import type { Ahead, ReviewContent, ReviewedStrategy } from '@lofte/domain/steering/review-data';
 import { type Block, type Document, type Runs, words } from './document/document.ts';
 import { inStrategy } from './review-strategy.ts';
@@ -48,7 +49,7 @@ function field(
 
 /** All strategies together: how many stand how, and what asks for attention. */
 function together(writing: ReviewWriting): readonly Block[] {
-  const { content, say, links, several } = writing;
+  const { content, say, links, several, language } = writing;
   const [only] = content.strategies;
   if (!only) return [{ kind: 'paragraph', runs: words(say.nothing) }];
   const sum = (count: (one: ReviewedStrategy) => number) =>
@@ -61,29 +62,23 @@ function together(writing: ReviewWriting): readonly Block[] {
     label,
     value: [{ text: String(value), href: links.list({ ...wanted, ...more }) }],
   });
+  const inStates = partsOf(language, say).flatMap(({ look, label }) => {
+    const value = sum(({ tally }) => (look === 'unsaid' ? tally.unsaid : tally.states[look]));
+    const sign = look === 'unsaid' ? '' : `${stateSigns[look]} `;
+    return value > 0 ? [fact(`${sign}${label}`, value, { state: look })] : [];
+  });
+  const across = { hollow: sum(({ tally }) => tally.hollow), silent: sum(({ tally }) => tally.silent) };
+  const contradictory = sum((one) => one.contradictory.length);
+  const total = sum(({ tally }) => tally.total);
   return [
     {
       kind: 'facts',
       pairs: [
-        fact(
-          say.followed,
-          sum(({ tally }) => tally.total),
-        ),
-        fact(
-          say.hollow,
-          sum(({ tally }) => tally.hollow),
-          { flag: 'hollow' },
-        ),
-        fact(
-          say.silent,
-          sum(({ tally }) => tally.silent),
-          { flag: 'silent' },
-        ),
-        fact(
-          say.contradictory,
-          sum(({ contradictory }) => contradictory.length),
-          { flag: 'contradiction' },
-        ),
+        fact(say.followed, total),
+        ...inStates,
+        fact(say.hollow, across.hollow, { flag: 'hollow' }),
+        fact(say.silent, across.silent, { flag: 'silent' }),
+        fact(say.contradictory, contradictory, { flag: 'contradiction' }),
       ],
     },
     ...(several ? [strategyBars(writing)] : []),
@@ -161,5 +156,5 @@ function dates(
     { head: say.step, width: 3 },
     { head: say.promised, width: 3 },
   ];
-  return [heading(2, title), { kind: 'table', columns, rows }];
+  return [heading(2, title), { kind: 'table', name: `${say.fields.remaining}: ${title}`, columns, rows }];
 }

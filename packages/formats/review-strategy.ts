@@ -1,4 +1,3 @@
-import type { DriftChange, DriftLine } from '@lofte/domain/drift/drift-line';
 import type { Followed } from '@lofte/domain/follow-up/followed';
 import { writtenState } from '@lofte/domain/follow-up/state-words';
 import type { Tally } from '@lofte/domain/follow-up/tally';
@@ -6,6 +5,7 @@ import { goalField } from '@lofte/domain/steering/review';
 import type { ReviewedGoal, ReviewedStrategy } from '@lofte/domain/steering/review-data';
 import type { YearSums } from '@lofte/domain/steering/sums';
 import { type Block, type Column, type Runs, words } from './document/document.ts';
+import { driftBlocks } from './review-drift.ts';
 import type { ReviewWords } from './review-words.ts';
 import {
   countsOf,
@@ -27,7 +27,7 @@ export function inStrategy(writing: ReviewWriting, one: ReviewedStrategy): reado
     ...(content.review.kind === 'midterm' ? thenAndNow(writing, one) : []),
     ...attention(writing, one, level),
     heading(level, say.drift),
-    ...drift(writing, one),
+    ...driftBlocks(writing, one),
     ...(one.indicators.length > 0
       ? [heading(level, say.indicators), ...one.indicators.map((found) => series(writing, one, found))]
       : []),
@@ -41,7 +41,11 @@ function goals(writing: ReviewWriting, one: ReviewedStrategy): readonly Block[] 
   return [
     heading(several ? 2 : 1, say.byGoal),
     {
-      ...{ kind: 'bars', title: say.byGoal, parts: partsOf(language, say) },
+      ...{
+        kind: 'bars',
+        title: several ? `${say.standing}: ${one.title}` : say.standing,
+        parts: partsOf(language, say),
+      },
       rows: one.goals.map((goal) => ({
         label: named(goal),
         counts: countsOf(goal.tally, (state) => links.list({ strategy: one.strategy, goal: goal.key, state })),
@@ -50,7 +54,7 @@ function goals(writing: ReviewWriting, one: ReviewedStrategy): readonly Block[] 
     ...one.goals.flatMap((goal) => [
       heading(several ? 3 : 2, named(goal)),
       fieldBlock(writing.content, goalField(one.strategy, goal.element?.id ?? 'none'), say.goalText),
-      promises(writing, one, goal.all),
+      promises(writing, one, goal),
     ]),
   ];
 }
@@ -58,17 +62,17 @@ function goals(writing: ReviewWriting, one: ReviewedStrategy): readonly Block[] 
 /** What was promised and what came of it, a row each. */
 function promises(
   { say, links, language }: ReviewWriting,
-  { strategy }: ReviewedStrategy,
-  all: readonly Followed[],
+  { strategy, title }: ReviewedStrategy,
+  goal: ReviewedGoal,
 ): Block {
   return {
-    kind: 'table',
+    ...{ kind: 'table', name: goal.element ? numbered(goal.element) : `${say.noGoal}: ${title}` },
     columns: [
       { head: say.promised, width: 3 },
-      { head: say.state, width: 1.4 },
+      { head: say.state, width: 1.8 },
       { head: say.said, width: 4 },
     ],
-    rows: all.map((one) => [
+    rows: goal.all.map((one) => [
       [{ text: numbered(one.element), href: links.element(strategy, one.element.id) }],
       stateOf(one, say, language),
       words(one.update?.text ?? say.nothingSaid),
@@ -108,48 +112,6 @@ function attention(writing: ReviewWriting, one: ReviewedStrategy, level: 1 | 2):
   return blocks.length === 0 ? [] : [heading(level, say.attention), ...blocks];
 }
 
-/** Lines that say what became of a promise; every other change is in the counts, and in the list that they open. */
-const telling: readonly DriftChange[] = ['removed', 'merged', 'split', 're-dated', 're-owned', 'decided'];
-
-function drift({ say, links }: ReviewWriting, { strategy, drift: found }: ReviewedStrategy): readonly Block[] {
-  const counts = Object.entries(found.counts).filter(([, count]) => count > 0) as [DriftChange, number][];
-  if (counts.length === 0) return [{ kind: 'paragraph', runs: words(say.noDrift) }];
-  const lines = found.lines.filter((line) => line.element && (telling.includes(line.change) || isWeaker(line)));
-  return [
-    {
-      kind: 'facts',
-      pairs: counts.map(([change, count]) => ({
-        label: say.changes[change],
-        value: [{ text: String(count), href: `${links.drift(strategy)}#${change}` }],
-      })),
-    },
-    ...(lines.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            columns: [
-              { head: say.part, width: 3 },
-              { head: say.whatChanged, width: 2 },
-            ],
-            rows: lines.map((line): readonly Runs[] => [
-              [
-                {
-                  text: line.element ? numbered(line.element) : '',
-                  href: links.element(strategy, line.element?.id ?? ''),
-                },
-              ],
-              words(isWeaker(line) ? say.weaker : say.changes[line.change]),
-            ]),
-          },
-        ]),
-  ];
-}
-
-function isWeaker(line: DriftLine): boolean {
-  return line.change === 'reworded' && line.kind === 'weaker';
-}
-
 function series(
   { links }: ReviewWriting,
   { strategy }: ReviewedStrategy,
@@ -186,9 +148,20 @@ function money({ say, language, links }: ReviewWriting, one: ReviewedStrategy): 
     { head: say.paidOut, align: 'right' },
   ];
   return [
-    { kind: 'table', caption: say.moneyInAll, columns, rows: one.sums.map(cells) },
     {
-      ...{ kind: 'table', caption: say.moneyByPart, columns: [{ head: say.part, width: 3 }, ...columns] },
+      kind: 'table',
+      caption: say.moneyInAll,
+      name: `${say.moneyInAll}: ${one.title}`,
+      columns,
+      rows: one.sums.map(cells),
+    },
+    {
+      ...{
+        kind: 'table',
+        caption: say.moneyByPart,
+        name: `${say.moneyByPart}: ${one.title}`,
+        columns: [{ head: say.part, width: 3 }, ...columns],
+      },
       rows: one.funded.flatMap(({ element, sums }) =>
         sums.map((sum): readonly Runs[] => [
           [{ text: numbered(element), href: links.element(one.strategy, element.id) }],
@@ -201,7 +174,7 @@ function money({ say, language, links }: ReviewWriting, one: ReviewedStrategy): 
 
 function thenAndNow(
   { say, language, links, content, several }: ReviewWriting,
-  { strategy, before, tally }: ReviewedStrategy,
+  { strategy, title: name, before, tally }: ReviewedStrategy,
 ): readonly Block[] {
   const title = heading(several ? 2 : 1, say.thenAndNow);
   const start = say.on(content.start);
@@ -211,5 +184,5 @@ function thenAndNow(
     counts: countsOf(counted, (state) => list({ strategy, state })),
   });
   const rows = [row(start, before, links.listThen), row(say.on(content.day), tally, links.list)];
-  return [title, { kind: 'bars', title: say.thenAndNow, parts: partsOf(language, say), rows }];
+  return [title, { kind: 'bars', title: `${say.thenAndNow}: ${name}`, parts: partsOf(language, say), rows }];
 }

@@ -1,5 +1,6 @@
 import type { DriftChange } from '@lofte/domain/drift/drift-line';
 import type { Days } from '@lofte/domain/follow-up/update';
+import type { Decided } from '@lofte/domain/plan-element';
 import type { Outcome } from '@lofte/domain/steering/decision';
 import type { Review } from '@lofte/domain/steering/review';
 
@@ -77,12 +78,13 @@ const da = {
   howItStands: 'Sådan står det',
   nothing: 'Der er ingen strategier at følge op på.',
   followed: 'Løfter, der følges',
-  hollow: 'På sporet eller gennemført uden dokumentation',
-  silent: 'Tavse: spurgt og ikke svaret',
+  hollow: 'Uden dokumentation',
+  silent: 'Svarede ikke i tide',
   contradictory: 'Med modsigelser',
   unsaid: 'intet sagt',
   byStrategy: 'Strategi for strategi',
   byGoal: 'Mål for mål',
+  standing: 'Løfterne efter status',
   noGoal: 'Uden mål',
   goalText: 'Hvad er der sket under målet',
   promised: 'Løfte',
@@ -99,6 +101,17 @@ const da = {
   noDrift: 'Planen står, som den blev vedtaget.',
   changes: changes.da,
   weaker: 'Omformuleret, lover mindre',
+  mergedInto: (title: string) => `Lagt sammen med ”${title}”`,
+  redated: (what: string, before: string, after: string | undefined) =>
+    `${what}: før ${inWords('da', before, 'short')}, nu ${after ? inWords('da', after, 'short') : 'ingen dato'}`,
+  ends: { start: 'Begyndelse', end: 'Slut' },
+  reowned: (before: string, after: string) => `Ansvarlig: før ${before}, nu ${after}`,
+  decidedWays: {
+    lower: 'Nedprioriteret',
+    stopped: 'Stoppet',
+    completed: 'Afsluttet',
+    none: 'Fortsætter som planlagt',
+  } as Readonly<Record<Decided | 'none', string>>,
   part: 'Del af planen',
   whatChanged: 'Hvad er ændret',
   indicators: 'Indikatorer',
@@ -142,12 +155,13 @@ const en: ReviewWords = {
   howItStands: 'How it stands',
   nothing: 'There are no strategies to follow up.',
   followed: 'Promises followed',
-  hollow: 'On track or done without evidence',
-  silent: 'Silent: asked and not answered',
+  hollow: 'Without evidence',
+  silent: 'No answer in time',
   contradictory: 'With contradictions',
   unsaid: 'nothing said',
   byStrategy: 'Strategy by strategy',
   byGoal: 'Goal by goal',
+  standing: 'The promises by status',
   noGoal: 'Without a goal',
   goalText: 'What happened under this goal',
   promised: 'Promise',
@@ -164,6 +178,12 @@ const en: ReviewWords = {
   noDrift: 'The plan stands as it was adopted.',
   changes: changes.en,
   weaker: 'Reworded, promises less',
+  mergedInto: (title) => `Merged into “${title}”`,
+  redated: (what, before, after) =>
+    `${what}: ${inWords('en', before, 'short')} before, ${after ? inWords('en', after, 'short') : 'no date'} now`,
+  ends: { start: 'Start', end: 'End' },
+  reowned: (before, after) => `Owner: ${before} before, ${after} now`,
+  decidedWays: { lower: 'Put lower', stopped: 'Stopped', completed: 'Completed', none: 'Goes on as planned' },
   part: 'Part of the plan',
   whatChanged: 'What changed',
   indicators: 'Indicators',

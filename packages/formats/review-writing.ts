@@ -30,9 +30,17 @@ export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };
 }
 
+/** A text under a heading that names it. */
 export function fieldBlock({ chapters }: ReviewContent, id: string, label: string): Block {
   const text = chapters.get(id)?.chapter.text ?? '';
-  return { kind: 'field', id, label, text: text === '' ? [] : text.split(/\n\s*\n/), missing: text === '' };
+  return {
+    kind: 'field',
+    id,
+    label,
+    headed: true,
+    text: text === '' ? [] : text.split(/\n\s*\n/),
+    missing: text === '',
+  };
 }
 
 export function partsOf(language: 'da' | 'en', say: ReviewWords): Bars['parts'] {

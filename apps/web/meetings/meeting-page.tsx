@@ -2,6 +2,7 @@ import type { Issue } from '@lofte/domain/issue';
 import { may } from '@lofte/domain/rights';
 import type { Suggested } from '@lofte/domain/steering/agenda';
 import type { MeetingSeen } from '@lofte/service/steering/meeting-of';
+import { PaperFiles } from '../documents/paper-files.tsx';
 import { Page } from '../layout.tsx';
 import { count } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
@@ -47,6 +48,7 @@ export function MeetingPage({ seen, suggested, today, told, issues = [], request
         <Ways {...{ seen, runs, today, request }} />
         <section aria-labelledby="agenda">
           <h2 id="agenda">{say.agenda}</h2>
+          <PaperFiles meeting={meeting.id} paper="agenda" language={language} />
           <Agenda {...{ seen, runs, language }} />
         </section>
         {runs ? <SuggestedItems {...{ seen, suggested, language }} /> : null}

@@ -1,9 +1,10 @@
 import type { Decision } from '@lofte/domain/steering/decision';
-import { decidingMembers } from '@lofte/domain/steering/group';
 import type { Item } from '@lofte/domain/steering/meeting';
+import { absentFrom, presentAt } from '@lofte/domain/steering/meeting-papers';
 import { type MeetingSeen, quorumOf } from '@lofte/service/steering/meeting-of';
 import { DissentList, type Named, NumberAndOutcome, TaskLine, WhyDecided } from '../decisions/told-decision.tsx';
 import { decisionWords } from '../decisions/words.ts';
+import { PaperFiles } from '../documents/paper-files.tsx';
 import { Page } from '../layout.tsx';
 import { sayNumber } from '../numbers.ts';
 import { sayList } from '../register/say.ts';
@@ -53,7 +54,7 @@ export function MinutesPage({ seen, organisations, today, told, request }: Minut
           </div>
           <div>
             <dt>{say.absent}</dt>
-            <dd>{names(absentFrom(seen)) || say.nobody}</dd>
+            <dd>{names(absentFrom(seen).map((id) => people.get(id)?.name ?? '')) || say.nobody}</dd>
           </div>
         </dl>
         <p>{say.quorumOf(sayNumber(language, here), sayNumber(language, needed))}</p>
@@ -62,6 +63,7 @@ export function MinutesPage({ seen, organisations, today, told, request }: Minut
             {say.print}
           </button>
         </p>
+        <PaperFiles meeting={meeting.id} paper="minutes" language={language} />
         {meeting.items.map((item, i) => (
           <OneItem
             {...{ item, seen, organisations, people, today, language }}
@@ -102,24 +104,11 @@ function Standing({ seen: { meeting, meetings }, request: { language } }: Pick<M
   );
 }
 
-function presentIn(
-  { meeting: { present = [] }, group, people }: MeetingSeen,
-  language: PageRequest['language'],
-): readonly string[] {
-  const say = nowWords[language];
-  const name = (id: string) => people.get(id)?.name ?? '';
-  return present.map((id) => {
-    const seat = group.members.find(({ person }) => person === id);
-    const deputy = seat ? undefined : group.members.find((member) => member.deputy === id);
-    return deputy ? `${name(id)} (${say.deputyFor(name(deputy.person))})` : name(id);
-  });
-}
-
-/** Members whose seat nobody fills. */
-function absentFrom({ meeting: { present = [] }, group, people }: MeetingSeen): readonly string[] {
-  return decidingMembers(group)
-    .filter(({ person, deputy }) => !present.includes(person) && !(deputy !== undefined && present.includes(deputy)))
-    .map(({ person }) => people.get(person)?.name ?? '');
+function presentIn(seen: MeetingSeen, language: PageRequest['language']): readonly string[] {
+  const name = (id: string) => seen.people.get(id)?.name ?? '';
+  return presentAt(seen).map(({ person, standsInFor }) =>
+    standsInFor === undefined ? name(person) : `${name(person)} (${nowWords[language].deputyFor(name(standsInFor))})`,
+  );
 }
 
 interface OneItemProps extends Named {

@@ -1,6 +1,7 @@
 import { type TakenRow, TakenRows } from '@lofte/domain/follow-up/filled-row';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import { workbookLimit } from '@lofte/service/follow-up/workbook/read-workbook';
+import { fileForm, jsonIn } from '../file-form.ts';
 
 /** Bytes of a form with a file, and of one with its rows, which are longer there. */
 const fileLimit = workbookLimit + 1024 * 1024;
@@ -8,7 +9,7 @@ const rowsLimit = 4 * workbookLimit;
 
 /** The workbook that was sent. Issues: `no-file`, `too-large` */
 export async function fileSent(request: Request): Promise<Result<File>> {
-  const form = await formWith(request, fileLimit);
+  const form = await fileForm(request, fileLimit);
   const limit = workbookLimit / 1024 / 1024;
   if (form === 'too-large') return bad({ code: 'too-large', message: `At most ${limit} MB.`, values: { limit } });
   const file = form?.get('file');
@@ -17,27 +18,12 @@ export async function fileSent(request: Request): Promise<Result<File>> {
 
 /** The rows of a preview that are to be saved: those ticked, and of two answers the workbook's where it was chosen. Issue `bad-lines` */
 export async function rowsSent(request: Request): Promise<Result<readonly TakenRow[]>> {
-  const form = await formWith(request, rowsLimit);
+  const form = await fileForm(request, rowsLimit);
   if (!form || form === 'too-large') return bad(badLines);
-  const rows = TakenRows.safeParse(parsed(String(form.get('rows') ?? '')));
+  const rows = TakenRows.safeParse(jsonIn(form, 'rows'));
   if (!rows.success) return bad(badLines);
   const ticked = new Set(form.getAll('take').map(String));
   return good(rows.data.filter((_, i) => ticked.has(String(i)) || form.get(`both-${i}`) === 'use'));
-}
-
-async function formWith(request: Request, limit: number): Promise<FormData | 'too-large' | undefined> {
-  const length = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (!request.headers.get('content-type')?.startsWith('multipart/form-data') || Number.isNaN(length)) return undefined;
-  if (length > limit) return 'too-large';
-  return request.formData().catch(() => undefined);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const noFile: Issue = { code: 'no-file', message: 'No file was sent.' };

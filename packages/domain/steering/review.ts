@@ -50,6 +50,8 @@ export const Chapter = z.object({
   /** Which text it is: one of `reviewFields`, or a `goalField`. */
   field: z.string(),
   text: z.string().max(longestChapter),
+  /** Its author is not done with it. */
+  draft: z.boolean().optional(),
   by: z.string(),
   at: z.iso.datetime(),
   comments: z.array(Comment).max(mostComments).optional(),

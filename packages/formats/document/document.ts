@@ -61,6 +61,8 @@ export interface List {
 export interface Table {
   readonly kind: 'table';
   readonly caption?: string | undefined;
+  /** What it is called by who only hears it, where the caption or the columns do not tell it from others. */
+  readonly name?: string | undefined;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Runs[])[];
 }
@@ -124,6 +126,8 @@ export interface Field {
   readonly kind: 'field';
   readonly id: string;
   readonly label: string;
+  /** The heading above says it already: the label is for whoever writes in a DOCX, and for programs. */
+  readonly headed?: true | undefined;
   readonly text: readonly string[];
   readonly missing?: boolean | undefined;
 }

@@ -30,7 +30,7 @@ export function docxField(language: 'da' | 'en', field: Field, place: number): r
     // The library's type of what a paragraph may hold knows bookmarks only as one with their words.
     return styled('Normal', [...start, ...text, ...end] as readonly ParagraphChild[]);
   });
-  const label = field.label === '' ? [] : [styled('FieldLabel', docxText(field.label), held)];
+  const label = field.label === '' || field.headed ? [] : [styled('FieldLabel', docxText(field.label), held)];
   return [...label, control(field, place, empty, paragraphs)];
 }
 

@@ -48,10 +48,10 @@ function listHtml({ ordered, items }: List, link: Link): string {
   return `<${name}>${items.map((item) => `<li>${htmlRuns(item, link)}</li>`).join('')}</${name}>\n`;
 }
 
-function fieldHtml({ language }: Document, { id, label, text: written, missing }: Field): string {
+function fieldHtml({ language }: Document, { id, label, headed, text: written, missing }: Field): string {
   const paragraphs = fieldParagraphs(written);
   if (paragraphs.length === 0 && !missing) return '';
-  const name = label ? `<p class="document-label">${text(label)}</p>` : '';
+  const name = label && !headed ? `<p class="document-label">${text(label)}</p>` : '';
   const words = paragraphs.map((one) => `<p>${text(one)}</p>`).join('');
   const body = words || `<p class="document-missing">${documentWords[language].missing}</p>`;
   return `<div class="document-field" data-field="${escapeHtml(plainText(id))}">${name}${body}</div>\n`;

@@ -23,7 +23,7 @@ export function htmlRuns(runs: Runs, link: Link): string {
 }
 
 /** Scrolls within itself where the page is too narrow, and can be reached to do so without a mouse. */
-export function htmlTable({ caption, columns, rows }: Table, link: Link): string {
+export function htmlTable({ caption, name: called, columns, rows }: Table, link: Link): string {
   const side = (i: number) => {
     const align = columns[i]?.align ?? 'left';
     return align === 'left' ? '' : ` class="${align}"`;
@@ -32,7 +32,7 @@ export function htmlTable({ caption, columns, rows }: Table, link: Link): string
   const body = rows.map(
     (row) => `<tr>${columns.map((_, i) => `<td${side(i)}>${htmlRuns(row[i] ?? [], link)}</td>`).join('')}</tr>\n`,
   );
-  const name = escapeHtml(plainText(caption ?? columns.map(({ head }) => head).join(', ')));
+  const name = escapeHtml(plainText(called ?? caption ?? columns.map(({ head }) => head).join(', ')));
   const above = caption ? `<caption>${text(caption)}</caption>` : '';
   return `<div class="document-table" role="region" aria-label="${name}" tabindex="0"><table>${above}<thead><tr>${heads}</tr></thead>
 <tbody>${body.join('')}</tbody></table></div>\n`;

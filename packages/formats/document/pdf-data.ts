@@ -80,7 +80,7 @@ function blockData(said: Said, block: Block): readonly object[] {
     case 'field': {
       const paragraphs = fieldParagraphs(block.text).map(said.lines);
       const missing = paragraphs.length === 0 && block.missing === true;
-      const label = block.label === '' ? [] : said.lines(block.label);
+      const label = block.label === '' || block.headed ? [] : said.lines(block.label);
       return paragraphs.length === 0 && !missing ? [] : [{ kind: 'field', label, paragraphs, missing }];
     }
     case 'contents':

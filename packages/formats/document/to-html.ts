@@ -8,9 +8,17 @@ import { fileLink, pageLink } from './link.ts';
 import { settled } from './settle-document.ts';
 import { documentStyle } from './style.ts';
 
+/** HTML that a page puts after each field, by its id. */
+export type AfterField = (field: string) => string;
+
 /** The document as an `article` for a page of the site, whose style sheet carries `documentStyle`: no script, no style of its own. */
-export function documentHtml(document: Document): string {
-  return article(settled(document), pageLink);
+export function documentHtml(document: Document, after?: AfterField): string {
+  return article(settled(document), pageLink, after);
+}
+
+/** Its blocks alone, for a page that has a title of its own. */
+export function documentBlocks(document: Document): string {
+  return `<div class="document" lang="${document.language}">\n${blocksHtml(settled(document), pageLink)}</div>\n`;
 }
 
 /** The document as one file that needs nothing else. The policy in its head allows its own style and no more. */
@@ -35,8 +43,8 @@ ${article(whole, link)}</main>
 `;
 }
 
-function article(document: Document, link: Link): string {
-  const { language, title, subtitle, author, date, blocks } = document;
+function article(document: Document, link: Link, after?: AfterField): string {
+  const { language, title, subtitle, author, date } = document;
   const from = author ? `<p class="document-author">${e(author)}</p>\n` : '';
   const under = subtitle ? `<p class="document-subtitle">${e(subtitle)}</p>\n` : '';
   return `<article class="document" lang="${language}">
@@ -44,6 +52,12 @@ function article(document: Document, link: Link): string {
 ${from}<h1>${e(title)}</h1>
 ${under}<p class="document-date"><time datetime="${e(date.slice(0, 10))}">${e(sayDay(language, date))}</time></p>
 </header>
-${blocks.map((block, place) => htmlBlock(document, block, place, link)).join('')}</article>
+${blocksHtml(document, link, after)}</article>
 `;
+}
+
+function blocksHtml(document: Document, link: Link, after: AfterField = () => ''): string {
+  return document.blocks
+    .map((block, place) => htmlBlock(document, block, place, link) + (block.kind === 'field' ? after(block.id) : ''))
+    .join('');
 }

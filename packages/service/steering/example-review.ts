@@ -18,11 +18,11 @@ import { takeDecision } from './take-decision.ts';
 
 /** The answers of the example's year, the one who is asked last never answers. */
 const answers: readonly WantedUpdate[] = [
+  { state: 'done', text: 'Alle gavle er hvide.' },
   {
     ...{ state: 'on track', text: 'Halvtreds lamper står.' },
     evidence: [{ id: 'e1', kind: 'link', url: 'https://lys.example.dk/', title: 'Referat', date: '2027-02-01' }],
   },
-  { state: 'done', text: 'Alle gavle er hvide.' },
 ];
 
 /**
@@ -74,8 +74,9 @@ async function stopped({ service }: Example, there: ExampleSteering, element: Pl
   const edits = [{ strategy: there.strategy, edit }];
   const proposal = value(await makeProposal(service, { ...wanted, edits }, someone));
   value(await putProposal(service, proposal, someone));
+  const item = { kind: 'proposal' as const, title: wanted.title, proposal };
   const days = { start: '2027-05-03T09:00:00.000Z', end: '2027-05-03T11:00:00.000Z' };
-  const meeting = value(await planMeeting(service, there.group, { ...wantedMeeting, ...days }, someone));
+  const meeting = value(await planMeeting(service, there.group, { ...wantedMeeting, ...days, items: [item] }, someone));
   value(await callMeeting(service, meeting, someone));
   const present = there.members.map(({ id }) => id);
   value(await noteAttendance(service, meeting, { present, recused: [] }, someone));

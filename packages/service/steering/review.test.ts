@@ -6,14 +6,17 @@ import type { Decision } from '@lofte/domain/steering/decision';
 import { goalField } from '@lofte/domain/steering/review';
 import type { ReviewContent } from '@lofte/domain/steering/review-data';
 import { applyChange } from '@lofte/domain/thing-change';
+import { agendaDocument } from '@lofte/formats/agenda-document';
 import type { Figure, Runs } from '@lofte/formats/document/document';
 import { fieldsFromDocx } from '@lofte/formats/document/fields-from-docx';
 import { toDocx } from '@lofte/formats/document/to-docx';
 import { toHtml } from '@lofte/formats/document/to-html';
 import { toPdf } from '@lofte/formats/document/to-pdf';
+import { minutesDocument } from '@lofte/formats/minutes-document';
 import { reviewDocument } from '@lofte/formats/review-document';
 import { entryOf, readEntries } from '@lofte/store/entry-table';
 import { onEachDatabase } from '@lofte/store/test-databases';
+import { readThings } from '@lofte/store/thing-table';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editPlan } from '../edit-plan.ts';
 import { lastEntry } from '../element-of.ts';
@@ -25,6 +28,7 @@ import { verifyRecord } from '../verify-record.ts';
 import { beginReview, changeReview } from './begin-review.ts';
 import { exampleYear, wantedReview } from './example-review.ts';
 import type { ExampleSteering } from './example-steering.ts';
+import { meetingPapersOf } from './meeting-papers-of.ts';
 import { reviewOf } from './review-of.ts';
 import { sealReview } from './seal-review.ts';
 import { commentChapter, writeChapter } from './write-chapter.ts';
@@ -71,10 +75,10 @@ onEachDatabase('A review', (fresh) => {
       if (asks.drift) expect([asks, shown]).toEqual([asks, drifted(before, after)[asks.drift]]);
     }
     const [stands] = found.strategies;
-    expect(stands?.tally).toMatchObject({ total: 4, silent: 1, hollow: 1, states: { 'on track': 1, done: 1 } });
+    expect(stands?.tally).toMatchObject({ total: 4, silent: 1, hollow: 1, states: { stopped: 1, done: 1 } });
     expect(stands?.before).toMatchObject({ total: 2, unsaid: 2, silent: 0 });
     expect(stands?.sums).toEqual([{ currency: 'DKK', year: 2027, setAside: 1_000_000.1, paidOut: 250_000.2 }]);
-    expect(stands?.overdue.map(({ due }) => due)).toEqual(['2026-06-30', '2026-06-30']);
+    expect(stands?.overdue.map(({ due }) => due)).toEqual(['2026-06-30']);
     expect(stands?.ahead.map(({ year, dates }) => [year, dates.length])).toEqual([[2033, 1]]);
     const taken = [...after.values()].filter(({ table }) => table === 'decision').map(({ data }) => data as Decision);
     expect(found.decisions).toEqual(taken);
@@ -162,6 +166,28 @@ onEachDatabase('A review', (fresh) => {
     expect(codes(await changeReview(example.service, id, given, someone))).toEqual(['review-sealed']);
   });
 
+  test('the agenda and the minutes of a meeting say what was proposed, decided and by whom, in both languages', async () => {
+    const [meeting] = await readThings(example.service.store, 'meeting', { strategy: '' });
+    const papers = await meetingPapersOf(example.service, meeting?.id ?? '');
+    if (!papers) throw new Error('The meeting is gone');
+    const links = { ...spoken, proposal: (id: string) => `/proposals/${id}` };
+    for (const language of ['da', 'en'] as const) {
+      const minutes = minutesDocument(papers, links, language);
+      const html = toHtml(minutes);
+      for (const words of ['Der er ingen strøm.', '2027-1', ...there.members.map(({ name }) => name)]) {
+        expect(html).toContain(words);
+      }
+      expect(
+        Buffer.from(await toPdf(minutes))
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+    }
+    const agenda = toHtml(agendaDocument(papers, links, 'da'));
+    expect(agenda).toContain('Stop for lamperne');
+    expect(agenda).toContain('Ingen strøm.');
+  });
+
   const writing = (id: string, field: string, text: string, since = 0, actor = someone) =>
     writeChapter(example.service, id, { field, text, since }, actor);
 });
@@ -233,7 +259,11 @@ function countedIn(record: Record, { state, flag, goal }: Wanted, day: string): 
     const above = elements.find((one) => one.id === parent);
     return above ? goalAbove(above) : 'none';
   };
-  const hollow = ({ id }: PlanElement) => {
+  // What a steering group stopped stands so, whatever its owner said.
+  const stateOf = ({ id, decided }: PlanElement) =>
+    decided === 'stopped' ? decided : (updates.get(id)?.state ?? 'unsaid');
+  const hollow = ({ id, decided }: PlanElement) => {
+    if (decided === 'stopped') return false;
     const update = updates.get(id);
     return (update?.state === 'on track' || update?.state === 'done') && (update.evidence ?? []).length === 0;
   };
@@ -242,14 +272,14 @@ function countedIn(record: Record, { state, flag, goal }: Wanted, day: string): 
     return ask !== undefined && ask.due < day && updates.get(id)?.round !== ask.round;
   };
   // A promise kept whose own steps are not.
-  const contradicted = ({ id, milestones = [] }: PlanElement) => {
+  const contradicted = ({ id, decided, milestones = [] }: PlanElement) => {
     const update = updates.get(id);
     const open = milestones.some(({ done, due = '9' }) => done === undefined && due < dayOfUpdate(update));
-    return update !== undefined && open;
+    return update !== undefined && decided !== 'stopped' && open;
   };
   return elements
     .filter(({ id, kind }) => kind === 'initiative' || asks.has(id) || updates.has(id))
-    .filter((one) => state === undefined || (updates.get(one.id)?.state ?? 'unsaid') === state)
+    .filter((one) => state === undefined || stateOf(one) === state)
     .filter((one) => flag !== 'hollow' || hollow(one))
     .filter((one) => flag !== 'silent' || silent(one))
     .filter((one) => flag !== 'contradiction' || contradicted(one))

@@ -1,4 +1,5 @@
 import { lines } from '@lofte/domain/edit-plan/tidy-fields';
+import type { Change } from '@lofte/domain/entry';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import { longText } from '@lofte/domain/long-text';
 import type { Actor } from '@lofte/domain/rights';
@@ -25,6 +26,8 @@ export interface WantedChapter {
   readonly field: string;
   readonly text: string;
   readonly since: number;
+  /** Its author is not done with it. */
+  readonly draft?: boolean | undefined;
 }
 
 /** Written; or what is wrong, with what somebody else wrote meanwhile. */
@@ -40,34 +43,54 @@ export type ChapterResult =
 export async function writeChapter(
   service: Service,
   review: string,
-  { field, text, since }: WantedChapter,
+  { field, text, since, draft }: WantedChapter,
   actor: Actor,
 ): Promise<ChapterResult> {
   let theirs: Chapter | undefined;
   const done = await runCommand(service, {
     ...{ action: 'review.write', actor, among: (db) => strategiesOfReview(db, review) },
     decide: async (db) => {
-      const found = await openChapter(db, review, field);
-      if (!found.ok) return found;
-      const before = found.value;
-      const seen = await findThing(db, 'chapter', { strategy: '', id: chapterId(review, field), seq: since });
-      if ((before?.data.text ?? '') !== (seen?.data.text ?? '')) {
-        theirs = before?.data;
-        return bad(writtenMeanwhile);
-      }
-      const words = lines(storableText(text)) ?? '';
-      const long = longText('text', words, longestChapter);
-      if (long.length > 0) return bad(...long);
-      if (words === (before?.data.text ?? '')) return bad(nothingToChange);
-      const chapter = {
-        ...(before?.data ?? { id: chapterId(review, field), review, field }),
-        ...{ text: words, by: actor.id, at: service.now().toISOString() },
-      };
-      return good({ kind: 'chapter.written', version: 1, subject: review, changes: changesOf(before, chapter) });
+      const decided = await decideChapter(service, db, review, { field, text, since, draft }, actor);
+      if (decided.ok) return good(decided.value.change);
+      theirs = decided.theirs;
+      return decided;
     },
   });
   if (done.ok) return { ok: true, value: undefined };
   return { ...done, ...(theirs ? { theirs } : {}) };
+}
+
+/** The change that a text makes, or what is wrong, with what somebody else wrote meanwhile. */
+export async function decideChapter(
+  service: Service,
+  db: Db,
+  review: string,
+  { field, text, since, draft }: WantedChapter,
+  actor: Actor,
+): Promise<
+  | { readonly ok: true; readonly value: { readonly change: Change } }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly theirs?: Chapter }
+> {
+  const found = await openChapter(db, review, field);
+  if (!found.ok) return found;
+  const before = found.value;
+  const seen = await findThing(db, 'chapter', { strategy: '', id: chapterId(review, field), seq: since });
+  if ((before?.data.text ?? '') !== (seen?.data.text ?? '')) {
+    return { ...bad(writtenMeanwhile), ...(before ? { theirs: before.data } : {}) };
+  }
+  const words = lines(storableText(text)) ?? '';
+  const long = longText('text', words, longestChapter);
+  if (long.length > 0) return bad(...long);
+  const { draft: wasDraft, ...kept } = before?.data ?? { id: chapterId(review, field), review, field, text: '' };
+  if (words === kept.text && (draft ?? false) === (wasDraft ?? false)) return bad(nothingToChange);
+  const chapter: Chapter = {
+    ...kept,
+    ...{ text: words, by: actor.id, at: service.now().toISOString() },
+    ...(draft ? { draft } : {}),
+  };
+  return good({
+    change: { kind: 'chapter.written', version: 1, subject: review, changes: changesOf(before, chapter) },
+  });
 }
 
 /** What somebody says to the others about a text. Issues: those of `writeChapter`, `nothing-said`, `too-many` */
