@@ -30,6 +30,34 @@ export async function asksOfRound(db: Db, round: string): Promise<readonly Versi
   );
 }
 
+/** Which of a request's elements anything was said of in its round: `STRATEGY ELEMENT`. */
+export async function saidInRound(
+  db: Db,
+  { round, elements }: Pick<Request, 'round' | 'elements'>,
+): Promise<ReadonlySet<string>> {
+  const rows = await db.query<{ key: string }>(
+    `select distinct strategy || ' ' || id as key from "update"
+     where workspace = $1 and data ->> 'round' = $2 and strategy = any($3) and id = any($4)`,
+    [
+      db.workspace,
+      round,
+      [...new Set(elements.map(({ strategy }) => strategy))],
+      elements.map(({ element }) => element),
+    ],
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** What was handed on from a request: the requests it went to. */
+export async function requestsFrom(db: Db, { id, round }: Pick<Request, 'id' | 'round'>): Promise<readonly Request[]> {
+  const rows = await db.query<{ data: Request }>(
+    `select data from request where workspace = $1 and data ->> 'round' = $2 and data ->> 'from' = $3 and until is null
+     order by since, id`,
+    [db.workspace, round, id],
+  );
+  return rows.map(({ data }) => data);
+}
+
 /** What was said last in a round of each element, by strategy and element. */
 export async function updatesOfRound(db: Db, round: string): Promise<readonly Version<'update'>[]> {
   return db.query<Version<'update'> & { data: Update }>(

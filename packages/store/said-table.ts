@@ -1,55 +1,57 @@
 import type { Said } from '@lofte/domain/follow-up/standing';
 import type { Update, Verdict } from '@lofte/domain/follow-up/update';
 import type { Db } from './store.ts';
-import { readThings, type Version, type Wanted } from './thing-table.ts';
+import { readTogether, type Wanted } from './thing-table.ts';
 
-/** All that is asked and said of the elements of a strategy (or of one), by element; as it stands now or stood after the entry `seq`. */
+/** What is asked and said of an element, and the number of the entry that said the update. */
+export interface SaidAt extends Said {
+  readonly entry?: number;
+}
+
+/** All that is asked and said of the elements of a strategy (or of some), by element; as it stands now or stood after the entry `seq`. */
 export async function readSaid(
   db: Db,
   wanted: Wanted & { readonly strategy: string },
-): Promise<ReadonlyMap<string, Said>> {
-  const said = new Map<string, Said>();
-  const add = (rows: readonly Version<'ask' | 'update' | 'judgement' | 'verdict'>[], as: keyof Said) => {
-    for (const { id, data } of rows) said.set(id, { ...said.get(id), [as]: data });
-  };
-  add(await readThings(db, 'ask', wanted), 'ask');
-  add(await readThings(db, 'update', wanted), 'update');
-  add(await readThings(db, 'judgement', wanted), 'judgement');
-  add(await readThings(db, 'verdict', wanted), 'verdict');
+): Promise<ReadonlyMap<string, SaidAt>> {
+  const said = new Map<string, SaidAt>();
+  for (const { table, id, since, data } of await readTogether(db, ['ask', 'update', 'judgement', 'verdict'], wanted)) {
+    said.set(id, { ...said.get(id), [table]: data, ...(table === 'update' ? { entry: since } : {}) });
+  }
   return said;
 }
 
-/** What was said of an element last before anything was said of it in a round. */
+/** What was said of some elements last before anything was said of them in a round, by element. */
 export async function lastSaidBefore(
   db: Db,
   strategy: string,
-  element: string,
+  elements: readonly string[],
   round: string,
-): Promise<Update | undefined> {
-  const rows = await db.query<{ data: Update }>(
-    `select data from "update"
-     where workspace = $1 and strategy = $2 and id = $3 and data ->> 'round' is distinct from $4
-     order by since desc limit 1`,
-    [db.workspace, strategy, element, round],
+): Promise<ReadonlyMap<string, Update>> {
+  if (elements.length === 0) return new Map();
+  const rows = await db.query<{ id: string; data: Update }>(
+    `select distinct on (id) id, data from "update"
+     where workspace = $1 and strategy = $2 and id = any($3) and data ->> 'round' is distinct from $4
+     order by id, since desc`,
+    [db.workspace, strategy, elements, round],
   );
-  return rows[0]?.data;
+  return new Map(rows.map(({ id, data }) => [id, data]));
 }
 
-/** The words that were said of a strategy's elements (or of one) before what stands, by element, the newest first; as many as tell whether they repeat. */
+/** The words that were said of a strategy's elements (or of some) before what stands, by element, the newest first; as many as tell whether they repeat. */
 export async function earlierWords(
   db: Db,
   strategy: string,
-  { id, seq }: { readonly id?: string | undefined; readonly seq?: number | undefined } = {},
+  { ids, seq }: { readonly ids?: readonly string[] | undefined; readonly seq?: number | undefined } = {},
 ): Promise<ReadonlyMap<string, readonly Pick<Update, 'text' | 'round'>[]>> {
   const values: unknown[] = [db.workspace, strategy];
   const place = (value: unknown) => `$${values.push(value)}`;
-  const one = id === undefined ? '' : `and id = ${place(id)}`;
+  const some = ids === undefined ? '' : `and id = any(${place(ids)})`;
   const ended = seq === undefined ? 'until is not null' : `until <= ${place(seq)}`;
   const rows = await db.query<{ id: string; text: string; round: string | null }>(
     `select id, text, round from (
        select id, data ->> 'text' as text, data ->> 'round' as round, since,
          row_number() over (partition by id order by since desc) as place
-       from "update" where workspace = $1 and strategy = $2 ${one} and ${ended}
+       from "update" where workspace = $1 and strategy = $2 ${some} and ${ended}
      ) earlier where place <= ${enough} order by id, since desc`,
     values,
   );

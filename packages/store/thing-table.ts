@@ -15,6 +15,8 @@ export interface Wanted {
   /** Of one strategy ('' for what belongs to the workspace); of all where not said. */
   readonly strategy?: string;
   readonly id?: string;
+  /** Those of them with one of these ids; all where not said. */
+  readonly ids?: readonly string[] | undefined;
   /** As it stood after the entry with this number; as it stands now where not said. */
   readonly seq?: number;
 }
@@ -25,20 +27,37 @@ export async function readThings<T extends Table>(
   table: T,
   wanted: Wanted = {},
 ): Promise<readonly Version<T>[]> {
+  const { where, values } = meant(db, wanted);
+  return db.query(`select strategy, id, since, data from "${table}" where ${where} order by strategy, id`, values);
+}
+
+/** The things of several tables in one question, in no order. */
+export async function readTogether<T extends Table>(
+  db: Db,
+  tables: readonly T[],
+  wanted: Wanted,
+): Promise<readonly (Version<T> & { readonly table: T })[]> {
+  const { where, values } = meant(db, wanted);
+  const parts = tables.map(
+    (table) => `select '${table}' as "table", strategy, id, since, data from "${table}" where ${where}`,
+  );
+  return db.query(parts.join(' union all '), values);
+}
+
+/** The condition that says which versions are meant, for any table, and its values. */
+function meant(db: Db, wanted: Wanted): { readonly where: string; readonly values: readonly unknown[] } {
   const values: unknown[] = [db.workspace];
   const place = (value: unknown) => `$${values.push(value)}`;
   const where = ['workspace = $1'];
   if (wanted.strategy !== undefined) where.push(`strategy = ${place(wanted.strategy)}`);
   if (wanted.id !== undefined) where.push(`id = ${place(wanted.id)}`);
+  if (wanted.ids !== undefined) where.push(`id = any(${place(wanted.ids)})`);
   if (wanted.seq === undefined) where.push('until is null');
   else {
     const seq = place(wanted.seq);
     where.push(`since <= ${seq} and (until is null or until > ${seq})`);
   }
-  return db.query(
-    `select strategy, id, since, data from "${table}" where ${where.join(' and ')} order by strategy, id`,
-    values,
-  );
+  return { where: where.join(' and '), values };
 }
 
 /** One thing; undefined where it is not there, or was not then. */

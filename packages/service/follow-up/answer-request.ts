@@ -1,6 +1,6 @@
 import { bad, good, type Result } from '@lofte/domain/issue';
 import { deleteAnswerDraft, saveAnswerDraft } from '@lofte/store/answer-draft-table';
-import { updatesOfRound } from '@lofte/store/request-table';
+import { saidInRound } from '@lofte/store/request-table';
 import { markFinished } from '@lofte/store/request-visit-table';
 import type { Db } from '@lofte/store/store';
 import { findThing } from '@lofte/store/thing-table';
@@ -99,6 +99,6 @@ export async function stillAsked(
 async function isFinished(db: Db, id: string): Promise<boolean> {
   const request = (await findThing(db, 'request', { strategy: '', id }))?.data;
   if (!request) return false;
-  const said = new Set((await updatesOfRound(db, request.round)).map((row) => `${row.strategy} ${row.id}`));
+  const said = await saidInRound(db, request);
   return request.elements.every(({ strategy, element }) => said.has(`${strategy} ${element}`));
 }

@@ -19,7 +19,7 @@ export async function contradictionsIn(
   const at = { strategy, ...(seq === undefined ? {} : { seq }) };
   const one = element === undefined ? at : { ...at, id: element };
   const said = await readSaid(db, one);
-  const earlier = await earlierWords(db, strategy, { id: element, seq });
+  const earlier = await earlierWords(db, strategy, { ...(element === undefined ? {} : { ids: [element] }), seq });
   const from = (await findThing(db, 'strategy', { ...at, id: strategy }))?.data.period.from;
   const found = new Map<string, readonly Contradiction[]>();
   for (const { id, data } of await readThings(db, 'element', one)) {

@@ -1,4 +1,4 @@
-import type { Contradiction } from '@lofte/domain/follow-up/contradictions';
+import { type Contradiction, contradictionsOf } from '@lofte/domain/follow-up/contradictions';
 import type { Update, Verdict } from '@lofte/domain/follow-up/update';
 import { good, type Result } from '@lofte/domain/issue';
 import type { PlanElement } from '@lofte/domain/plan-element';
@@ -6,14 +6,13 @@ import type { PlanStrategy } from '@lofte/domain/things';
 import { answerDrafts } from '@lofte/store/answer-draft-table';
 import { type AnswerFile, answerFiles } from '@lofte/store/answer-file-table';
 import { lastNames } from '@lofte/store/history-table';
-import { requestsOfRound } from '@lofte/store/request-table';
+import { requestsFrom } from '@lofte/store/request-table';
 import { answerTimes, markOpened } from '@lofte/store/request-visit-table';
-import { lastSaidBefore, readSaid } from '@lofte/store/said-table';
+import { earlierWords, lastSaidBefore, readSaid } from '@lofte/store/said-table';
 import type { Db } from '@lofte/store/store';
-import { findThing } from '@lofte/store/thing-table';
+import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import { secondsFor } from './answer-seconds.ts';
-import { contradictionsIn } from './contradictions-in.ts';
 import { type PaperPromise, promiseOf } from './promise-of.ts';
 import { type Asked, openLink } from './request-link.ts';
 import { allDecisions, type OwedTask, tasksOf } from './request-tasks.ts';
@@ -105,22 +104,28 @@ async function itemsOf(db: Db, { request, round }: Asked): Promise<readonly Aske
   for (const [id, those] of Map.groupBy(request.elements, ({ strategy }) => strategy)) {
     const strategy = (await findThing(db, 'strategy', { strategy: id, id }))?.data;
     if (!strategy) continue;
-    const wide = those.length > 20 ? await readSaid(db, { strategy: id }) : undefined;
-    for (const { element: one } of those) {
-      const element = (await findThing(db, 'element', { strategy: id, id: one }))?.data;
+    const ids = those.map(({ element }) => element);
+    const elements = new Map((await readThings(db, 'element', { strategy: id, ids })).map((row) => [row.id, row.data]));
+    const all = await readSaid(db, { strategy: id, ids });
+    const answered = ids.filter((one) => all.get(one)?.update?.round === round.id);
+    const earlier = await lastSaidBefore(db, id, answered, round.id);
+    const words = answered.length === 0 ? new Map() : await earlierWords(db, id, { ids: answered });
+    const { from } = strategy.period;
+    for (const one of ids) {
+      const element = elements.get(one);
       if (!element) continue;
-      const said = (wide ?? (await readSaid(db, { strategy: id, id: one }))).get(one) ?? {};
-      const answer = said.update?.round === round.id ? said.update : undefined;
-      const before = answer ? await lastSaidBefore(db, id, one, round.id) : said.update;
-      const row = answer && (await findThing(db, 'update', { strategy: id, id: one }));
-      const contradictions = answer && (await contradictionsIn(db, id, { element: one })).get(one);
+      const said = all.get(one) ?? {};
+      const answer = answered.includes(one) ? said.update : undefined;
+      const before = answer ? earlier.get(one) : said.update;
+      const paperFrom = from ? `${from}-01-01` : undefined;
+      const found = answer ? contradictionsOf({ element, update: answer, earlier: words.get(one), paperFrom }) : [];
       const draft = drafts.find((each) => each.strategy === id && each.element === one);
       items.push({
         ...{ strategy, element },
         ...(before ? { before } : {}),
         ...(answer ? { answer } : {}),
-        ...(answer && row ? { entry: row.since } : {}),
-        ...(contradictions ? { contradictions } : {}),
+        ...(answer && said.entry !== undefined ? { entry: said.entry } : {}),
+        ...(found.length > 0 ? { contradictions: found } : {}),
         ...(said.verdict ? { verdict: said.verdict } : {}),
         ...(draft ? { draft: { data: draft.data, saved: draft.saved } } : {}),
       });
@@ -130,7 +135,7 @@ async function itemsOf(db: Db, { request, round }: Asked): Promise<readonly Aske
 }
 
 async function handedOnFrom(db: Db, { request }: Asked): Promise<RequestPage['handedOn']> {
-  const others = (await requestsOfRound(db, request.round)).filter(({ from }) => from === request.id);
+  const others = await requestsFrom(db, request);
   const named: { name: string; count: number }[] = [];
   for (const { person, elements } of others) {
     const found = (await findThing(db, 'person', { strategy: '', id: person }))?.data;
