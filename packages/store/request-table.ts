@@ -1,7 +1,26 @@
-import type { Request } from '@lofte/domain/follow-up/round';
+import type { Request, Round } from '@lofte/domain/follow-up/round';
 import type { Ask, Update } from '@lofte/domain/follow-up/update';
+import type { Person } from '@lofte/domain/things';
 import type { Db } from './store.ts';
 import type { Version } from './thing-table.ts';
+
+/** A request with its round and whoever is asked; none where one of them is not there. */
+export async function findAsked(
+  db: Db,
+  id: string,
+): Promise<{ readonly request: Request; readonly round: Round; readonly person: Person } | undefined> {
+  const rows = await db.query<{ request: Request; round: Round; person: Person }>(
+    `select request.data as request, round.data as round, person.data as person
+     from request
+     join round on round.workspace = request.workspace and round.strategy = '' and round.id = request.data ->> 'round'
+       and round.until is null
+     join person on person.workspace = request.workspace and person.strategy = '' and person.id = request.data ->> 'person'
+       and person.until is null
+     where request.workspace = $1 and request.strategy = '' and request.id = $2 and request.until is null`,
+    [db.workspace, id],
+  );
+  return rows[0];
+}
 
 /** The requests of a round, withdrawn ones among them. */
 export async function requestsOfRound(db: Db, round: string): Promise<readonly Request[]> {

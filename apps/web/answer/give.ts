@@ -1,7 +1,7 @@
 import { dayOf } from '@lofte/domain/day';
 import type { WantedUpdate } from '@lofte/domain/follow-up/settle-update';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
-import { answerRequest, saveAnswer } from '@lofte/service/follow-up/answer-request';
+import { allAnswered, answerRequest, saveAnswer } from '@lofte/service/follow-up/answer-request';
 import { withCopies } from '@lofte/service/follow-up/fetch-evidence';
 import type { GivenUpdate } from '@lofte/service/follow-up/give-update';
 import { passageOf } from '@lofte/service/follow-up/passage-of';
@@ -117,8 +117,7 @@ async function again(call: Call, form: Form, issues: readonly Issue[]): Promise<
 async function nextPlace(call: Call, form: Form): Promise<string> {
   const token = tokenOf(call);
   const { element } = askedIn(form);
-  const page = await requestPage(call.service, token);
-  const done = page.ok && page.value.items.every(({ answer }) => answer) && form.one('press') !== 'keep';
+  const done = form.one('press') !== 'keep' && (await allAnswered(call.service, token));
   return done ? urls.receipt(token) : `${urls.answer(token, element)}#${encodeURIComponent(element)}`;
 }
 

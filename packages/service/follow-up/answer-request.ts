@@ -1,6 +1,6 @@
 import { bad, good, type Result } from '@lofte/domain/issue';
 import { deleteAnswerDraft, saveAnswerDraft } from '@lofte/store/answer-draft-table';
-import { saidInRound } from '@lofte/store/request-table';
+import { findAsked, saidInRound } from '@lofte/store/request-table';
 import { markFinished } from '@lofte/store/request-visit-table';
 import type { Db } from '@lofte/store/store';
 import { findThing } from '@lofte/store/thing-table';
@@ -88,12 +88,19 @@ export async function stillAsked(
   { request }: Pick<Asked, 'request'>,
   asked: AskedOf,
 ): Promise<Result<undefined>> {
-  const now = (await findThing(db, 'request', { strategy: '', id: request.id }))?.data;
-  const round = now && (await findThing(db, 'round', { strategy: '', id: now.round }))?.data;
-  if (round?.state !== 'open') return bad(roundClosed);
-  if (!now || now.withdrawn) return bad(withdrawn);
-  const there = now.elements.some(({ strategy, element }) => strategy === asked.strategy && element === asked.element);
+  const now = await findAsked(db, request.id);
+  if (now?.round.state !== 'open') return bad(roundClosed);
+  if (now.request.withdrawn) return bad(withdrawn);
+  const there = now.request.elements.some(
+    ({ strategy, element }) => strategy === asked.strategy && element === asked.element,
+  );
   return there ? good(undefined) : bad(notAsked);
+}
+
+/** Whether something was said in its round of everything that a link's request asks about. */
+export async function allAnswered(service: Service, token: string): Promise<boolean> {
+  const opened = await openLink(service, token);
+  return opened.ok && (await isFinished(service.store, opened.value.request.id));
 }
 
 async function isFinished(db: Db, id: string): Promise<boolean> {

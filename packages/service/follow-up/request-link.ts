@@ -4,9 +4,9 @@ import type { Request, Round } from '@lofte/domain/follow-up/round';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import type { Actor } from '@lofte/domain/rights';
 import type { Person } from '@lofte/domain/things';
+import { findAsked } from '@lofte/store/request-table';
 import { signingKey } from '@lofte/store/signing-key-table';
 import type { Db } from '@lofte/store/store';
-import { findThing } from '@lofte/store/thing-table';
 import { newSecret } from '../secret.ts';
 import type { Service } from '../service.ts';
 
@@ -50,10 +50,9 @@ export async function openLink({ store, now }: Service, token: string): Promise<
     /^(([A-Za-z0-9_-]{1,64})\.(\d{1,6})\.(\d{8}))\.([A-Za-z0-9_-]{43})$/.exec(token) ?? [];
   if (said === undefined || !isSame(signature, sign(await keyOf(store), store.workspace, said))) return bad(badLink);
   if (dayOf(now()).replaceAll('-', '') > last) return bad(expired);
-  const request = (await findThing(store, 'request', { strategy: '', id }))?.data;
-  const round = request && (await findThing(store, 'round', { strategy: '', id: request.round }))?.data;
-  const person = request && (await findThing(store, 'person', { strategy: '', id: request.person }))?.data;
-  if (!request || !round || !person) return bad(badLink);
+  const found = await findAsked(store, id);
+  if (!found) return bad(badLink);
+  const { request, round, person } = found;
   if (String(request.link) !== link) return bad(replaced);
   const { organisation, unit, name } = person;
   const actor: Actor = { id: person.id, name, grants: [], organisation, unit, request: request.id };
