@@ -1,7 +1,7 @@
 import type { ImportLine } from '@lofte/domain/register/import-line';
 import { type Actor, nobody, type Role } from '@lofte/domain/rights';
 import { putAccount, setPassword } from '@lofte/store/account-table';
-import { onEachDatabase } from '@lofte/store/test-databases';
+import { onOneDatabase } from '@lofte/store/test-databases';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acceptProposals } from './accept-proposals.ts';
 import { addOrganisation } from './add-organisation.ts';
@@ -32,7 +32,7 @@ const secretariat = as('secretariat');
 const lines = (...cells: readonly ImportLine['cells'][]): readonly ImportLine[] =>
   cells.map((one, i) => ({ line: i + 2, cells: one }));
 
-onEachDatabase('The register', (fresh) => {
+onOneDatabase('The register', (fresh) => {
   let example: Example;
   let service: Service;
   beforeEach(async () => {

@@ -14,6 +14,15 @@ export function onEachDatabase(name: string, body: (fresh: Fresh) => void): void
   onPostgres(name, body);
 }
 
+/**
+ * Tests of rules, which ask no database anything that the suites above do not ask of both: on PostgreSQL where there is one, since it
+ * is there in a fifth of the time, else on PGlite.
+ */
+export function onOneDatabase(name: string, body: (fresh: Fresh) => void): void {
+  if (typeof inject('postgres') === 'string') describe(`${name}, on PGlite`, () => body(freshInFolder));
+  else onPostgres(name, body);
+}
+
 /** Tests of what only a server does. */
 export function onPostgres(name: string, body: (fresh: Fresh) => void): void {
   const place = inject('postgres');

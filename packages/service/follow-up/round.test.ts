@@ -2,7 +2,7 @@ import type { WantedUpdate } from '@lofte/domain/follow-up/settle-update';
 import { standingOf } from '@lofte/domain/follow-up/standing';
 import { type Actor, nobody } from '@lofte/domain/rights';
 import { readSaid } from '@lofte/store/said-table';
-import { onEachDatabase } from '@lofte/store/test-databases';
+import { onOneDatabase } from '@lofte/store/test-databases';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { editPlan } from '../edit-plan.ts';
 import { lastEntry } from '../element-of.ts';
@@ -33,7 +33,7 @@ import { takeRoundWorkbook } from './workbook/take-workbook.ts';
 
 const origin = 'https://strategi.example.dk';
 
-onEachDatabase('A status round', (fresh) => {
+onOneDatabase('A status round', (fresh) => {
   let example: Example;
   let there: ExampleRound;
   let today: string;

@@ -1,7 +1,7 @@
 import type { PlanElement } from '@lofte/domain/plan-element';
 import { openTasks } from '@lofte/domain/steering/decision';
 import type { WantedProposal } from '@lofte/domain/steering/settle-proposal';
-import { onEachDatabase } from '@lofte/store/test-databases';
+import { onOneDatabase } from '@lofte/store/test-databases';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { editPlan } from '../edit-plan.ts';
@@ -21,7 +21,7 @@ import { proposalOf, steeringOf } from './steering-of.ts';
 import { takeDecision } from './take-decision.ts';
 import { undoDecision } from './undo-decision.ts';
 
-onEachDatabase('Steering', (fresh) => {
+onOneDatabase('Steering', (fresh) => {
   let example: Example;
   let there: ExampleSteering;
   let now: string;

@@ -1,6 +1,6 @@
 import type { TakenRow } from '@lofte/domain/follow-up/filled-row';
 import { readSaid } from '@lofte/store/said-table';
-import { onEachDatabase } from '@lofte/store/test-databases';
+import { onOneDatabase } from '@lofte/store/test-databases';
 import { readThings } from '@lofte/store/thing-table';
 import exceljs, { type CellValue } from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ import { workbookOfRequest, workbookOfRound } from './workbook-of.ts';
 
 const origin = 'https://strategi.example.dk';
 
-onEachDatabase('The workbook of a round', (fresh) => {
+onOneDatabase('The workbook of a round', (fresh) => {
   let example: Example;
   let there: ExampleRound;
   let round: string;
