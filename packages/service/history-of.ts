@@ -1,5 +1,5 @@
 import { endOfDay, startOfDay } from '@lofte/domain/day';
-import type { Entry, EntryKind } from '@lofte/domain/entry';
+import { type Entry, type EntryKind, entryKinds } from '@lofte/domain/entry';
 import { type Actor, may } from '@lofte/domain/rights';
 import type { Decision } from '@lofte/domain/steering/decision';
 import { entryOf, lastEntryBefore } from '@lofte/store/entry-table';
@@ -124,7 +124,7 @@ function hiddenKinds(actor: Actor, strategy: string | undefined): readonly Entry
     ...(may(actor, 'people.see', about) ? [] : (['person.added', 'person.changed', 'person.removed'] as const)),
     ...(may(actor, 'rights.see', about) ? [] : (['role.granted', 'role.revoked'] as const)),
     ...hiddenFollowUp(actor, strategy),
-    // Who judged, was there and disagreed is for those who work with steering; what was decided stands on its own page.
+    // Who judged, was there, disagreed and drafts a review is for those who work with steering; what was decided stands on its own page.
     ...(may(actor, 'steering.see') ? [] : ofSteering),
   ];
 }
@@ -135,23 +135,11 @@ function hiddenFollowUp(actor: Actor, strategy: string | undefined): readonly En
   return may(actor, 'status.see', { strategy }) ? [] : [...ofRounds, 'update.returned', 'update.replied'];
 }
 
-const ofSteering: readonly EntryKind[] = [
-  'group.made',
-  'group.changed',
-  'proposal.made',
-  'proposal.changed',
-  'proposal.put',
-  'proposal.withdrawn',
-  'assessment.given',
-  'meeting.planned',
-  'meeting.changed',
-  'meeting.called',
-  'meeting.held',
-  'meeting.cancelled',
-  'minutes.approved',
-  'decision.taken',
-  'task.done',
-];
+/** What entries of steering are about, drafts of reviews among it: every kind of them, also one that comes later. */
+const steered: ReadonlySet<string> = new Set(
+  'group proposal assessment meeting minutes decision task review chapter'.split(' '),
+);
+const ofSteering: readonly EntryKind[] = entryKinds.filter((kind) => steered.has(kind.slice(0, kind.indexOf('.'))));
 
 const ofRounds = [
   'round.prepared',

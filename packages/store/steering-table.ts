@@ -47,6 +47,15 @@ export async function decisionsById(db: Db, ids: readonly string[]): Promise<Rea
   return new Map(rows.map(({ data }) => [data.id, data]));
 }
 
+/** The decisions that gave somebody work, and those that took others back. */
+export async function decisionsWithTasks(db: Db): Promise<readonly Decision[]> {
+  const rows = await db.query<{ data: Decision }>(
+    `select data from decision where workspace = $1 and until is null and (data ? 'tasks' or data ? 'undoes') order by id`,
+    [db.workspace],
+  );
+  return rows.map(({ data }) => data);
+}
+
 /** The entries that a decision caused, in order; adoptions are none of them. */
 export async function entriesOfDecision(
   db: Db,

@@ -6,13 +6,14 @@ import { type MailWords, type RequestMail, requestMail, returnedMail } from '@lo
 import { type Mail, queueMails } from '@lofte/store/mail-table';
 import { strategyTitles } from '@lofte/store/register-table';
 import { requestsOfRound } from '@lofte/store/request-table';
+import { decisionsWithTasks } from '@lofte/store/steering-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import type { AskedOf } from './answer-request.ts';
 import { titlesOf } from './asked-titles.ts';
 import { requestToken, requestTokens } from './request-link.ts';
-import { allDecisions, tasksOf } from './request-tasks.ts';
+import { tasksOf } from './request-tasks.ts';
 
 /** Where a request is answered. */
 export function answerUrl(origin: string, token: string): string {
@@ -55,7 +56,7 @@ export async function queueAskingMails(
   const tokenOf = await requestTokens(db);
   const people = new Map((await readThings(db, 'person', { strategy: '' })).map(({ id, data }) => [id, data]));
   const holders = await holdersOf(db, round.id, requests);
-  const decisions = await allDecisions(db);
+  const decisions = await decisionsWithTasks(db);
   const mails = wanted.flatMap(({ request, key, reminder = false }) => {
     const person = people.get(request.person);
     if (!person?.mail) return [];

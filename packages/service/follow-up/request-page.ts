@@ -9,13 +9,14 @@ import { lastNames } from '@lofte/store/history-table';
 import { requestsFrom } from '@lofte/store/request-table';
 import { answerTimes, markOpened } from '@lofte/store/request-visit-table';
 import { earlierWords, lastSaidBefore, readSaid } from '@lofte/store/said-table';
+import { decisionsWithTasks } from '@lofte/store/steering-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import { secondsFor } from './answer-seconds.ts';
 import { type PaperPromise, promiseOf } from './promise-of.ts';
 import { type Asked, openLink } from './request-link.ts';
-import { allDecisions, type OwedTask, tasksOf } from './request-tasks.ts';
+import { type OwedTask, tasksOf } from './request-tasks.ts';
 
 /** One thing that is asked about, with all that helps to answer it. */
 export interface AskedItem {
@@ -69,7 +70,7 @@ export async function requestPage(service: Service, token: string): Promise<Resu
       items,
       open,
       handedOn: await handedOnFrom(db, opened.value),
-      tasks: tasksOf(await allDecisions(db), person),
+      tasks: tasksOf(await decisionsWithTasks(db), person),
       seconds: secondsFor(await answerTimes(db), person.id),
       people: await namesIn(db, items),
       files: await answerFiles(db, request.id),

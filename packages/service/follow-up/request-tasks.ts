@@ -4,8 +4,8 @@ import { bad, good, type Result } from '@lofte/domain/issue';
 import { longText } from '@lofte/domain/long-text';
 import { type Decision, openTasks, type Task } from '@lofte/domain/steering/decision';
 import type { Person } from '@lofte/domain/things';
-import type { Db } from '@lofte/store/store';
-import { findThing, readThings } from '@lofte/store/thing-table';
+import { decisionsWithTasks } from '@lofte/store/steering-table';
+import { findThing } from '@lofte/store/thing-table';
 import { runCommand } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { doneIn } from '../steering/do-task.ts';
@@ -30,10 +30,6 @@ export function tasksOf(
   );
 }
 
-export async function allDecisions(db: Db): Promise<readonly Decision[]> {
-  return (await readThings(db, 'decision', { strategy: '' })).map(({ data }) => data);
-}
-
 /**
  * Whoever came with a request's link has done what a decision asked of them.
  *
@@ -55,7 +51,7 @@ export async function doOwedTask(
     decide: async (db) => {
       const found = (await findThing(db, 'decision', { strategy: '', id: decision }))?.data;
       if (!found) return bad(unknownDecision);
-      const theirs = tasksOf(await allDecisions(db), person).some((one) => one.task.id === task);
+      const theirs = tasksOf(await decisionsWithTasks(db), person).some((one) => one.task.id === task);
       const change = theirs && doneIn(found, { task, said: words, day: dayOf(service.now()) });
       if (!change) return bad(unknownTask);
       return good({ kind: 'task.done', version: 1, subject: decision, changes: [change] });

@@ -10,13 +10,14 @@ import { listPeople, strategyTitles } from '@lofte/store/register-table';
 import { requestsOfRound, updatesOfRound } from '@lofte/store/request-table';
 import { answerTimes, visitsOf } from '@lofte/store/request-visit-table';
 import { countWaiting } from '@lofte/store/review-table';
+import { decisionsWithTasks } from '@lofte/store/steering-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import { median, secondsFor } from './answer-seconds.ts';
 import { titlesOf } from './asked-titles.ts';
 import { planSeal } from './plan-seal.ts';
-import { allDecisions, type OwedTask, tasksOf } from './request-tasks.ts';
+import { type OwedTask, tasksOf } from './request-tasks.ts';
 import { roundPlan } from './round-plan.ts';
 
 /** How one request goes. */
@@ -81,7 +82,7 @@ export async function roundOf({ store, now }: Service, id: string): Promise<Roun
       opened && finished ? [(finished.getTime() - opened.getTime()) / 60_000] : [],
     );
     const plan = await roundPlan(db, found.data, now());
-    const decisions = await allDecisions(db);
+    const decisions = await decisionsWithTasks(db);
     return {
       round: found.data,
       since: found.since,

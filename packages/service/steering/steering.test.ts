@@ -1,4 +1,5 @@
 import type { PlanElement } from '@lofte/domain/plan-element';
+import type { Actor } from '@lofte/domain/rights';
 import { openTasks } from '@lofte/domain/steering/decision';
 import type { WantedProposal } from '@lofte/domain/steering/settle-proposal';
 import { onOneDatabase } from '@lofte/store/test-databases';
@@ -7,9 +8,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { editPlan } from '../edit-plan.ts';
 import { lastEntry } from '../element-of.ts';
 import { type Example, exampleService, someone, value } from '../example-service.ts';
+import { historyOf } from '../history-of.ts';
 import { verifyRecord } from '../verify-record.ts';
 import { agendaFor } from './agenda-for.ts';
 import { assessProposal } from './assess-proposal.ts';
+import { beginReview } from './begin-review.ts';
 import { doTask } from './do-task.ts';
 import { type ExampleSteering, exampleSteering, wantedGroup, wantedMeeting } from './example-steering.ts';
 import { changeGroup, makeGroup } from './make-group.ts';
@@ -20,6 +23,7 @@ import { putInWriting, putProposal, showAssessments } from './put-proposal.ts';
 import { proposalOf, steeringOf } from './steering-of.ts';
 import { takeDecision } from './take-decision.ts';
 import { undoDecision } from './undo-decision.ts';
+import { commentChapter, writeChapter } from './write-chapter.ts';
 
 onOneDatabase('Steering', (fresh) => {
   let example: Example;
@@ -271,6 +275,32 @@ onOneDatabase('Steering', (fresh) => {
     expect(codes(await takeDecision(service, deciding, someone))).toEqual(['unknown-element']);
     expect((await element(one?.id ?? ''))?.decided).toBeUndefined();
     expect((await steeringOf(service)).decisions).toEqual([]);
+  });
+
+  test('who does not work with steering reads nothing of it in the history of the workspace', async () => {
+    const { service } = example;
+    await put(stop(first().id));
+    await met();
+    const covers = { from: '2027-01-01', to: '2027-12-31' };
+    const wanted = { kind: 'annual', title: 'Årets opfølgning', language: 'da', covers } as const;
+    const review = value(await beginReview(service, { ...wanted, strategies: [there.strategy] }, someone));
+    const text = 'Et udkast, som ingen må læse endnu.';
+    const chapter = await writeChapter(service, review, { field: 'summary', text, since: 0 }, someone);
+    expect(chapter).toMatchObject({ ok: true });
+    value(await commentChapter(service, review, { field: 'summary', text: 'Er det for hårdt sagt?' }, someone));
+    const told = async (actor: Actor) => JSON.stringify(await historyOf(service, {}, actor));
+    expect(await told(someone)).toContain(text);
+    const reader: Actor = { id: 'reader', name: 'Reader', grants: [{ role: 'reader', strategy: null }] };
+    for (const said of [
+      text,
+      'Er det for hårdt sagt?',
+      'Årets opfølgning',
+      'Stop for lamperne',
+      'Første møde',
+      'Styregruppen',
+    ]) {
+      expect(await told(reader)).not.toContain(said);
+    }
   });
 
   test('500 parts change in one decision', async () => {
