@@ -12,6 +12,7 @@ import type { DecisionFields } from '../decisions/decision-fields.ts';
 import { DecisionFieldset, decisionFieldNames } from '../decisions/decision-form.tsx';
 import { NumberAndOutcome, WhyDecided } from '../decisions/told-decision.tsx';
 import { decisionWords } from '../decisions/words.ts';
+import { Keys } from '../keys.tsx';
 import { Page } from '../layout.tsx';
 import { sayNumber } from '../numbers.ts';
 import { Area } from '../rounds/fields.tsx';
@@ -79,7 +80,7 @@ export function NowPage(props: NowProps) {
         {decides ? <Decide {...props} /> : null}
         <Steps {...{ seen, item, request }} />
         {runs ? <End {...{ seen, request }} /> : null}
-        <Keys request={request} />
+        <Keys say={nowWords[request.language]} table={nowWords[request.language].key} />
       </div>
     </Page>
   );
@@ -238,28 +239,6 @@ function End({ seen: { meeting }, request: { language } }: Pick<NowProps, 'seen'
           {say.endNow}
         </button>
       </form>
-    </details>
-  );
-}
-
-function Keys({ request: { language } }: Pick<NowProps, 'request'>) {
-  const say = nowWords[language];
-  return (
-    <details id="keys" class="keys">
-      <summary>{say.keys}</summary>
-      <dl>
-        {(['n', 'p'] as const).map((key) => (
-          <div>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{say.key[key]}</dd>
-          </div>
-        ))}
-      </dl>
-      <label class="tick">
-        <input type="checkbox" data-keys-on checked /> <span>{say.keysOn}</span>
-      </label>
     </details>
   );
 }

@@ -1,12 +1,12 @@
 import type { Issue } from '@lofte/domain/issue';
 import { may } from '@lofte/domain/rights';
 import { isUnchanged, type Review, type ReviewItem } from '@lofte/service/follow-up/review-of';
+import { Keys } from '../keys.tsx';
 import { Page } from '../layout.tsx';
 import { count, sayNumber } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
 import { anchorOf, Item, keyOf } from './item.tsx';
-import { Keys } from './keys.tsx';
 import { reviewWords } from './words.ts';
 
 /** Items on one page. */
@@ -54,7 +54,7 @@ export function ReviewPage(props: ReviewProps) {
           </p>
         ) : null}
         {one === undefined ? <List {...props} /> : <One {...props} one={one} />}
-        <Keys language={language} />
+        <Keys say={say} table={say.keyTable} />
       </div>
     </Page>
   );

@@ -1,14 +1,16 @@
-import type { Language } from '../language.ts';
-import { reviewWords } from './words.ts';
+interface KeysProps {
+  readonly say: { readonly keys: string; readonly keysOn: string };
+  /** What each key does. */
+  readonly table: Readonly<Record<string, string>>;
+}
 
-/** The keys of the page, and the switch that turns them off (`docs/decision/0005-keys.md`). */
-export function Keys({ language }: { language: Language }) {
-  const say = reviewWords[language];
+/** The keys of a page, and the switch that turns them off (`docs/decision/0005-keys.md`). */
+export function Keys({ say, table }: KeysProps) {
   return (
     <details class="keys" id="keys">
       <summary>{say.keys}</summary>
       <dl>
-        {Object.entries(say.keyTable).map(([key, what]) => (
+        {Object.entries(table).map(([key, what]) => (
           <div>
             <dt>
               <kbd>{key}</kbd>
