@@ -146,9 +146,13 @@ export const urls = {
   reviewPart: (id: string, of: ReviewPart) => `/reviews/${part(id)}/${of}`,
   reviewText: (id: string, field: string) => `/reviews/${part(id)}/text/${part(field)}`,
   reviewComment: (id: string, field: string) => `${urls.reviewText(id, field)}/comment`,
-  /** The agenda or the minutes of a meeting as a file. */
-  meetingPaper: (meeting: string, paper: 'agenda' | 'minutes', format: 'docx' | 'pdf' | 'html') =>
+  /** The agenda with its notes, or the minutes of a meeting, as a file. */
+  meetingPaper: (meeting: string, paper: 'agenda' | 'minutes', format: DocumentFormat) =>
     `/meetings/${part(meeting)}/${paper}.${format}`,
+  /** The note of one item of an agenda, and the cover note of a proposal, as a file. */
+  itemPaper: (meeting: string, item: string, format: DocumentFormat) =>
+    `/meetings/${part(meeting)}/item/${part(item)}/note.${format}`,
+  proposalPaper: (proposal: string, format: DocumentFormat) => `/proposals/${part(proposal)}/note.${format}`,
   asset: assetUrl,
   pdfjsFolder,
   /** Where the ledger is, to be published. */
@@ -202,6 +206,8 @@ export const urls = {
   /** The same page in another language. */
   inLanguage: (path: string, language: Language) => `${path}${path.includes('?') ? '&' : '?'}lang=${language}`,
 };
+
+type DocumentFormat = 'docx' | 'pdf' | 'html';
 
 /** A page of a meeting, or what can be done with it. */
 export type MeetingPart =

@@ -1,13 +1,20 @@
 import { dayOf } from '@lofte/domain/day';
+import type { ItemNote } from '@lofte/domain/steering/cover-note';
 import { decidingMembers } from '@lofte/domain/steering/group';
 import type { MeetingPapers } from '@lofte/domain/steering/meeting-papers';
 import { type Block, type Document, words } from './document/document.ts';
+import { itemBlocks } from './item-document.ts';
 import { meetingPaperWords } from './meeting-words.ts';
-import { coverNote, type MeetingLinks, pairs } from './proposal-document.ts';
+import { type MeetingLinks, pairs } from './note-writing.ts';
 
-/** The agenda of a meeting, with a cover note for each proposal on it. */
-export function agendaDocument(papers: MeetingPapers, links: MeetingLinks, language: 'da' | 'en'): Document {
-  const { meeting, group, names, proposals, parts } = papers;
+/** The papers of a meeting: its agenda, and after it what there is to know of each item, in order. */
+export function agendaDocument(
+  papers: MeetingPapers,
+  notes: readonly ItemNote[],
+  links: MeetingLinks,
+  language: 'da' | 'en',
+): Document {
+  const { meeting, group, names } = papers;
   const say = meetingPaperWords[language];
   const members = decidingMembers(group).map(({ person }) => names.get(person) ?? '');
   const facts = pairs([
@@ -15,16 +22,17 @@ export function agendaDocument(papers: MeetingPapers, links: MeetingLinks, langu
     [say.place, meeting.place],
     [say.members, members.join(', ')],
   ]);
-  const notes = meeting.items.flatMap(({ title, proposal }, i): readonly Block[] => {
-    const about = proposals.get(proposal ?? '');
-    return about
-      ? [{ kind: 'heading', level: 1, text: `${i + 1}. ${title}` }, ...coverNote(about, parts, links, language)]
-      : [];
+  const told = notes.flatMap((note): readonly Block[] => {
+    const blocks = itemBlocks(note, { links, language, level: 2 });
+    // Each proposal begins on a page of its own: that is what is taken out and read by itself.
+    const apart: readonly Block[] = note.proposal ? [{ kind: 'page-break' }] : [];
+    const title = `${note.nth}. ${note.item.title}`;
+    return blocks.length > 0 ? [...apart, { kind: 'heading', level: 1, text: title }, ...blocks] : [];
   });
   return {
     ...{ language, title: `${say.agenda}: ${meeting.title}`, subtitle: group.name },
     date: dayOf(new Date(meeting.start)),
-    blocks: [{ kind: 'facts', pairs: facts }, itemTable(papers, links, language), ...notes],
+    blocks: [{ kind: 'facts', pairs: facts }, itemTable(papers, links, language), ...told],
   };
 }
 

@@ -4,8 +4,8 @@ import type { Item } from '@lofte/domain/steering/meeting';
 import { absentFrom, type MeetingPapers, presentAt } from '@lofte/domain/steering/meeting-papers';
 import { type Block, type Document, words } from './document/document.ts';
 import { type MeetingWords, meetingPaperWords } from './meeting-words.ts';
+import { type MeetingLinks, pairs } from './note-writing.ts';
 import { paragraphs } from './paragraphs.ts';
-import { type MeetingLinks, pairs } from './proposal-document.ts';
 import { reviewWords } from './review-words.ts';
 import { sayDay } from './status-book/say-day.ts';
 

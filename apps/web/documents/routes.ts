@@ -1,16 +1,25 @@
 import type { Route } from '../route.ts';
 import type { DocumentFormat } from './send-document.ts';
-import { type MeetingPaper, meetingPaper } from './send-meeting-paper.ts';
+import { itemPaper, meetingPaper, proposalPaper } from './send-meeting-paper.ts';
 
 const formats: readonly DocumentFormat[] = ['docx', 'pdf', 'html'];
-const papers: readonly MeetingPaper[] = ['agenda', 'minutes'];
 
 /** Papers to keep, sign and send on. */
-export const documentRoutes: readonly Route[] = papers.flatMap((paper) =>
-  formats.map(
-    (format): Route => ({
-      ...{ method: 'GET', path: `/meetings/:meeting/${paper}.${format}`, action: 'steering.see' },
-      handle: meetingPaper(paper, format),
-    }),
-  ),
-);
+export const documentRoutes: readonly Route[] = formats.flatMap((format): readonly Route[] => [
+  {
+    ...{ method: 'GET', path: `/meetings/:meeting/agenda.${format}`, action: 'steering.see' },
+    handle: meetingPaper('agenda', format),
+  },
+  {
+    ...{ method: 'GET', path: `/meetings/:meeting/minutes.${format}`, action: 'steering.see' },
+    handle: meetingPaper('minutes', format),
+  },
+  {
+    ...{ method: 'GET', path: `/meetings/:meeting/item/:item/note.${format}`, action: 'steering.see' },
+    handle: itemPaper(format),
+  },
+  {
+    ...{ method: 'GET', path: `/proposals/:proposal/note.${format}`, action: 'steering.see' },
+    handle: proposalPaper(format),
+  },
+]);

@@ -1,37 +1,53 @@
-import type { MeetingPapers } from '@lofte/domain/steering/meeting-papers';
+import { dayOf } from '@lofte/domain/day';
 import { agendaDocument } from '@lofte/formats/agenda-document';
-import type { Document } from '@lofte/formats/document/document';
+import { itemDocument } from '@lofte/formats/item-document';
 import { minutesDocument } from '@lofte/formats/minutes-document';
-import type { MeetingLinks } from '@lofte/formats/proposal-document';
+import { proposalDocument } from '@lofte/formats/proposal-document';
+import { coverNoteOf } from '@lofte/service/steering/cover-note-of';
+import { itemNotesOf } from '@lofte/service/steering/item-notes-of';
 import { meetingPapersOf } from '@lofte/service/steering/meeting-papers-of';
 import { notFound } from '../failure/answer.tsx';
-import type { Language } from '../language.ts';
 import type { Call, Handler } from '../route.ts';
-import { originOf } from '../site.ts';
-import { urls } from '../urls.ts';
-import { type DocumentFormat, sendDocument } from './send-document.ts';
-import { written } from './written.ts';
+import { paperLinks } from './paper-links.ts';
+import type { DocumentFormat } from './send-document.ts';
+import { sendPaper } from './send-paper.ts';
 
-const papers = { agenda: agendaDocument, minutes: minutesDocument } as const satisfies Readonly<
-  Record<string, (papers: MeetingPapers, links: MeetingLinks, language: Language) => Document>
->;
+export type MeetingPaper = 'agenda' | 'minutes';
 
-export type MeetingPaper = keyof typeof papers;
-
-const links: MeetingLinks = {
-  element: urls.element,
-  proposal: (id) => urls.proposal(id),
-  decision: (id) => urls.decision(id),
-};
-
-/** A paper of a meeting as a file. */
+/** A paper of a meeting as a file: the agenda with a note for each item, or the minutes. */
 export function meetingPaper(which: MeetingPaper, format: DocumentFormat): Handler {
   return async (call: Call) => {
-    const { context, service, site, request } = call;
-    const found = await meetingPapersOf(service, context.req.param('meeting') ?? '');
+    const { service, request, actor } = call;
+    const found = await papersIn(call);
     if (!found) return notFound(call);
-    const document = papers[which](found, links, request.language);
-    const bytes = await written({ ...document, base: originOf(site, context.req.url) }, format);
-    return sendDocument(document.title, format, bytes);
+    const { language } = request;
+    if (which === 'minutes') return sendPaper(call, minutesDocument(found, paperLinks, language), format);
+    const notes = await itemNotesOf(service, found, actor);
+    return sendPaper(call, agendaDocument(found, notes, paperLinks, language), format);
   };
+}
+
+/** The note of one item of an agenda as a file. */
+export function itemPaper(format: DocumentFormat): Handler {
+  return async (call: Call) => {
+    const { context, service, request, actor } = call;
+    const found = await papersIn(call);
+    const [note] = found ? await itemNotesOf(service, found, actor, context.req.param('item') ?? '') : [];
+    if (!note) return notFound(call);
+    return sendPaper(call, itemDocument(note, paperLinks, request.language, dayOf(service.now())), format);
+  };
+}
+
+/** The cover note of a proposal as a file. */
+export function proposalPaper(format: DocumentFormat): Handler {
+  return async (call: Call) => {
+    const { context, service, request, actor } = call;
+    const note = await coverNoteOf(service, context.req.param('proposal') ?? '', actor);
+    if (!note) return notFound(call);
+    return sendPaper(call, proposalDocument(note, paperLinks, request.language, dayOf(service.now())), format);
+  };
+}
+
+function papersIn({ context, service }: Call) {
+  return meetingPapersOf(service, context.req.param('meeting') ?? '');
 }

@@ -1,15 +1,21 @@
 import type { Worded } from '../words.ts';
 
 const da = {
-  agenda: 'Dagsorden med indstillinger:',
+  agenda: 'Mødets papirer (dagsorden med notat til hvert punkt):',
   minutes: 'Referatet som fil:',
+  note: 'Indstillingen som fil:',
+  item: 'Notat:',
   formats: { docx: 'Word (.docx)', pdf: 'PDF', html: 'HTML' },
+  of: (format: string, about: string) => `${format}: ${about}`,
 };
 
 const en: typeof da = {
-  agenda: 'Agenda with cover notes:',
+  agenda: 'The papers of the meeting (agenda with a note for each item):',
   minutes: 'The minutes as a file:',
+  note: 'The cover note as a file:',
+  item: 'Note:',
   formats: { docx: 'Word (.docx)', pdf: 'PDF', html: 'HTML' },
+  of: (format, about) => `${format}: ${about}`,
 };
 
 export const documentPageWords: Worded<typeof da> = { da, en };

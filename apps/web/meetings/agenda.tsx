@@ -1,6 +1,7 @@
 import type { Item } from '@lofte/domain/steering/meeting';
 import { longestItemTitle } from '@lofte/domain/steering/meeting';
 import type { MeetingSeen } from '@lofte/service/steering/meeting-of';
+import { PaperLinks } from '../documents/paper-files.tsx';
 import type { Language } from '../language.ts';
 import { count } from '../numbers.ts';
 import { urls } from '../urls.ts';
@@ -29,6 +30,7 @@ export function Agenda({ seen, runs, language }: AgendaProps) {
               {runs || item.minutes === undefined ? '' : ` · ${count(language, item.minutes, say.minute)}`}
             </span>
           </p>
+          <ItemPaper {...{ item, meeting: meeting.id, language }} />
           {runs ? <Tools {...{ item, language }} first={i === 0} last={i === items.length - 1} /> : null}
         </li>
       ))}
@@ -62,6 +64,18 @@ export function Agenda({ seen, runs, language }: AgendaProps) {
         </button>
       </p>
     </form>
+  );
+}
+
+/** What there is to know of an item, as a file; nothing of one that is only a title. */
+function ItemPaper({ item, meeting, language }: { item: Item; meeting: string; language: Language }) {
+  const { id, title, proposal, element, decision } = item;
+  if ((proposal ?? element ?? decision) === undefined) return null;
+  const url = (format: Parameters<typeof urls.itemPaper>[2]) => urls.itemPaper(meeting, id, format);
+  return (
+    <p class="small quiet paper-files">
+      <PaperLinks {...{ paper: 'item', url, about: title, language }} />
+    </p>
   );
 }
 

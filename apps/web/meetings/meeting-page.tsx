@@ -48,7 +48,10 @@ export function MeetingPage({ seen, suggested, today, told, issues = [], request
         <Ways {...{ seen, runs, today, request }} />
         <section aria-labelledby="agenda">
           <h2 id="agenda">{say.agenda}</h2>
-          <PaperFiles meeting={meeting.id} paper="agenda" language={language} />
+          <PaperFiles
+            {...{ paper: 'agenda', language }}
+            url={(format) => urls.meetingPaper(meeting.id, 'agenda', format)}
+          />
           <Agenda {...{ seen, runs, language }} />
         </section>
         {runs ? <SuggestedItems {...{ seen, suggested, language }} /> : null}

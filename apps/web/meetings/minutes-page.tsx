@@ -63,7 +63,10 @@ export function MinutesPage({ seen, organisations, today, told, request }: Minut
             {say.print}
           </button>
         </p>
-        <PaperFiles meeting={meeting.id} paper="minutes" language={language} />
+        <PaperFiles
+          {...{ paper: 'minutes', language }}
+          url={(format) => urls.meetingPaper(meeting.id, 'minutes', format)}
+        />
         {meeting.items.map((item, i) => (
           <OneItem
             {...{ item, seen, organisations, people, today, language }}

@@ -7,6 +7,7 @@ import type { CapacityNow } from '@lofte/service/steering/capacity-now';
 import type { ProposalPreview } from '@lofte/service/steering/preview-proposal';
 import type { SteeringNames } from '@lofte/service/steering/steering-names';
 import type { ProposalSeen } from '@lofte/service/steering/steering-of';
+import { PaperFiles } from '../documents/paper-files.tsx';
 import { countryName } from '../element/countries.ts';
 import { Page } from '../layout.tsx';
 import { sayNumber } from '../numbers.ts';
@@ -81,6 +82,7 @@ export function ProposalPage(props: ProposalProps) {
         {paragraphs(proposal.text ?? '').map((part) => (
           <p>{part}</p>
         ))}
+        <PaperFiles {...{ paper: 'note', language }} url={(format) => urls.proposalPaper(proposal.id, format)} />
         {open ? <Doings {...props} /> : null}
         <Touched {...props} />
         {preview ? (

@@ -1,6 +1,7 @@
+import type { LoadShift } from '@lofte/domain/steering/fit';
 import { type Fit, type FitState, fitState } from '@lofte/domain/steering/fit';
 import type { Proposal } from '@lofte/domain/steering/proposal';
-import type { CapacityNow, LoadShift } from '@lofte/service/steering/capacity-now';
+import type { CapacityNow } from '@lofte/service/steering/capacity-now';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
 import { count, sayNumber } from '../numbers.ts';

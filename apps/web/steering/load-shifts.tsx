@@ -1,4 +1,4 @@
-import type { LoadShift } from '@lofte/service/steering/capacity-now';
+import type { LoadShift } from '@lofte/domain/steering/fit';
 import type { Language } from '../language.ts';
 import { sayNumber } from '../numbers.ts';
 import { steeringWords } from './words.ts';

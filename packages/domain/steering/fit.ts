@@ -48,3 +48,9 @@ export function fitEffect(
   if (Math.abs(difference) < 0.005) return 'same';
   return difference < 0 ? 'helps' : 'worse';
 }
+
+/** What a proposal would do to the work of an organisation in a year. */
+export interface LoadShift extends Fit {
+  readonly after: number;
+  readonly effect: ReturnType<typeof fitEffect>;
+}

@@ -13,8 +13,6 @@ export interface MeetingPapers {
   readonly proposals: ReadonlyMap<string, Proposal>;
   /** Taken in it, in order. */
   readonly decisions: readonly Decision[];
-  /** Titles of the parts of plans that its proposals touch, by strategy and id with a blank between. */
-  readonly parts: ReadonlyMap<string, string>;
 }
 
 /** Who was there, each with whom they stood in for where they are a deputy. */

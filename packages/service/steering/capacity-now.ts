@@ -3,7 +3,7 @@ import type { Register } from '@lofte/domain/edit-plan/editing';
 import { applyEdits } from '@lofte/domain/steering/apply-edits';
 import { type Consequences, consequencesOf } from '@lofte/domain/steering/consequences';
 import { loadOf, loadsTogether } from '@lofte/domain/steering/effort';
-import { type Fit, fitEffect, fitsOf } from '@lofte/domain/steering/fit';
+import { type Fit, fitEffect, fitsOf, type LoadShift } from '@lofte/domain/steering/fit';
 import type { Proposal } from '@lofte/domain/steering/proposal';
 import type { Organisation } from '@lofte/domain/things';
 import { listOrganisations } from '@lofte/store/register-table';
@@ -16,12 +16,6 @@ import { byStrategy, editablePlan, wholeRegister } from './plans-for.ts';
 export interface CapacityNow {
   readonly organisations: readonly Organisation[];
   readonly fits: readonly Fit[];
-}
-
-/** What a proposal would do to the work of an organisation in a year. */
-export interface LoadShift extends Fit {
-  readonly after: number;
-  readonly effect: ReturnType<typeof fitEffect>;
 }
 
 export async function capacityNow({ store }: Pick<Service, 'store'>): Promise<CapacityNow> {

@@ -1,5 +1,4 @@
 import type { MeetingPapers } from '@lofte/domain/steering/meeting-papers';
-import { touchedBy } from '@lofte/domain/steering/proposal';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 
@@ -18,14 +17,9 @@ export async function meetingPapersOf(
     const proposals = (await readThings(db, 'proposal', at))
       .map(({ data }) => data)
       .filter((one) => wanted.has(one.id));
-    const parts = new Map<string, string>();
-    for (const { strategy, element } of proposals.flatMap(touchedBy)) {
-      const found = await findThing(db, 'element', { strategy, id: element });
-      if (found) parts.set(`${strategy} ${element}`, found.data.title);
-    }
     const decisions = (await readThings(db, 'decision', at)).map(({ data }) => data);
     return {
-      ...{ meeting, group, parts, names: new Map(named.map(({ data }) => [data.id, data.name])) },
+      ...{ meeting, group, names: new Map(named.map(({ data }) => [data.id, data.name])) },
       proposals: new Map(proposals.map((one) => [one.id, one])),
       decisions: decisions
         .filter((one) => one.meeting === id)

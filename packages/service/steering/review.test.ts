@@ -28,6 +28,7 @@ import { verifyRecord } from '../verify-record.ts';
 import { beginReview, changeReview } from './begin-review.ts';
 import { exampleYear, wantedReview } from './example-review.ts';
 import type { ExampleSteering } from './example-steering.ts';
+import { itemNotesOf } from './item-notes-of.ts';
 import { meetingPapersOf } from './meeting-papers-of.ts';
 import { reviewOf } from './review-of.ts';
 import { sealReview } from './seal-review.ts';
@@ -170,7 +171,10 @@ onEachDatabase('A review', (fresh) => {
     const [meeting] = await readThings(example.service.store, 'meeting', { strategy: '' });
     const papers = await meetingPapersOf(example.service, meeting?.id ?? '');
     if (!papers) throw new Error('The meeting is gone');
-    const links = { ...spoken, proposal: (id: string) => `/proposals/${id}` };
+    const links = {
+      ...{ ...spoken, proposal: (id: string) => `/proposals/${id}` },
+      ...{ minutes: (id: string) => `/meetings/${id}`, place: (document: string) => `/source/${document}` },
+    };
     for (const language of ['da', 'en'] as const) {
       const minutes = minutesDocument(papers, links, language);
       const html = toHtml(minutes);
@@ -183,7 +187,8 @@ onEachDatabase('A review', (fresh) => {
           .toString(),
       ).toBe('%PDF-');
     }
-    const agenda = toHtml(agendaDocument(papers, links, 'da'));
+    const notes = await itemNotesOf(example.service, papers, someone);
+    const agenda = toHtml(agendaDocument(papers, notes, links, 'da'));
     expect(agenda).toContain('Stop for lamperne');
     expect(agenda).toContain('Ingen strøm.');
   });

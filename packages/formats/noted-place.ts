@@ -1,0 +1,21 @@
+import type { PlanElement } from '@lofte/domain/plan-element';
+import type { Span } from '@lofte/domain/span';
+import { type Runs, words } from './document/document.ts';
+import { draftWords } from './draft-words.ts';
+
+const notThere = {
+  da: { paper: 'i papiret', hand: 'skrevet til siden' },
+  en: { paper: 'in the paper', hand: 'written later' },
+} as const;
+
+/** Where a paper says an element, as a way there. */
+export function notedPlace(
+  { element: { source }, paged }: { readonly element: Pick<PlanElement, 'source'>; readonly paged: boolean },
+  place: (document: string, span: Span) => string,
+  language: 'da' | 'en',
+): Runs {
+  if (!source) return words(notThere[language].hand);
+  const { page } = source.span;
+  const text = paged && page !== undefined ? draftWords(language).page(page) : notThere[language].paper;
+  return [{ text, href: place(source.document, source.span) }];
+}

@@ -1,0 +1,116 @@
+import type { Actor } from '@lofte/domain/rights';
+import type { Document } from '@lofte/formats/document/document';
+import { toDocx } from '@lofte/formats/document/to-docx';
+import { toHtml } from '@lofte/formats/document/to-html';
+import { toPdf } from '@lofte/formats/document/to-pdf';
+import { itemDocument } from '@lofte/formats/item-document';
+import type { MeetingLinks } from '@lofte/formats/note-writing';
+import { proposalDocument } from '@lofte/formats/proposal-document';
+import { onOneDatabase } from '@lofte/store/test-databases';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Example, exampleService, someone, value } from './example-service.ts';
+import { assessProposal } from './steering/assess-proposal.ts';
+import { coverNoteOf } from './steering/cover-note-of.ts';
+import { exampleYear } from './steering/example-review.ts';
+import type { ExampleSteering } from './steering/example-steering.ts';
+import { itemNotesOf } from './steering/item-notes-of.ts';
+import { makeProposal } from './steering/make-proposal.ts';
+import { meetingPapersOf } from './steering/meeting-papers-of.ts';
+import { planMeeting } from './steering/plan-meeting.ts';
+import { putProposal, showAssessments } from './steering/put-proposal.ts';
+
+onOneDatabase('Papers', (fresh) => {
+  let example: Example;
+  let there: ExampleSteering;
+  let now = '';
+
+  beforeAll(async () => {
+    example = await exampleService({ fresh, now: () => new Date(now) });
+    there = await exampleYear(example, (time) => {
+      now = time;
+    });
+  });
+  afterAll(() => example.end());
+
+  /** A proposal to stop what is going on, put to the group. */
+  const stopping = async () => {
+    const { group, strategy, elements } = there;
+    const element = elements.filter(({ kind }) => kind === 'initiative')[1]?.id ?? '';
+    const edits = [{ strategy, edit: { do: 'change' as const, element, fields: { decided: 'stopped' as const } } }];
+    const wanted = { group, kind: 'stop' as const, title: 'Stop for gavlene', text: 'Malingen er sluppet op.', edits };
+    const proposal = value(await makeProposal(example.service, wanted, someone));
+    value(await putProposal(example.service, proposal, someone));
+    return { proposal, element };
+  };
+  const noteFor = async (proposal: string, actor: Actor, language: 'da' | 'en' = 'da') => {
+    const note = await coverNoteOf(example.service, proposal, actor);
+    if (!note) throw new Error('The proposal is gone');
+    return { ...proposalDocument(note, links, language, '2027-06-01'), base };
+  };
+
+  test('a cover note says what is asked, why, of what, and what it brings, in both languages and every format', async () => {
+    const { proposal, element } = await stopping();
+    const html = toHtml(await noteFor(proposal, someone));
+    for (const words of ['beslutter at stoppe', 'Malingen er sluppet op.', `/element/${element}`, 'Konsekvenser']) {
+      expect(html).toContain(words);
+    }
+    const english = await noteFor(proposal, someone, 'en');
+    expect(toHtml(english)).toContain('decides to stop');
+    await inEachFormat(english);
+    expect(await coverNoteOf(example.service, 'none', someone)).toBeUndefined();
+  });
+
+  test('a cover note keeps what members think to themselves as long as the page does', async () => {
+    const { proposal } = await stopping();
+    const [asta, bent] = there.members;
+    const criterion = (await coverNoteOf(example.service, proposal, asta))?.group.criteria[0]?.id ?? '';
+    const assessing = { scores: [{ criterion, score: 2, reason: 'Malerne er trætte.' }] };
+    value(await assessProposal(example.service, proposal, assessing, asta));
+    const read = async (actor: Actor) => toHtml(await noteFor(proposal, actor));
+    expect(await read(bent)).toContain('1 af 3 har vurderet');
+    expect(await read(bent)).not.toContain('Malerne er trætte.');
+    expect(await read(asta)).not.toContain('Malerne er trætte.');
+    value(await showAssessments(example.service, proposal, someone));
+    expect(await read(bent)).toContain('Malerne er trætte.');
+    expect(await read(bent)).toContain('1 gav 2');
+  });
+
+  test('each item of an agenda has its note: a proposal, a part of a plan, a decision and a mere title', async () => {
+    const { proposal, element } = await stopping();
+    const { strategy, group } = there;
+    const items = [
+      { kind: 'proposal' as const, title: 'Stop for gavlene', proposal },
+      { kind: 'element' as const, title: 'Gavlene', strategy, element },
+      { kind: 'free' as const, title: 'Eventuelt' },
+    ];
+    const start = { title: 'Mødet', start: '2027-07-01T08:00:00.000Z', end: '2027-07-01T10:00:00.000Z' };
+    const meeting = value(await planMeeting(example.service, group, { ...start, items }, someone));
+    const papers = await meetingPapersOf(example.service, meeting);
+    if (!papers) throw new Error('The meeting is gone');
+    const notes = await itemNotesOf(example.service, papers, someone);
+    const html = notes.map((note) => toHtml({ ...itemDocument(note, links, 'da', '2027-06-01'), base }));
+    expect(html[0]).toContain('Det indstilles');
+    expect(html[0]).toContain('Punkt 1');
+    expect(html[1]).toContain(`/element/${element}`);
+    expect(html[2]).toContain('Der er ikke skrevet mere til punktet.');
+    const [only] = await itemNotesOf(example.service, papers, someone, papers.meeting.items[1]?.id);
+    expect(only?.nth).toBe(2);
+  });
+});
+
+/** Without it a file has no links. */
+const base = 'https://lofte.example';
+
+const links: MeetingLinks = {
+  element: (_, element) => `/element/${element}`,
+  proposal: (id) => `/proposals/${id}`,
+  decision: (id) => `/decision/${id}`,
+  minutes: (id) => `/minutes/${id}`,
+  place: (document, { start }) => `/source/${document}?at=${start}`,
+};
+
+/** It comes out in each format, and the same twice. */
+async function inEachFormat(document: Document): Promise<void> {
+  const files = async () => [Buffer.from(await toDocx(document)), Buffer.from(await toPdf(document)), toHtml(document)];
+  expect(await files()).toEqual(await files());
+}
