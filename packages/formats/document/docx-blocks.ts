@@ -3,8 +3,9 @@ import { sayDay } from '../status-book/say-day.ts';
 import type { Block, Document } from './document.ts';
 import { docxBars, docxSeries } from './docx-charts.ts';
 import { docxField } from './docx-field.ts';
-import { docxFacts, docxRuns, docxTable, docxText, held, type Sheet, styled } from './docx-parts.ts';
+import { docxRuns, docxText, held, type Sheet, styled } from './docx-parts.ts';
 import { bullets, numbers } from './docx-styles.ts';
+import { docxFacts, docxTable } from './docx-table.ts';
 import { barNumbers, seriesNumbers } from './figures.ts';
 import { documentWords } from './words.ts';
 

@@ -1,21 +1,6 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  ExternalHyperlink,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
-import { accent, line } from './colours.ts';
-import type { Document, Facts, Table as Rows, Runs } from './document.ts';
-import { hex } from './docx-styles.ts';
+import { ExternalHyperlink, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { Document, Runs } from './document.ts';
+import type { OwnXml } from './docx-xml.ts';
 import { fileLink } from './link.ts';
 import { linesOf } from './plain-text.ts';
 
@@ -27,6 +12,8 @@ export const textWidth = page.width - 2 * page.margin;
 export interface Sheet {
   readonly document: Document;
   readonly width: number;
+  /** What was written past the library. */
+  readonly own: OwnXml;
   /**
    * Who fills in the contents when the file is written: the library, with pages or without; in a template nobody does, so they say their
    * headings themselves.
@@ -63,90 +50,4 @@ export function docxRuns(
 
 export function styled(style: string, children: readonly ParagraphChild[], more: IParagraphOptions = {}): Paragraph {
   return new Paragraph({ ...more, style, children });
-}
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const hair = { style: BorderStyle.SINGLE, size: 4, color: hex(line) };
-const bar = { style: BorderStyle.SINGLE, size: 10, color: hex(accent) };
-const sides = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
-
-export function docxTable(
-  { document, width }: Sheet,
-  { caption, columns, rows }: Rows,
-): readonly (Paragraph | Table)[] {
-  const widths = shares(
-    columns.map((column) => column.width ?? 1),
-    width,
-  );
-  const side = (i: number) => ({ alignment: sides[columns[i]?.align ?? 'left'] });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ head: name }, i) =>
-      cell(widths[i], bar, [styled('TableHead', docxText(name), { ...side(i), keepNext: true })], true),
-    ),
-  });
-  // A short table stays whole: its rows hold on to the next one.
-  const whole = rows.length <= 12;
-  const body = rows.map(
-    (row, r) =>
-      new TableRow({
-        cantSplit: true,
-        children: columns.map((_, i) => {
-          const keepNext = whole && r < rows.length - 1;
-          return cell(widths[i], hair, [
-            styled('TableText', docxRuns(document, row[i] ?? []), { ...side(i), keepNext }),
-          ]);
-        }),
-      }),
-  );
-  const above = caption ? [styled('Caption', docxText(caption), held)] : [];
-  return [...above, plainTable(widths, [head, ...body]), afterTable()];
-}
-
-export function docxFacts({ document, width }: Sheet, { pairs }: Facts): readonly (Paragraph | Table)[] {
-  const widths = [2_000, width - 2_000];
-  const rows = pairs.map(
-    ({ label, value }) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(widths[0], hair, [styled('TableText', docxText(label, { bold: true }))]),
-          cell(widths[1], hair, [styled('TableText', docxRuns(document, value))]),
-        ],
-      }),
-  );
-  return [plainTable(widths, rows), afterTable()];
-}
-
-function plainTable(columnWidths: readonly number[], rows: readonly TableRow[]): Table {
-  const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
-  const width = { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA };
-  return new Table({ rows, columnWidths, width, borders, layout: TableLayoutType.FIXED });
-}
-
-function cell(
-  width: number | undefined,
-  bottom: typeof hair | typeof bar,
-  children: readonly Paragraph[],
-  low = false,
-): TableCell {
-  return new TableCell({
-    children,
-    width: { size: width ?? 0, type: WidthType.DXA },
-    borders: { top: none, left: none, right: none, bottom },
-    margins: { left: 60, right: 60, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    ...(low ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
-  });
-}
-
-/** Word joins two tables with nothing between them. */
-function afterTable(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 120, line: 120, lineRule: 'exact' } });
-}
-
-/** Whole widths that add up to the text's. */
-function shares(weights: readonly number[], width: number): readonly number[] {
-  const all = weights.reduce((sum, one) => sum + one, 0);
-  return weights.map((one) => Math.floor((one / all) * width));
 }

@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import { docxBlocks, docxHead } from './docx-blocks.ts';
 import { docxText } from './docx-parts.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
+import { noXml, type OwnXml, withOwnXml } from './docx-xml.ts';
 import type { DocxTemplate, TemplatePlace } from './open-template.ts';
 import { sameBytes } from './same-bytes.ts';
 import { settled } from './settle-document.ts';
@@ -27,7 +28,8 @@ export async function fillTemplate(document: Document, template: DocxTemplate): 
     organisation: author,
   };
   const head = template.places.has('title') ? [] : docxHead(whole);
-  const content = [...head, ...docxBlocks({ document: whole, width: template.width, contents: 'by itself' })];
+  const own = noXml();
+  const content = [...head, ...docxBlocks({ document: whole, width: template.width, own, contents: 'by itself' })];
   const patched = await patchDocument({
     outputType: 'nodebuffer',
     data: template.bytes,
@@ -41,7 +43,7 @@ export async function fillTemplate(document: Document, template: DocxTemplate): 
       content: { type: PatchType.DOCUMENT, children: content },
     },
   });
-  return sameBytes(await inItsStyles(new Uint8Array(patched), language), date);
+  return sameBytes(await inItsStyles(new Uint8Array(patched), language, own), date);
 }
 
 /** The document with the braces of its texts held apart. What a field is found by stays. */
@@ -55,8 +57,8 @@ function braced(document: Document): Document {
 }
 
 /** Our paragraphs in the template's styles, known by their names: Word keeps those in English, and translates the ids. What it lacks is added. */
-async function inItsStyles(docx: Uint8Array, language: 'da' | 'en'): Promise<Uint8Array> {
-  const parts = unzipSync(docx);
+async function inItsStyles(docx: Uint8Array, language: 'da' | 'en', own: OwnXml): Promise<Uint8Array> {
+  const parts = withOwnXml(unzipSync(docx), own);
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array()).replaceAll(apart, '');
   const theirs = stylesOf(text('word/styles.xml'));
   const named = new Map(theirs.map(({ id, name }) => [name, id]));

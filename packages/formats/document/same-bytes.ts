@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { noXml, type OwnXml, withOwnXml } from './docx-xml.ts';
 
 /** Ids that the library gives by chance (links) and by counting on through all documents of a process (places of headings). */
 const passingId = /\b(?:rId[a-z0-9_-]{21}|_Toc\d+)(?![a-z0-9_-])/g;
@@ -8,19 +9,15 @@ const countedId = /(?<=^<(?:w:bookmark(?:Start|End)|wp:docPr)\b[^>]* (?:w:)?id="
 
 /**
  * An archive that says nothing of when it was made and holds no chance: the same parts give the same bytes. Parts within that are
- * archives themselves (a chart's numbers) too.
+ * archives themselves (a chart's numbers) too. `own` goes in at the end: it holds no chance.
  */
-export function sameBytes(archive: Uint8Array, day: string): Uint8Array {
+export function sameBytes(archive: Uint8Array, day: string, own: OwnXml = noXml()): Uint8Array {
   const ids = new Map<string, number>();
-  const fixed: Zippable = {};
-  for (const [name, bytes] of Object.entries(unzipSync(archive))) {
-    const settings = { mtime: '1980-01-01T00:00:00', level: 6 } as const;
-    fixed[name] = [
-      /\.xlsx$/.test(name) ? sameBytes(bytes, day) : /\.(?:xml|rels)$/.test(name) ? said(bytes) : bytes,
-      settings,
-    ];
-  }
-  return zipSync(fixed);
+  const fixed: Record<string, Uint8Array> = {};
+  for (const [name, bytes] of Object.entries(unzipSync(archive)))
+    fixed[name] = /\.xlsx$/.test(name) ? sameBytes(bytes, day) : /\.(?:xml|rels)$/.test(name) ? said(bytes) : bytes;
+  const whole = own.parts.length > 0 ? withOwnXml(fixed, own) : fixed;
+  return zipSync(whole, { mtime: '1980-01-01T00:00:00', level: 6 });
 
   function known(kind: string, id: string): string {
     const number = ids.get(id) ?? ids.size + 1;

@@ -3,6 +3,7 @@ import type { Block, Document } from './document.ts';
 import { docxBlocks, docxHead } from './docx-blocks.ts';
 import { page, styled, textWidth } from './docx-parts.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
+import { noXml } from './docx-xml.ts';
 import { plainText } from './plain-text.ts';
 import { sameBytes } from './same-bytes.ts';
 import { settled } from './settle-document.ts';
@@ -13,6 +14,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
   const whole = settled(document);
   const pages = await pageNumbers(whole.blocks);
   const contents = 'pageNumbers' in pages ? 'with pages' : 'without pages';
+  const own = noXml();
   const file = new DocxDocument({
     ...docxProperties(whole),
     styles: docxStyles(whole.language),
@@ -27,11 +29,11 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
           },
         },
         footers: { default: footer(whole) },
-        children: [...docxHead(whole), ...docxBlocks({ document: whole, width: textWidth, contents })],
+        children: [...docxHead(whole), ...docxBlocks({ document: whole, width: textWidth, own, contents })],
       },
     ],
   });
-  return sameBytes(new Uint8Array(await Packer.toBuffer(file)), whole.date);
+  return sameBytes(new Uint8Array(await Packer.toBuffer(file)), whole.date, own);
 }
 
 /**
