@@ -26,10 +26,13 @@ export function reviewDocument(content: ReviewContent, links: ReviewLinks): Docu
     subtitle: [say.kinds[review.kind], say.covers(review.covers), group].filter(Boolean).join(' · '),
     ...(only?.organisation && strategies.length === 1 ? { author: only.organisation } : {}),
     blocks: [
+      // Over several strategies it is long: each is found by its name, and can be taken out and handed on.
+      ...(writing.several ? [{ kind: 'contents' as const, depth: 1 as const }] : []),
       ...field(writing, 'summary'),
       heading(1, say.howItStands),
       ...together(writing),
-      ...strategies.flatMap((one) => inStrategy(writing, one)),
+      ...strategies.flatMap((one) => [...newPage(writing), ...inStrategy(writing, one)]),
+      ...newPage(writing),
       ...decisions(writing),
       ...(review.kind === 'midterm' ? ahead(writing) : []),
       ...field(writing, 'lessons'),
@@ -37,6 +40,10 @@ export function reviewDocument(content: ReviewContent, links: ReviewLinks): Docu
       { kind: 'note', runs: words(say.counted(content.seq, review.sealed?.hash)) },
     ],
   };
+}
+
+function newPage({ several }: ReviewWriting): readonly Block[] {
+  return several ? [{ kind: 'page-break' }] : [];
 }
 
 /** A text of its own under a heading of its own; one that is missing is seen to be. */

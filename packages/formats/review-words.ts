@@ -11,9 +11,19 @@ function inWords(language: Language, time: string, month: 'long' | 'short' = 'lo
   const [year = '', of, day] = time.split('-');
   if (of === undefined) return year;
   const at = new Date(`${year}-${of}-${day ?? '01'}T00:00:00Z`);
+  return formatOf(language, month, day !== undefined).format(at);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: of a report's time to be composed, making them anew took nearly all. */
+function formatOf(language: Language, month: 'long' | 'short', withDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${month} ${withDay}`;
   const locale = language === 'da' ? 'da' : 'en-GB';
-  const shown = day === undefined ? { month, year: 'numeric' } : { day: 'numeric', month, year: 'numeric' };
-  return new Intl.DateTimeFormat(locale, { ...(shown as Intl.DateTimeFormatOptions), timeZone: 'UTC' }).format(at);
+  const shown: Intl.DateTimeFormatOptions = { ...(withDay ? { day: 'numeric' } : {}), month, year: 'numeric' };
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known;
 }
 
 const changes: { readonly [L in Language]: Readonly<Record<DriftChange, string>> } = {

@@ -8,6 +8,13 @@ import { fieldParagraphs, linesOf } from './plain-text.ts';
 import { printing, signFont } from './printable.ts';
 import { documentWords } from './words.ts';
 
+interface RunData {
+  readonly lines: readonly string[];
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+  readonly href: string | null;
+}
+
 interface Said {
   readonly document: Document;
   /** Words on one line, as the fonts can set them. */
@@ -89,7 +96,7 @@ function blockData(said: Said, block: Block): readonly object[] {
   }
 }
 
-function runsData({ document, lines }: Said, runs: Runs, set = lines): readonly object[] {
+function runsData({ document, lines }: Said, runs: Runs, set = lines): readonly RunData[] {
   return runs.map(({ text, strong = false, emphasis = false, href }) => ({
     lines: set(text),
     strong,
@@ -99,14 +106,32 @@ function runsData({ document, lines }: Said, runs: Runs, set = lines): readonly 
 }
 
 function tableData(said: Said, { caption, columns, rows }: Table): object {
+  const widths = columns.map(({ width }) => width ?? 1);
+  const all = widths.reduce((sum, one) => sum + one, 0);
+  const room = widths.map((one) => (one / all) * signsInLine - 2);
   return {
     kind: 'table',
     caption: caption ? said.one(caption) : null,
-    widths: columns.map(({ width }) => width ?? 1),
+    widths,
     align: columns.map(({ align }) => align ?? 'left'),
-    heads: columns.map(({ head }) => said.lines(head)),
-    cells: rows.flatMap((row) => columns.map((_, i) => runsData(said, row[i] ?? []))),
+    heads: columns.map(({ head }, i) => cellData(said, [{ text: head }], room[i])),
+    cells: rows.flatMap((row) => columns.map((_, i) => cellData(said, row[i] ?? [], room[i]))),
   };
+}
+
+/** How many letters of a table fit in a line across the page, a little fewer than do. */
+const signsInLine = 84;
+
+/** What a cell says, the plainest way it can be said; and whether a word in it hardly fits the width of so many letters. */
+function cellData(said: Said, runs: Runs, room = signsInLine): object {
+  const longest = runs
+    .flatMap(({ text }) => text.match(/\p{L}{9,}/gu) ?? [])
+    .reduce((most, { length }) => Math.max(most, length), 0);
+  const data = runsData(said, runs);
+  const [only, ...others] = data;
+  const plain = only && others.length === 0 && !only.strong && !only.emphasis && only.href === null;
+  const [line = '', ...lines] = only?.lines ?? [];
+  return { divide: longest * 1.5 > room, said: plain && lines.length === 0 ? line : data };
 }
 
 function barsData(said: Said, bars: Bars): object {

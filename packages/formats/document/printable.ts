@@ -13,6 +13,8 @@ const standIn = '□';
 const clusters = new Intl.Segmenter('da', { granularity: 'grapheme' });
 const mark = /\p{M}/u;
 const first = /^\p{M}/u;
+/** Signs that stand each for themselves, whatever stands beside them: to look for clusters in a long report takes seconds. */
+const apart = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02af\u2010-\u2022]*$/;
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 
 /** A function that gives a text as the fonts can set it: what none of them draws becomes □, which PDF/UA-1 (7.21.7) would refuse. */
@@ -31,16 +33,17 @@ export function printing(families: Fonts['sans']): (text: string) => string {
     return found ?? standIn;
   };
   const inParts = (text: string) => (mark.test(text) ? drawn(text) : Array.from(text).every(drawn));
+  const said = (cluster: string) => {
+    const before = known.get(cluster);
+    if (before !== undefined) return before;
+    const found = nearest(cluster);
+    if (known.size < 10_000) known.set(cluster, found);
+    return found;
+  };
   return (text) => {
     let out = '';
-    for (const { segment } of clusters.segment(text.normalize('NFC').replace(invisible, ''))) {
-      let said = known.get(segment);
-      if (said === undefined) {
-        said = nearest(segment);
-        if (known.size < 10_000) known.set(segment, said);
-      }
-      out += said;
-    }
+    if (apart.test(text)) for (const sign of text) out += said(sign);
+    else for (const { segment } of clusters.segment(text.normalize('NFC').replace(invisible, ''))) out += said(segment);
     return out;
   };
 }
