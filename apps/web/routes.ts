@@ -25,6 +25,7 @@ import { sourceRoutes } from './source/routes.ts';
 import { steeringRoutes } from './steering/routes.ts';
 import { strategyRoutes } from './strategy/routes.ts';
 import { systemRoutes } from './system/routes.ts';
+import { templateRoutes } from './template/routes.ts';
 import { workbookRoutes } from './workbook/routes.ts';
 
 /** Everything the server answers. */
@@ -56,4 +57,5 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
+  ...templateRoutes,
 ];

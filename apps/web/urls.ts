@@ -153,6 +153,11 @@ export const urls = {
   itemPaper: (meeting: string, item: string, format: DocumentFormat) =>
     `/meetings/${part(meeting)}/item/${part(item)}/note.${format}`,
   proposalPaper: (proposal: string, format: DocumentFormat) => `/proposals/${part(proposal)}/note.${format}`,
+  /** The ministry's template for documents, itself as a file, and a sample in it. */
+  template: (asked: Asked = {}) => `/template${query(asked)}`,
+  templateFile: () => '/template/file.docx',
+  templateSample: () => '/template/sample.docx',
+  removeTemplate: () => '/template/remove',
   asset: assetUrl,
   pdfjsFolder,
   /** Where the ledger is, to be published. */

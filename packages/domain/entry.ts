@@ -94,6 +94,8 @@ export const entryKinds = [
   'review.sealed',
   'chapter.written',
   'chapter.commented',
+  'template.chosen',
+  'template.removed',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number] | 'strategy.adopted';
 

@@ -3,9 +3,9 @@ import type { ThingChange } from './entry.ts';
 /** A file that the record stands on. */
 export interface NamedFile {
   readonly sha256: string;
-  /** The paper's or the evidence's name. */
+  /** The paper's, the evidence's or the template's name. */
   readonly name: string;
-  /** Whether it is what somebody handed in (a paper, evidence) or the words that were read from it. */
+  /** Whether it is what somebody handed in (a paper, evidence, a template) or the words that were read from it. */
   readonly of: 'file' | 'words';
 }
 
@@ -13,6 +13,9 @@ export interface NamedFile {
 export function filesIn({ table, id, after }: ThingChange): readonly NamedFile[] {
   if (after === null) return [];
   if (table === 'update') return Array.isArray(after.evidence) ? after.evidence.flatMap(evidenceFiles) : [];
+  if (table === 'template') {
+    return hashes(after.sha256).map((sha256) => ({ sha256, name: String(after.name), of: 'file' as const }));
+  }
   if (table !== 'document') return [];
   const name = typeof after.name === 'string' ? after.name : id;
   return [

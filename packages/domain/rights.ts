@@ -52,6 +52,7 @@ export const actions = [
   'decision.take',
   'review.write',
   'review.seal',
+  'template.choose',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -11,6 +11,7 @@ import { Meeting } from './steering/meeting.ts';
 import { Proposal } from './steering/proposal.ts';
 import { Chapter, Review } from './steering/review.ts';
 import { Strategy } from './strategy.ts';
+import { Template } from './template.ts';
 
 /** What is said of a strategy as a whole. */
 export const PlanStrategy = Strategy.omit({ document: true, elements: true, mentions: true }).extend({
@@ -111,6 +112,7 @@ export const things = {
   decision: Decision,
   review: Review,
   chapter: Chapter,
+  template: Template,
 } as const;
 export type Table = keyof typeof things;
 export type Thing<T extends Table> = Readonly<z.infer<(typeof things)[T]>>;

@@ -16,14 +16,14 @@ export function noteAssessments(note: CoverNote, { language, level }: NoteWritin
   return [
     { kind: 'heading', level, text: say.assessments },
     { kind: 'paragraph', runs: words(judged ? count : `${count} ${say.alone}`) },
-    ...(judged && said > 0 ? together(judged, language) : []),
+    ...(judged && said > 0 ? together(judged, proposal.title, language) : []),
     ...(judged && assessments.length > 0
       ? [{ kind: 'list' as const, items: assessments.map((one) => opinion(one, note, language)) }]
       : []),
   ];
 }
 
-function together({ spreads, share, apart }: Judged, language: 'da' | 'en'): readonly Block[] {
+function together({ spreads, share, apart }: Judged, title: string, language: 'da' | 'en'): readonly Block[] {
   const say = coverNoteWords[language];
   const given = spreads.filter(({ mean }) => mean !== undefined);
   const percent = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { style: 'percent' });
@@ -34,7 +34,7 @@ function together({ spreads, share, apart }: Judged, language: 'da' | 'en'): rea
       ? []
       : [
           {
-            ...{ kind: 'table' as const, name: say.assessments },
+            ...{ kind: 'table' as const, name: `${say.assessments}: ${title}` },
             columns: [
               { head: say.criterion, width: 3.4 },
               { head: say.weight, width: 0.9, align: 'right' as const },

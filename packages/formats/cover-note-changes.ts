@@ -45,7 +45,7 @@ function changeTable(
   const name = strategies.get(strategy) ?? '';
   return [
     {
-      ...{ kind: 'table', name: `${say.after}: ${name}` },
+      ...{ kind: 'table', name: [say.after, proposal.title, ...(titled ? [name] : [])].join(': ') },
       ...(titled ? { caption: name } : {}),
       columns: [
         { head: say.part, width: 3 },

@@ -75,7 +75,7 @@ function partBlocks(part: NotedPart, { links, language }: NoteWriting): readonly
 }
 
 /** A decision that is not carried out, or comes back. */
-function taskBlocks(decision: Decision, { names }: ItemNote, { links, language }: NoteWriting): readonly Block[] {
+function taskBlocks(decision: Decision, { nth, names }: ItemNote, { links, language }: NoteWriting): readonly Block[] {
   const [say, meeting, review] = [coverNoteWords[language], meetingPaperWords[language], reviewWords[language]];
   const { id, number, outcome, title, reason, condition, tasks = [] } = decision;
   const open = tasks.filter(({ done }) => done === undefined);
@@ -98,7 +98,7 @@ function taskBlocks(decision: Decision, { names }: ItemNote, { links, language }
       ? []
       : [
           {
-            ...{ kind: 'table' as const, name: `${say.task} ${number}` },
+            ...{ kind: 'table' as const, name: `${nth}. ${say.task} ${number}` },
             columns: [
               { head: say.task, width: 4 },
               { head: meeting.who, width: 2 },

@@ -116,7 +116,7 @@ function partTable({ proposal, parts, strategies }: CoverNote, { links, language
   const rest = parts.length - mostParts;
   return [
     {
-      ...{ kind: 'table', name: say.about },
+      ...{ kind: 'table', name: `${say.about}: ${proposal.title}` },
       ...(several || !one ? {} : { caption: strategies.get(one.strategy) }),
       columns: [
         { head: say.part, width: 4 },

@@ -1,3 +1,4 @@
+import { filesIn } from '@lofte/domain/files-in';
 import type { Actor } from '@lofte/domain/rights';
 import type { Document } from '@lofte/formats/document/document';
 import { toDocx } from '@lofte/formats/document/to-docx';
@@ -6,18 +7,27 @@ import { toPdf } from '@lofte/formats/document/to-pdf';
 import { itemDocument } from '@lofte/formats/item-document';
 import type { MeetingLinks } from '@lofte/formats/note-writing';
 import { proposalDocument } from '@lofte/formats/proposal-document';
+import { reviewDocument } from '@lofte/formats/review-document';
+import type { ReviewLinks } from '@lofte/formats/review-writing';
+import { ledgerHead } from '@lofte/store/entry-table';
 import { onOneDatabase } from '@lofte/store/test-databases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Example, exampleService, someone, value } from './example-service.ts';
 import { assessProposal } from './steering/assess-proposal.ts';
+import { beginReview } from './steering/begin-review.ts';
 import { coverNoteOf } from './steering/cover-note-of.ts';
-import { exampleYear } from './steering/example-review.ts';
+import { exampleYear, wantedReview } from './steering/example-review.ts';
 import type { ExampleSteering } from './steering/example-steering.ts';
 import { itemNotesOf } from './steering/item-notes-of.ts';
 import { makeProposal } from './steering/make-proposal.ts';
 import { meetingPapersOf } from './steering/meeting-papers-of.ts';
 import { planMeeting } from './steering/plan-meeting.ts';
 import { putProposal, showAssessments } from './steering/put-proposal.ts';
+import { reviewOf } from './steering/review-of.ts';
+import { sealReview } from './steering/seal-review.ts';
+import { chooseTemplate, removeTemplate } from './template/choose-template.ts';
+import { templateOf } from './template/template-of.ts';
+import { verifyRecord } from './verify-record.ts';
 
 onOneDatabase('Papers', (fresh) => {
   let example: Example;
@@ -96,7 +106,60 @@ onOneDatabase('Papers', (fresh) => {
     const [only] = await itemNotesOf(example.service, papers, someone, papers.meeting.items[1]?.id);
     expect(only?.nth).toBe(2);
   });
+  test('a template is kept in the record; what is sealed stays in the one it was sealed with, byte for byte', async () => {
+    const { service } = example;
+    const chosen = async (head: string) =>
+      chooseTemplate(service, { name: `${head}.docx`, bytes: await paper(head) }, someone);
+    value(await chooseTemplate(service, { name: 'First.dotx', bytes: await paper('Det Første Ministerium') }, someone));
+    const template = (await templateOf(service))?.template;
+    const kept = { table: 'template' as const, id: 'docx', before: null, after: { ...template } };
+    expect(filesIn(kept)).toEqual([{ name: 'First.dotx', sha256: template?.sha256, of: 'file' }]);
+    const review = value(await beginReview(service, wantedReview(there), someone));
+    value(await sealReview(service, review, someone));
+    const sealed = async () => {
+      const content = await reviewOf(service, review);
+      if (!content) throw new Error('The review is gone');
+      const { opened } = (await templateOf(service, content.review.sealed?.seq)) ?? {};
+      return Buffer.from(await toDocx(reviewDocument(content, reviewLinks), opened));
+    };
+    const first = await sealed();
+    value(await chosen('Det Andet Ministerium'));
+    expect((await templateOf(service))?.template.name).toBe('Det Andet Ministerium.docx');
+    expect((await sealed()).equals(first)).toBe(true);
+    value(await removeTemplate(service, someone));
+    expect(await templateOf(service)).toBeUndefined();
+    expect((await sealed()).equals(first)).toBe(true);
+    expect(await verifyRecord(service)).toMatchObject({ ok: true });
+  });
+
+  test('a template that cannot be used is refused in a sentence, and so is whoever is no administrator', async () => {
+    const { service } = example;
+    const codes = async (name: string, bytes: Uint8Array, actor = someone) => {
+      const done = await chooseTemplate(service, { name, bytes }, actor);
+      return done.ok ? [] : done.issues.map(({ code }) => code);
+    };
+    const head = await ledgerHead(service.store);
+    expect(await codes('x.docx', new TextEncoder().encode('Ingen skabelon'))).toEqual(['not-a-document']);
+    expect(await codes('x.docx', await paper('{{minister}}'))).toEqual(['template-unknown-place']);
+    expect(await codes('x.docx', await paper('Fint'), there.members[0])).toEqual(['not-allowed']);
+    expect(await removeTemplate(service, someone)).toMatchObject({ ok: false });
+    expect(await ledgerHead(service.store)).toEqual(head);
+  });
 });
+
+/** A ministry's paper with a place for the content. */
+function paper(head: string): Promise<Uint8Array> {
+  const blocks = [{ kind: 'paragraph' as const, runs: [{ text: '{{content}}' }] }];
+  return toDocx({ language: 'da', title: head, date: '2027-01-01', blocks });
+}
+
+const reviewLinks: ReviewLinks = {
+  list: () => '/status',
+  listThen: () => '/status',
+  element: (_, element) => `/element/${element}`,
+  drift: () => '/drift',
+  decision: (id) => `/decision/${id}`,
+};
 
 /** Without it a file has no links. */
 const base = 'https://lofte.example';

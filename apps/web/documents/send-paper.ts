@@ -6,6 +6,6 @@ import { written } from './written.ts';
 
 /** A paper as a file of a format, whose links lead back here. */
 export async function sendPaper(call: Call, document: Document, format: DocumentFormat): Promise<Response> {
-  const bytes = await written({ ...document, base: originOf(call.site, call.context.req.url) }, format);
+  const bytes = await written(call.service, { ...document, base: originOf(call.site, call.context.req.url) }, format);
   return sendDocument(document.title, format, bytes);
 }

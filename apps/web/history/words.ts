@@ -58,6 +58,8 @@ const kinds: Worded<OfKinds> = {
     'review.changed': 'Opfølgning ændret',
     'review.sealed': 'Opfølgning forseglet',
     'chapter.written': 'Tekst skrevet i en opfølgning',
+    'template.chosen': 'Skabelon til dokumenter valgt',
+    'template.removed': 'Skabelon til dokumenter fjernet',
     'chapter.commented': 'Kommentar til en opfølgning',
   },
   en: {
@@ -114,6 +116,8 @@ const kinds: Worded<OfKinds> = {
     'review.changed': 'Review changed',
     'review.sealed': 'Review sealed',
     'chapter.written': 'Text of a review written',
+    'template.chosen': 'Template for documents chosen',
+    'template.removed': 'Template for documents removed',
     'chapter.commented': 'Comment in a review',
   },
 };

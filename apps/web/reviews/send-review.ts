@@ -18,7 +18,8 @@ async function send(call: Call, format: DocumentFormat): Promise<Response> {
   const content = await reviewOf(service, context.req.param('review') ?? '', { signal });
   if (!content) return notFound(call);
   signal.throwIfAborted();
-  const bytes = await written(paperOf(content, originOf(site, context.req.url)), format);
+  const paper = paperOf(content, originOf(site, context.req.url));
+  const bytes = await written(service, paper, format, content.review.sealed?.seq);
   return sendDocument(nameOf(content), format, bytes);
 }
 

@@ -44,6 +44,11 @@ export function RightsPage(props: RightsProps) {
             <a href={urls.rights()}>{say.toWhole}</a>
           </p>
         ) : null}
+        {whole && may(request.actor, 'template.choose') ? (
+          <p>
+            <a href={urls.template()}>{say.toTemplate}</a>
+          </p>
+        ) : null}
         <Told {...props} />
         <h2>{say.people}</h2>
         {people.length === 0 ? <p>{say.nobody}</p> : null}
