@@ -1,5 +1,6 @@
 import type { PlanElement } from '@lofte/domain/plan-element';
 import { shownTitle } from '@lofte/domain/shown-title';
+import { sayNumber } from '../numbers.ts';
 import { Tick, Together } from '../rounds/fields.tsx';
 import { depthsOf } from '../rounds/round-form.tsx';
 import { sayDecided } from '../steering/decided.ts';
@@ -15,7 +16,7 @@ export function choosable(elements: readonly PlanElement[], kind: ProposalFields
   return elements.filter((one) => named.includes(one.kind) && (kind !== 'resume' || one.decided !== undefined));
 }
 
-/** The tree of a strategy with boxes to tick; with its milestones where their dates are to be moved. */
+/** The tree of a strategy with boxes to tick, what is chosen before all the rest; with its milestones where their dates are to be moved. */
 export function ChooseElements({
   fields,
   elements,
@@ -25,34 +26,49 @@ export function ChooseElements({
 }: Pick<ProposalFormProps, 'fields' | 'elements' | 'issues' | 'language'> & { readonly milestones?: boolean }) {
   const say = proposalWords[language];
   const shown = choosable(elements, fields.kind);
+  const [chosen, others] = [true, false].map((is) => shown.filter(({ id }) => fields.elements.includes(id) === is));
   const depths = depthsOf(shown);
+  const line = (element: PlanElement) => (
+    <li class={`deep-${Math.min(depths.get(element.id) ?? 0, 4)}`}>
+      <Tick
+        {...{ name: 'element', value: element.id, ticked: fields.elements.includes(element.id) }}
+        label={
+          <>
+            {shownTitle(element)}{' '}
+            <span class="quiet small">
+              {shared[language].kinds[element.kind].one}
+              {element.owner ? ` · ${element.owner.name}` : ''}
+              {element.decided ? ` · ${sayDecided(language, element.decided)}` : ''}
+            </span>
+          </>
+        }
+      />
+      {milestones ? <Milestones {...{ element, fields, language }} /> : null}
+    </li>
+  );
+  const rest = (
+    <div class="of-plan">
+      <ul class="plain">{others?.map(line)}</ul>
+    </div>
+  );
   return (
     <Together
       {...{ issues, language, sayIssue: saySteeringIssue, name: 'elements' }}
       {...{ label: say.elements, hint: shown.length > 0 ? say.elementsHint : say.nothingToChoose }}
     >
-      <div class="of-plan">
-        <ul class="plain">
-          {shown.map((element) => (
-            <li class={`deep-${Math.min(depths.get(element.id) ?? 0, 4)}`}>
-              <Tick
-                {...{ name: 'element', value: element.id, ticked: fields.elements.includes(element.id) }}
-                label={
-                  <>
-                    {shownTitle(element)}{' '}
-                    <span class="quiet small">
-                      {shared[language].kinds[element.kind].one}
-                      {element.owner ? ` · ${element.owner.name}` : ''}
-                      {element.decided ? ` · ${sayDecided(language, element.decided)}` : ''}
-                    </span>
-                  </>
-                }
-              />
-              {milestones ? <Milestones {...{ element, fields, language }} /> : null}
-            </li>
-          ))}
-        </ul>
-      </div>
+      {chosen && chosen.length > 0 ? (
+        <>
+          <ul class="plain">{chosen.map(line)}</ul>
+          {others && others.length > 0 ? (
+            <details class="change">
+              <summary>{say.otherElements(sayNumber(language, others.length))}</summary>
+              {rest}
+            </details>
+          ) : null}
+        </>
+      ) : (
+        rest
+      )}
     </Together>
   );
 }
@@ -66,9 +82,10 @@ function Milestones({
   const all = element.milestones ?? [];
   if (all.length === 0) return null;
   const name = (id: string) => `${element.id}/${id}`;
+  const chosen = fields.elements.includes(element.id);
   const changed = all.some(({ id, due = '' }) => (fields.dues.get(name(id)) ?? due) !== due);
   return (
-    <details class="milestone-dates" open={changed}>
+    <details class="milestone-dates" open={chosen || changed}>
       <summary>
         {say.milestones}
         <span class="sr-only">: {shownTitle(element)}</span>

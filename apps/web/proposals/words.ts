@@ -77,6 +77,7 @@ const da = {
   textHint: 'Kan udelades, men det er det, gruppen læser.',
   elements: 'Hvilke punkter?',
   elementsHint: 'Vælg ét eller flere.',
+  otherElements: (n: string) => `Vælg også blandt ${n} andre`,
   chooseElement: 'Hvilket punkt?',
   nothingToChoose: 'Der er ingen punkter, det kan gælde.',
   keepsEdits:
@@ -270,6 +271,7 @@ const en: typeof da = {
   textHint: 'May be left out, but it is what the group reads.',
   elements: 'Which parts?',
   elementsHint: 'Choose one or several.',
+  otherElements: (n) => `Choose among ${n} others too`,
   chooseElement: 'Which part?',
   nothingToChoose: 'There is nothing that it could be about.',
   keepsEdits: 'The proposal was made elsewhere and changes more than this form can show. That stays as it is.',
