@@ -53,4 +53,5 @@ const roles: Readonly<Record<Invitation['guests'][number]['as'], ICalAttendeeRol
   chair: ICalAttendeeRole.CHAIR,
   member: ICalAttendeeRole.REQ,
   deputy: ICalAttendeeRole.OPT,
+  secretary: ICalAttendeeRole.REQ,
 };

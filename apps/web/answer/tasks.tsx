@@ -7,7 +7,7 @@ export function Tasks({ view }: { view: AnswerView }) {
   const { page, say, language, token, today, said } = view;
   if (page.tasks.length === 0 && said !== 'task') return null;
   return (
-    <section class="item" id="tasks" aria-labelledby="tasks-title">
+    <section class="owed-tasks" id="tasks" aria-labelledby="tasks-title">
       <h2 id="tasks-title">{say.tasks}</h2>
       {said === 'task' ? (
         <p class="alert alert-success" role="status">

@@ -157,13 +157,22 @@ function OneChange({ one, plan, language }: { one: Caused; plan: ChangedPlan } &
   );
 }
 
-function Present({ seen: { decision, people }, request: { language } }: Pick<DecisionProps, 'seen' | 'request'>) {
+function Present({
+  seen: { decision, people, group, meeting: at },
+  request: { language },
+}: Pick<DecisionProps, 'seen' | 'request'>) {
   const say = decisionWords[language];
-  const names = (ids: readonly string[]) =>
-    sayList(
-      language,
-      ids.map((id) => people.get(id)?.name ?? ''),
-    );
+  // A seat counts by its member; whoever sat on it is who was there.
+  const deputyOf = (id: string) => {
+    const deputy = group?.members.find(({ person }) => person === id)?.deputy;
+    return deputy !== undefined && !at?.present?.includes(id) && at?.present?.includes(deputy) ? deputy : undefined;
+  };
+  const name = (id: string) => people.get(id)?.name ?? '';
+  const seated = (id: string) => {
+    const deputy = deputyOf(id);
+    return deputy === undefined ? name(id) : `${name(deputy)} (${say.deputyFor(name(id))})`;
+  };
+  const names = (ids: readonly string[]) => sayList(language, ids.map(seated));
   const { present, recused = [], meeting } = decision;
   return (
     <p>

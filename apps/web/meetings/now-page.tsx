@@ -10,7 +10,7 @@ import type { StrategyConflict } from '@lofte/service/steering/take-decision';
 import { SinceProposed } from '../decisions/conflicts.tsx';
 import type { DecisionFields } from '../decisions/decision-fields.ts';
 import { DecisionFieldset, decisionFieldNames } from '../decisions/decision-form.tsx';
-import { NumberAndOutcome, WhyDecided } from '../decisions/told-decision.tsx';
+import { DissentList, NumberAndOutcome, TaskLine, WhyDecided } from '../decisions/told-decision.tsx';
 import { decisionWords } from '../decisions/words.ts';
 import { Keys } from '../keys.tsx';
 import { Page } from '../layout.tsx';
@@ -41,6 +41,7 @@ export interface NowProps {
   /** What a decision was refused for, to be seen and decided again on the sight of the entry `seen`. */
   readonly again?: { readonly conflicts: readonly StrategyConflict[]; readonly seen: number } | undefined;
   readonly told?: string | undefined;
+  readonly today: string;
   readonly request: PageRequest;
 }
 
@@ -73,10 +74,10 @@ export function NowPage(props: NowProps) {
             <ItemName {...{ item, seen }} />
           </p>
         )}
-        {about ? <ProposalShown {...{ about, language }} /> : null}
+        {about ? <ProposalShown {...{ about, meeting: meeting.id, language }} /> : null}
         {item.kind === 'minutes' ? <Approve {...{ seen, item, decides, request }} /> : null}
         {runs ? <Note {...props} /> : item.said ? <p class="as-written">{item.said}</p> : null}
-        <Decided {...{ seen, item, request }} />
+        <Decided {...props} />
         {decides ? <Decide {...props} /> : null}
         <Steps {...{ seen, item, request }} />
         {runs ? <End {...{ seen, request }} /> : null}
@@ -132,10 +133,11 @@ function Note({ seen: { meeting }, item, note, issues, request: { language } }: 
   );
 }
 
-function Decided({ seen: { decisions }, item, request: { language } }: OfItem) {
+function Decided({ seen: { decisions, people }, item, register, today, request: { language } }: NowProps) {
   const say = nowWords[language];
   const those = decisions.filter((one) => one.item === item.id);
   if (those.length === 0) return null;
+  const organisations = new Map(register.organisations.map((one) => [one.id, one]));
   return (
     <section aria-labelledby="decided-here">
       <h2 id="decided-here">{say.decidedHere}</h2>
@@ -145,6 +147,16 @@ function Decided({ seen: { decisions }, item, request: { language } }: OfItem) {
             <NumberAndOutcome {...{ decision, language }} />
           </p>
           <WhyDecided {...{ decision, language }} />
+          <DissentList {...{ decision, people, language }} />
+          {decision.tasks ? (
+            <ul>
+              {decision.tasks.map((task) => (
+                <li>
+                  <TaskLine {...{ task, today, people, organisations, language }} />
+                </li>
+              ))}
+            </ul>
+          ) : null}
         </div>
       ))}
     </section>

@@ -3,11 +3,15 @@ import { shownTitle } from '@lofte/domain/shown-title';
 import type { AtOdds } from '@lofte/domain/steering/at-odds';
 import type { ProposalToDecide } from '@lofte/service/steering/item-of';
 import type { PlanPreview } from '@lofte/service/steering/preview-proposal';
+import { NumberAndOutcome, WhyDecided } from '../decisions/told-decision.tsx';
 import { decisionWords } from '../decisions/words.ts';
 import { changeWords } from '../drift/words.ts';
+import { countryName } from '../element/countries.ts';
 import { elementWords } from '../element/words.ts';
 import type { Language } from '../language.ts';
 import { count, sayMeasure, sayMoney, sayNumber } from '../numbers.ts';
+import { proposalWords } from '../proposals/words.ts';
+import { sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { nowWords } from './now-words.ts';
 
@@ -20,7 +24,7 @@ interface ProposalProps {
 const most = 1_200;
 
 /** What those who decide must know: what it says, what it would change, what the members think. */
-export function ProposalShown({ about, language }: ProposalProps) {
+export function ProposalShown({ about, meeting, language }: ProposalProps & { readonly meeting?: string }) {
   const say = nowWords[language];
   const { proposal } = about.seen;
   const text = proposal.text ?? '';
@@ -28,6 +32,7 @@ export function ProposalShown({ about, language }: ProposalProps) {
     <>
       <section aria-labelledby="says">
         <h2 id="says">{say.proposal}</h2>
+        <Asked {...{ about, language }} />
         {text === '' ? null : (
           <p class="as-written">{text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')} …` : text}</p>
         )}
@@ -45,7 +50,51 @@ export function ProposalShown({ about, language }: ProposalProps) {
         </section>
       ) : null}
       <Judged {...{ about, language }} />
+      <Before {...{ about, meeting, language }} />
     </>
+  );
+}
+
+/** Where an opportunity came from, and who waits for an answer until when. */
+function Asked({ about, language }: ProposalProps) {
+  const say = proposalWords[language];
+  const { from, country, forum, partner, answerBy } = about.seen.proposal.opportunity ?? {};
+  const facts = [
+    [say.cameFromShort, from],
+    [say.country, country && countryName(language, country)],
+    [say.forum, forum],
+    [say.partner, partner],
+    [say.answerBy, answerBy && (sayTime(language, answerBy) ?? answerBy)],
+  ].filter(([, words]) => words);
+  if (facts.length === 0) return null;
+  return (
+    <dl class="round-facts">
+      {facts.map(([name, words]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What was decided of it before this meeting: a condition that was set then is looked at again now. */
+function Before({ about: { seen }, meeting, language }: ProposalProps & { readonly meeting: string | undefined }) {
+  const before = seen.decisions.filter((one) => one.meeting === undefined || one.meeting !== meeting);
+  if (before.length === 0) return null;
+  return (
+    <section aria-labelledby="before">
+      <h2 id="before">{nowWords[language].before}</h2>
+      {before.map((decision) => (
+        <div class="decision">
+          <p>
+            <NumberAndOutcome {...{ decision, language }} />
+          </p>
+          <WhyDecided {...{ decision, language }} />
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { dayOf } from '@lofte/domain/day';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import { may } from '@lofte/domain/rights';
-import type { Item } from '@lofte/domain/steering/meeting';
+import { type Item, longestItemTitle } from '@lofte/domain/steering/meeting';
 import { meetingFile } from '@lofte/formats/meeting-invitation';
 import { agendaFor } from '@lofte/service/steering/agenda-for';
 import { type MeetingSeen, meetingOf } from '@lofte/service/steering/meeting-of';
@@ -11,6 +11,7 @@ import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
 import { originOf } from '../site.ts';
+import { sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { FormPage } from './form-page.tsx';
 import { statusOfMeeting } from './issues.ts';
@@ -94,11 +95,23 @@ async function itemsAfter(
     case 'add': {
       const key = said(form, 'key');
       const suggested = (await agendaFor(call.service, group, meeting)).map(({ item }) => item);
-      return good([...items, ...suggested.filter((item) => key === 'all' || suggestedKey(item) === key)]);
+      const added = suggested.filter((item) => key === 'all' || suggestedKey(item) === key);
+      const [minutes, others] = [true, false].map((is) => added.filter(({ kind }) => (kind === 'minutes') === is));
+      // The minutes of the meeting before are what a meeting begins with.
+      const first = await Promise.all((minutes ?? []).map((item) => minutesItem(call, item)));
+      return good([...first, ...items, ...(others ?? [])]);
     }
     default:
       return good(items);
   }
+}
+
+/** The meetings of a year are called the same: of whose minutes it is about, the day tells. */
+async function minutesItem({ service, request: { language } }: Call, item: Item): Promise<Item> {
+  const of = await meetingOf(service, item.meeting ?? '');
+  if (!of) return item;
+  const day = sayTime(language, dayOf(new Date(of.meeting.start))) ?? '';
+  return { ...item, title: meetingWords[language].minutesItem(item.title, day).slice(0, longestItemTitle) };
 }
 
 function withMinutes(items: readonly Item[], form: URLSearchParams): Result<readonly Item[]> {

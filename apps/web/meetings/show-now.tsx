@@ -54,7 +54,7 @@ export async function postDecide(call: Call): Promise<Response> {
     const about = { meeting: meeting.id, item: item.id, proposal: item.proposal, seen: whole(said(form, 'seen')) };
     const head = await lastEntry(call.service);
     const done = await takeDecision(call.service, { ...wanted.value, ...about }, call.actor);
-    if (done.ok) return { told: 'decided' };
+    if (done.ok) return { told: wanted.value.outcome === 'approved' && item.proposal ? 'decided' : 'decided only' };
     const { issues, conflicts } = done;
     const again = conflicts.length > 0 ? { conflicts, seen: head } : undefined;
     return { issues, more: { fields, again } };
@@ -79,7 +79,7 @@ export async function postEnd(call: Call): Promise<Response> {
 }
 
 interface Outcome {
-  readonly told?: 'attendance' | 'note' | 'decided' | 'approved';
+  readonly told?: 'attendance' | 'note' | 'decided' | 'decided only' | 'approved';
   readonly issues?: readonly Issue[];
   /** What the page shows again of what was typed. */
   readonly more?: Partial<NowProps>;
@@ -112,7 +112,8 @@ async function page(
   const plans = await plansOf(call, more.again?.conflicts ?? about?.preview.conflicts ?? []);
   const register = await registerChoices(service);
   const here = { ...request, path: urls.meetingPart(seen.meeting.id, 'now', { item: item.id }) };
-  const props = { seen, item, about, plans, register, fields: noFields, issues, told: toldIn(call), ...more };
+  const today = dayOf(service.now());
+  const props = { seen, item, about, plans, register, today, fields: noFields, issues, told: toldIn(call), ...more };
   return context.html(<NowPage {...props} request={here} />, issues.length > 0 ? statusOfMeeting(issues) : 200);
 }
 

@@ -45,9 +45,14 @@ export function GroupPage({ view, names, groups, words, saved, today, request }:
             </a>
           ) : null}
           {may(actor, 'steering.run') ? (
-            <a class="button button-secondary" href={urls.changeGroup(group.id)}>
-              {say.change}
-            </a>
+            <>
+              <a class="button button-secondary" href={urls.newMeetings(group.id)}>
+                {say.planMeetings}
+              </a>{' '}
+              <a class="button button-secondary" href={urls.changeGroup(group.id)}>
+                {say.change}
+              </a>
+            </>
           ) : null}
         </p>
         <Standing {...{ view, names, today, language }} />

@@ -14,7 +14,9 @@ export const Invitation = z.object({
   place: z.string().optional(),
   text: z.string(),
   link: z.string(),
-  guests: z.array(z.object({ name: z.string(), mail: z.string(), as: z.enum(['chair', 'member', 'deputy']) })),
+  guests: z.array(
+    z.object({ name: z.string(), mail: z.string(), as: z.enum(['chair', 'member', 'deputy', 'secretary']) }),
+  ),
 });
 export type Invitation = Readonly<z.infer<typeof Invitation>>;
 

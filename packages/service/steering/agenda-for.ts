@@ -29,7 +29,7 @@ function isSame(a: Meeting['items'][number], b: Meeting['items'][number]): boole
     a.strategy === b.strategy &&
     a.element === b.element &&
     a.meeting === b.meeting &&
-    (a.kind === 'proposal' || (a.decision === b.decision && a.title === b.title))
+    (a.kind === 'proposal' || a.kind === 'minutes' || (a.decision === b.decision && a.title === b.title))
   );
 }
 

@@ -1,5 +1,5 @@
 import { dayOf } from '@lofte/domain/day';
-import type { Group, Member } from '@lofte/domain/steering/group';
+import type { Group } from '@lofte/domain/steering/group';
 import { type Invitation, meetingUid } from '@lofte/domain/steering/invitation';
 import type { Meeting } from '@lofte/domain/steering/meeting';
 import type { Person } from '@lofte/domain/things';
@@ -17,9 +17,8 @@ export interface Guest {
 
 /** Members, deputies and secretaries of a group, each once, those without a mail address too. */
 export function guestsOf({ members }: Pick<Group, 'members'>, people: ReadonlyMap<string, Person>): readonly Guest[] {
-  const as = ({ role }: Member) => (role === 'chair' ? 'chair' : 'member');
   const all = [
-    ...members.map((member) => ({ id: member.person, as: as(member) }) as const),
+    ...members.map(({ person, role }) => ({ id: person, as: role })),
     ...members.flatMap(({ deputy }) => (deputy === undefined ? [] : [{ id: deputy, as: 'deputy' } as const])),
   ];
   const seen = new Set<string>();

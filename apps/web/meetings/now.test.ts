@@ -1,0 +1,69 @@
+import { localActor } from '@lofte/domain/rights';
+import { value } from '@lofte/service/example-service';
+import { callMeeting, endMeeting, noteAttendance, planMeeting } from '@lofte/service/steering/plan-meeting';
+import { findThing } from '@lofte/store/thing-table';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { adoptSample } from '../test/adopted.ts';
+import { serverInNewFolder } from '../test/browser.ts';
+import { type Met, metGroup } from '../test/met.ts';
+import { wordsOf } from '../test/numbers-in.ts';
+import { urls } from '../urls.ts';
+
+let running: Awaited<ReturnType<typeof serverInNewFolder>>;
+let met: Met;
+
+beforeAll(async () => {
+  running = await serverInNewFolder();
+  const { strategy } = await adoptSample(running.server.service);
+  met = await metGroup(running.server.service, strategy);
+});
+afterAll(() => running.remove());
+
+const headers = { cookie: 'language=da', 'sec-fetch-site': 'same-origin' };
+const open = async (path: string) => (await fetch(new URL(path, running.server.url), { headers })).text();
+const read = async (path: string) => wordsOf(await open(path));
+/** Sends a form as the page does, and reads the page that follows. */
+const send = async (path: string, fields: Readonly<Record<string, string>>) => {
+  const body = new URLSearchParams(fields);
+  const answer = await fetch(new URL(path, running.server.url), { method: 'POST', headers, body });
+  return { url: new URL(answer.url), text: wordsOf(await answer.text()) };
+};
+const meetingOf = async (id: string) =>
+  (await findThing(running.server.service.store, 'meeting', { strategy: '', id }))?.data;
+const group = async () =>
+  (await findThing(running.server.service.store, 'group', { strategy: '', id: met.group }))?.data;
+
+test('a decision on a condition does not claim that the plan follows it, and is looked at again with its condition; a deputy is named who sat there', async () => {
+  const { service } = running.server;
+  const items = (await meetingOf(met.meeting))?.items ?? [];
+  const item = items.find(({ proposal }) => proposal === met.proposal)?.id ?? '';
+  const members = (await group())?.members ?? [];
+  const [chair, , third] = members;
+  const present = [chair?.deputy ?? '', third?.person ?? ''];
+  value(await noteAttendance(service, met.meeting, { present, recused: [] }, localActor));
+  const conditional = { item, outcome: 'conditional', reason: 'Det ser fornuftigt ud.', back: '2027-04-01' };
+  const more = { condition: 'Pengene bliver fundet.', [`dissent:${third?.person}`]: 'Vent til efteråret.' };
+  const task = { 'task-what': 'Find pengene', 'task-who': `person ${third?.person}`, 'task-due': '2027-03-20' };
+  const { text } = await send(urls.meetingPart(met.meeting, 'decide'), { ...conditional, ...more, ...task });
+  expect(text).toContain('Beslutningen er truffet. Planen er som før.');
+  expect(text).toContain('Carla Holm er uenig: Vent til efteråret.');
+  expect(text).toContain('Find pengene Carla Holm');
+  value(await endMeeting(service, met.meeting, localActor));
+  const minutes = await read(urls.meetingPart(met.meeting, 'minutes'));
+  expect(minutes).toContain('Dorte Skov (stedfortræder for Asta Lund)');
+
+  const start = { start: '2027-04-06T09:00:00.000Z', end: '2027-04-06T10:00:00.000Z' };
+  const next = value(await planMeeting(service, met.group, { title: 'Andet møde', ...start, items: [] }, localActor));
+  const since = String((await findThing(service.store, 'meeting', { strategy: '', id: next }))?.since);
+  await send(urls.meetingPart(next, 'agenda'), { since, do: 'add', key: 'all' });
+  value(await callMeeting(service, next, localActor));
+  const agenda = (await meetingOf(next))?.items ?? [];
+  expect(agenda[0]?.title).toBe('Referat af Første møde, 1. marts 2027');
+  const again = agenda.find(({ proposal }) => proposal === met.proposal)?.id ?? '';
+  expect(await read(urls.meetingPart(next, 'now', { item: again }))).toMatch(
+    /Besluttet før .*godkendt på en betingelse .*Betingelse: Pengene bliver fundet\./,
+  );
+  const decided = /\/decisions\/\w+/g.exec(await open(urls.meetingPart(next, 'now', { item: again })))?.[0] ?? '';
+  expect(await read(decided)).toContain('Til stede: Dorte Skov (stedfortræder for Asta Lund) og Carla Holm.');
+  expect(await read(urls.group(met.group))).toContain('Planlæg møder');
+});
