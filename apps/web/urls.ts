@@ -192,7 +192,8 @@ export const urls = {
   handOn: (token: string) => `/answer/${part(token)}/hand-on`,
   receipt: (token: string) => `/answer/${part(token)}/receipt`,
   /** What whoever is signed in is asked for. */
-  owed: () => '/owed',
+  owed: (said?: 'task' | 'not') => `/owed${query({ said })}`,
+  ownTask: () => '/owed/task',
   /** A file that was given as evidence of an element. */
   evidence: (strategy: string, element: string, sha256: string) =>
     `${elementUrl(strategy, element)}/evidence/${part(sha256)}`,

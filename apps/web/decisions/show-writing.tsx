@@ -6,6 +6,7 @@ import { takeDecision } from '@lofte/service/steering/take-decision';
 import { notFound } from '../failure/answer.tsx';
 import { statusOfMeeting } from '../meetings/issues.ts';
 import { whole } from '../meetings/meeting-fields.ts';
+import { originIn } from '../meetings/show-meeting.tsx';
 import { plansOf } from '../meetings/show-now.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
@@ -24,7 +25,7 @@ export async function postWriting(call: Call): Promise<Response> {
   if (!wanted.ok) return page(call, wanted.issues, { fields });
   const head = await lastEntry(call.service);
   const about = { proposal: idOf(call), seen: whole(said(form, 'seen')) };
-  const done = await takeDecision(call.service, { ...wanted.value, ...about }, call.actor);
+  const done = await takeDecision(call.service, { ...wanted.value, ...about, origin: originIn(call) }, call.actor);
   if (done.ok) return call.context.redirect(urls.decision(done.value.id), 303);
   const again = done.conflicts.length > 0 ? { conflicts: done.conflicts, seen: head } : undefined;
   return page(call, done.issues, { fields, again });
@@ -41,12 +42,15 @@ async function page(
   const plans = await plansOf(call, more.again?.conflicts ?? about.preview.conflicts);
   const register = await registerChoices(service);
   const here = { ...request, path: urls.decideInWriting(about.seen.proposal.id) };
+  const answers = await answersOf(service, idOf(call));
+  // Who answered against has said why already.
+  const against = answers.flatMap(({ vote, person, words }) => (vote === 'against' && words ? [[person, words]] : []));
   const props = {
     about,
-    answers: await answersOf(service, idOf(call)),
+    answers,
     register,
     plans,
-    fields: noFields,
+    fields: { ...noFields, dissent: Object.fromEntries(against) },
     issues,
     ...more,
   };

@@ -15,7 +15,7 @@ import { urls } from '../urls.ts';
 import { statusOfMeeting } from './issues.ts';
 import { whole } from './meeting-fields.ts';
 import { NowPage, type NowProps } from './now-page.tsx';
-import { isUnchanged, meetingIn, toldIn } from './show-meeting.tsx';
+import { isUnchanged, meetingIn, originIn, toldIn } from './show-meeting.tsx';
 
 /** The first item, or the one that is asked for. */
 export async function showNow(call: Call): Promise<Response> {
@@ -52,8 +52,9 @@ export async function postDecide(call: Call): Promise<Response> {
     const wanted = decisionFrom(fields);
     if (!wanted.ok) return { issues: wanted.issues, more: { fields } };
     const about = { meeting: meeting.id, item: item.id, proposal: item.proposal, seen: whole(said(form, 'seen')) };
+    const origin = originIn(call);
     const head = await lastEntry(call.service);
-    const done = await takeDecision(call.service, { ...wanted.value, ...about }, call.actor);
+    const done = await takeDecision(call.service, { ...wanted.value, ...about, origin }, call.actor);
     if (done.ok) return { told: wanted.value.outcome === 'approved' && item.proposal ? 'decided' : 'decided only' };
     const { issues, conflicts } = done;
     const again = conflicts.length > 0 ? { conflicts, seen: head } : undefined;

@@ -1,5 +1,6 @@
 import type { Wanted } from '@lofte/domain/follow-up/choose-followed';
 import type { Owed } from '@lofte/service/follow-up/owed-by';
+import type { OwedSteering } from '@lofte/service/steering/owed-steering';
 import { count, type Forms } from '../numbers.ts';
 import { sayDayOf } from '../status/words.ts';
 import { urls } from '../urls.ts';
@@ -68,15 +69,24 @@ export function Needs({ view, failed, idle }: NeedsProps) {
 }
 
 /** What somebody owes, and what is theirs. */
-export function Owes({ view, owed }: { view: OverviewView; owed: readonly Owed[] }) {
+export function Owes({
+  view,
+  owed,
+  steering: { tasks, writing },
+}: {
+  view: OverviewView;
+  owed: readonly Owed[];
+  steering: OwedSteering;
+}) {
   const { say, seen, language } = view;
   const requests = owed.map((one) => ({ ...one, left: one.request.elements.length - one.answered }));
   const mine = view.those({ flag: 'mine' }).length;
   const asked = view.those({ flag: 'mine', waiting: 'answer' }).length;
-  if (owed.length + mine === 0) return null;
+  const all = owed.length + tasks.length + writing.length;
+  if (all + mine === 0) return null;
   return (
     <section aria-labelledby="owed" class="owed">
-      <h2 id="owed">{owed.length > 0 ? say.youOwe : say.yours}</h2>
+      <h2 id="owed">{all > 0 ? say.youOwe : say.yours}</h2>
       <ul class="plain needs">
         {requests.map(({ round, token, left }) => (
           <li>
@@ -87,6 +97,19 @@ export function Owes({ view, owed }: { view: OverviewView; owed: readonly Owed[]
             </a>
           </li>
         ))}
+        {writing.map(({ id, title, writing: asked }) => (
+          <li>
+            {say.toVote(title)} <span class="quiet">{say.until(sayDayOf(language, asked?.due ?? '', seen.day))}</span>{' '}
+            <a class="button button-primary" href={urls.proposal(id)}>
+              {say.answer}
+            </a>
+          </li>
+        ))}
+        {tasks.length > 0 ? (
+          <li>
+            <a href={urls.owed()}>{count(language, tasks.length, say.ownTasks)}</a>
+          </li>
+        ) : null}
         {asked > 0 ? (
           <li>
             <a href={view.list({ flag: 'mine', waiting: 'answer' })}>{count(language, asked, say.toExplain)}</a>

@@ -1,6 +1,7 @@
 import { type Group, groupLists } from '@lofte/domain/follow-up/overview';
 import { may } from '@lofte/domain/rights';
 import type { Owed } from '@lofte/service/follow-up/owed-by';
+import type { OwedSteering } from '@lofte/service/steering/owed-steering';
 import { Page } from '../layout.tsx';
 import { DayChoice } from '../past/day-choice.tsx';
 import { SignLegend } from '../status/legend.tsx';
@@ -17,6 +18,7 @@ interface OverviewProps {
   readonly view: OverviewView;
   readonly now: Date;
   readonly owed: readonly Owed[];
+  readonly steering: OwedSteering;
   readonly failed: readonly FailedMails[];
   readonly plans: readonly ChangedStrategy[];
   /** How many organisations answer for nothing. */
@@ -27,7 +29,7 @@ interface OverviewProps {
 const mostGoals = 30;
 
 /** What needs whoever looks, what is off track, who went silent, what changed, and what comes next. */
-export function OverviewPage({ view, now, owed, failed, plans, idle }: OverviewProps) {
+export function OverviewPage({ view, now, owed, steering, failed, plans, idle }: OverviewProps) {
   const { say, seen, request, past, language } = view;
   const reviews =
     !past && seen.strategies.some(({ summary: { id } }) => may(request.actor, 'update.review', { strategy: id }));
@@ -37,7 +39,7 @@ export function OverviewPage({ view, now, owed, failed, plans, idle }: OverviewP
     <Page title={say.title} request={request} past={past} pastWhat="library">
       <div class="overview">
         <h1>{say.title}</h1>
-        {past ? null : <Owes view={view} owed={owed} />}
+        {past ? null : <Owes {...{ view, owed, steering }} />}
         <div class="overview-first">
           {reviews ? <Needs view={view} failed={failed} idle={idle} /> : null}
           <ShortList

@@ -5,6 +5,7 @@ import { failedMails } from '@lofte/service/follow-up/failed-mails';
 import { idleOrganisations } from '@lofte/service/follow-up/idle-organisations';
 import { owedBy } from '@lofte/service/follow-up/owed-by';
 import { type StatusSeen, statusSeen } from '@lofte/service/follow-up/status-seen';
+import { owedSteering } from '@lofte/service/steering/owed-steering';
 import { strategyOf } from '@lofte/service/strategy-of';
 import { notFound } from '../failure/answer.tsx';
 import { showLibrary } from '../library/show.tsx';
@@ -27,10 +28,11 @@ export async function showOverview(call: Call): Promise<Response> {
   if (!seen.begun) return showLibrary(call, true);
   const view = overviewOf(seen, request, past);
   const owed = call.signedIn && !past ? await owedBy(service, actor.id) : [];
+  const steering = call.signedIn && !past ? await owedSteering(service, actor.id) : { tasks: [], writing: [] };
   const failed = !past ? await failedMails(service, seen.rounds) : [];
   const idle = may(actor, 'people.see') && !past ? (await idleOrganisations(service)).length : 0;
   const plans = past ? [] : await lastChanged(call, seen);
-  return context.html(<OverviewPage {...{ view, owed, failed, plans, idle, now: service.now() }} />);
+  return context.html(<OverviewPage {...{ view, owed, steering, failed, plans, idle, now: service.now() }} />);
 }
 
 /** The list that a number counts. */

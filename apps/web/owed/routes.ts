@@ -1,4 +1,7 @@
 import type { Route } from '../route.ts';
-import { showOwed } from './show.tsx';
+import { postOwnTask, showOwed } from './show.tsx';
 
-export const owedRoutes: readonly Route[] = [{ method: 'GET', path: '/owed', action: 'account.own', handle: showOwed }];
+export const owedRoutes: readonly Route[] = [
+  { method: 'GET', path: '/owed', action: 'account.own', handle: showOwed },
+  { method: 'POST', path: '/owed/task', action: 'account.own', handle: postOwnTask },
+];

@@ -10,6 +10,7 @@ import { steeringNames } from '@lofte/service/steering/steering-names';
 import { proposalOf, steeringOf } from '@lofte/service/steering/steering-of';
 import { strategyOf } from '@lofte/service/strategy-of';
 import { notFound } from '../failure/answer.tsx';
+import { originIn } from '../meetings/show-meeting.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
 import { statusOfSteering } from '../steering/issues.ts';
@@ -36,7 +37,7 @@ export async function postWithdraw(call: Call): Promise<Response> {
 
 export async function postWriting(call: Call): Promise<Response> {
   const due = said(await registerForm(call.context), 'due');
-  return after(call, await putInWriting(call.service, idOf(call), due, call.actor), 'writing', { due });
+  return after(call, await putInWriting(call.service, idOf(call), due, call.actor, originIn(call)), 'writing', { due });
 }
 
 export async function postAssessment(call: Call): Promise<Response> {

@@ -8,6 +8,7 @@ import { placeOfWords, wordsOfPlace } from '@lofte/service/steering/place-of-wor
 import { steeringNames } from '@lofte/service/steering/steering-names';
 import { steeringOf } from '@lofte/service/steering/steering-of';
 import { notFound } from '../failure/answer.tsx';
+import { originIn } from '../meetings/show-meeting.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
@@ -59,7 +60,9 @@ export async function postChange(call: Call): Promise<Response> {
   const more = said(form, 'more');
   if (more !== '') return page(call, { fields: withRoom(fields, more), group });
   const wanted = await wantedIn(call, fields, place);
-  const done = wanted.ok ? await changeGroup(call.service, id, { wanted: wanted.value, since }, call.actor) : wanted;
+  const done = wanted.ok
+    ? await changeGroup(call.service, id, { wanted: wanted.value, since, origin: originIn(call) }, call.actor)
+    : wanted;
   if (done.ok || done.issues.some(({ code }) => code === 'nothing-changed')) {
     return call.context.redirect(urls.group(id, { said: 'saved' }), 303);
   }

@@ -1,6 +1,7 @@
 import { onEachDatabase } from '@lofte/store/test-databases';
 import { findThing } from '@lofte/store/thing-table';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addPerson } from '../add-person.ts';
 import { type Example, exampleService, someone, value } from '../example-service.ts';
 import { sendMails } from '../follow-up/send-mails.ts';
 import { smtpWay } from '../follow-up/smtp-way.ts';
@@ -114,5 +115,22 @@ onEachDatabase('Invitations', (fresh) => {
     await arrived(8);
     expect([...calendar(to('bent')).values()]).toMatchObject([{ LOCATION: 'Lokale 5' }]);
     expect([calendar(to('carla')).size, calendar(to('dorte')).size]).toEqual([0, 0]);
+  });
+
+  test('reach who came into the group since, and take the meeting out for who left, without a change of the meeting', async () => {
+    const { service } = example;
+    const meeting = value(await planMeeting(service, there.group, wantedMeeting, someone));
+    value(await callMeeting(service, meeting, someone, origin));
+    await arrived(4);
+    const [asta, bent] = there.members;
+    const mail = 'emil@styre.example.dk';
+    const emil = value(await addPerson(service, someone, { name: 'Emil', mail, language: 'da' }));
+    const group = await findThing(service.store, 'group', { strategy: '', id: there.group });
+    const members = [asta, bent, { ...bent, id: emil }];
+    const wanted = { ...wantedGroup(members, there.deputy), criteria: group?.data.criteria ?? [] };
+    value(await changeGroup(service, there.group, { wanted, since: group?.since ?? 0, origin }, someone));
+    await arrived(6);
+    expect([calendar(to('emil')).size, calendar(to('carla')).size]).toEqual([1, 0]);
+    expect([to('asta').length, to('bent').length, to('dorte').length]).toEqual([1, 1, 1]);
   });
 });

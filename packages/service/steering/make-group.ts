@@ -8,6 +8,7 @@ import { findThing, readThings } from '@lofte/store/thing-table';
 import { runCommand } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { storableData } from '../storable.ts';
+import { queueNewcomers } from './queue-invitations.ts';
 import { changedMeanwhile, nothingToChange, unknownGroup } from './steering-issues.ts';
 
 /** A new steering group. @returns its id. Issues: `not-allowed`, and those of `settleGroup` */
@@ -30,14 +31,15 @@ export async function makeGroup(service: Service, wanted: WantedGroup, actor: Ac
 }
 
 /**
- * A group that was seen as it stood after the entry `since` says something else.
+ * A group that was seen as it stood after the entry `since` says something else. Who came and who left hears of the meetings that
+ * are called; `origin` is where the links in their mails begin, and without it nobody is written to.
  *
  * Issues: `not-allowed`, `unknown-group`, `changed-meanwhile`, `nothing-changed`, and those of `settleGroup`
  */
 export async function changeGroup(
   service: Service,
   id: string,
-  { wanted, since }: { readonly wanted: WantedGroup; readonly since: number },
+  { wanted, since, origin }: { readonly wanted: WantedGroup; readonly since: number; readonly origin?: string },
   actor: Actor,
 ): Promise<Result<undefined>> {
   const done = await runCommand(service, {
@@ -51,6 +53,9 @@ export async function changeGroup(
       const change = changed({ table: 'group', id }, found.data, group.value);
       if (!change) return bad(nothingToChange);
       return good({ kind: 'group.changed', version: 1, subject: id, changes: [change] });
+    },
+    along: async (db) => {
+      if (origin !== undefined) await queueNewcomers(db, service, id, origin);
     },
   });
   return done.ok ? good(undefined) : done;

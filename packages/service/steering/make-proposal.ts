@@ -66,7 +66,9 @@ export async function onProposal(
   id: string,
   { actor, action, kind, since }: Changing,
   after: (before: Proposal, db: Db) => Result<Proposal> | Promise<Result<Proposal>>,
+  along?: (db: Db, proposal: Proposal) => Promise<void>,
 ): Promise<Result<undefined>> {
+  let proposal: Proposal | undefined;
   const done = await runCommand(service, {
     ...{ action, actor },
     decide: async (db) => {
@@ -78,7 +80,11 @@ export async function onProposal(
       if (!made.ok) return made;
       const change = changed({ table: 'proposal', id }, found.data, made.value);
       if (!change) return bad(nothingToChange);
+      proposal = made.value;
       return good({ kind, version: 1, subject: id, changes: [change] });
+    },
+    along: async (db) => {
+      if (proposal) await along?.(db, proposal);
     },
   });
   return done.ok ? good(undefined) : done;

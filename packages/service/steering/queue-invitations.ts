@@ -36,6 +36,8 @@ export interface Inviting {
   readonly what: 'called' | 'changed' | 'cancelled';
   /** Where links begin. */
   readonly origin: string;
+  /** Who has heard of it as it stands. */
+  readonly besides?: ReadonlySet<string>;
 }
 
 /**
@@ -57,10 +59,26 @@ export async function queueInvitations(db: Db, service: Queueing, meeting: Meeti
     return found && method === 'REQUEST' && !invited.has(person) ? [found] : [];
   });
   const mails = [
-    ...guests.map(({ person }) => mailTo(person, about)),
+    ...guests.filter(({ person }) => !inviting.besides?.has(person.id)).map(({ person }) => mailTo(person, about)),
     ...former.map((person) => mailTo(person, { ...about, inviting: { ...inviting, what: 'cancelled' } })),
   ].flat();
   if ((await queueMails(db, mails, service.now().toISOString())) > 0) service.mailBell.ring();
+}
+
+/**
+ * The members of a group changed: whoever came is invited to its meetings that are called and still to come, and whoever left hears
+ * that these are off for them. Nobody else is written to.
+ */
+export async function queueNewcomers(db: Db, service: Queueing, group: string, origin: string): Promise<void> {
+  const now = service.now().toISOString();
+  const called = (await readThings(db, 'meeting', { strategy: '' }))
+    .map(({ data }) => data)
+    .filter((one) => one.group === group && one.state === 'called' && one.end > now);
+  for (const meeting of called) {
+    const told = await lastCalendars(db, `meeting ${meeting.id} `);
+    const invited = new Set(told.filter(({ method }) => method === 'REQUEST').map(({ person }) => person));
+    await queueInvitations(db, service, meeting, { what: 'called', origin, besides: invited });
+  }
 }
 
 interface About {

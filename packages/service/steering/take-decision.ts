@@ -18,6 +18,7 @@ import { runCommands } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { storableData } from '../storable.ts';
 import { byStrategy, editablePlan, wholeRegister } from './plans-for.ts';
+import { queueTaskMails } from './queue-steering-mails.ts';
 import { unknownGroup, unknownMeeting, unknownProposal } from './steering-issues.ts';
 
 /** What is decided, and where. */
@@ -28,6 +29,8 @@ export interface Deciding extends WantedDecision {
   readonly item?: string | undefined;
   /** The entry after which the plans stood as those who decide saw them; as its author saw them, where not said. */
   readonly seen?: number | undefined;
+  /** Where the links in mails about its tasks begin; without it nobody is written to. */
+  readonly origin?: string | undefined;
 }
 
 /** The decision; or what is wrong, with both sides of everything that somebody else changed since the proposal was seen. */
@@ -70,6 +73,9 @@ export async function takeDecision(service: Service, wanted: Deciding, actor: Ac
       if (!applied.ok) return applied;
       conflicts = applied.value.conflicts;
       return conflicts.length > 0 ? bad(changedMeanwhile(conflicts)) : good([...taken, ...applied.value.changes]);
+    },
+    along: async (db) => {
+      if (decision && wanted.origin !== undefined) await queueTaskMails(db, service, decision, wanted.origin);
     },
   });
   if (!done.ok) return { ...done, conflicts };
