@@ -224,6 +224,7 @@ export type MeetingPart =
   | 'now'
   | 'attendance'
   | 'note'
+  | 'draft'
   | 'decide'
   | 'approve'
   | 'end'

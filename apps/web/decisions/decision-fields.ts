@@ -40,6 +40,11 @@ export function decisionFieldsFrom(form: URLSearchParams): DecisionFields {
   };
 }
 
+/** Whether anything was typed. */
+export function isTyped({ dissent, tasks, ...words }: DecisionFields): boolean {
+  return [...Object.values(words), ...Object.values(dissent)].some((one) => one.trim() !== '') || tasks.some(typedTask);
+}
+
 /** What is to be written down. Issue: `no-outcome` */
 export function decisionFrom(fields: DecisionFields): Result<WantedDecision> {
   const outcome = Outcome.safeParse(fields.outcome);
@@ -61,7 +66,11 @@ export function decisionFrom(fields: DecisionFields): Result<WantedDecision> {
 
 /** The lines in which anything was typed. */
 export function typedTasks({ tasks }: DecisionFields): readonly TaskFields[] {
-  return tasks.filter(({ what, who, due }) => [what, who, due].some((one) => one.trim() !== ''));
+  return tasks.filter(typedTask);
+}
+
+function typedTask({ what, who, due }: TaskFields): boolean {
+  return [what, who, due].some((one) => one.trim() !== '');
 }
 
 const noOutcome: Issue = { code: 'no-outcome', message: 'Choose what was decided.', where: 'outcome' };

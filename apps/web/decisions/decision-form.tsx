@@ -56,7 +56,7 @@ export function DecisionFieldset({ fields, issues, titled, seats, above, registe
           />
         ) : null}
       </div>
-      {seats.length > 0 ? <Dissent {...{ fields, seats, ...common }} /> : null}
+      <div data-dissent>{seats.length > 0 ? <Dissent {...{ fields, seats, ...common }} /> : null}</div>
       <Tasks {...{ fields, register, ...common }} />
     </>
   );

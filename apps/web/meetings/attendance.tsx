@@ -49,8 +49,10 @@ export function AttendanceForm({ seen, item, runs, language }: AttendanceProps &
               <Tick name="present" value={id} label={words} ticked={present.includes(id)} />
             ))}
           </fieldset>
-          {present.length === 0 ? null : (
-            <fieldset>
+          {present.length === 0 ? (
+            <div data-out />
+          ) : (
+            <fieldset data-out>
               <legend class="form-label">{say.out}</legend>
               <p class="form-hint">{say.outWhat}</p>
               {seats

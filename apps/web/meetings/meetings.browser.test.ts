@@ -47,6 +47,9 @@ inBrowser('Meetings', ({ server, open }) => {
     await page.getByText('2 er til stede; der skal være mindst 2.').waitFor();
     await here.getByLabel('Bent Krog', { exact: true }).click();
     await page.getByText('Gruppen kan ikke beslutte endnu.').waitFor();
+    // Who left neither stands aside nor disagrees any more, without the page being fetched again.
+    expect(await page.locator('[data-out] label').allInnerTexts()).toEqual(['Carla Holm']);
+    expect(await page.locator('[data-dissent] textarea').count()).toBe(1);
     await page.getByRole('radio', { name: /^Godkendt: planen/ }).click();
     await page.getByLabel('Begrundelse').fill('Det haster.');
     await press(page, 'Træf beslutningen');

@@ -40,6 +40,8 @@ export interface NowProps {
   readonly issues: readonly Issue[];
   /** What a decision was refused for, to be seen and decided again on the sight of the entry `seen`. */
   readonly again?: { readonly conflicts: readonly StrategyConflict[]; readonly seen: number } | undefined;
+  /** Items of which a decision is begun and not taken. */
+  readonly drafted: readonly string[];
   readonly told?: string | undefined;
   readonly today: string;
   readonly request: PageRequest;
@@ -58,7 +60,8 @@ export function NowPage(props: NowProps) {
         <p class="back">
           <a href={urls.meeting(meeting.id)}>{meeting.title}</a>
         </p>
-        <Steps {...{ seen, item, request }} />
+        {decides ? <KeepOnEnter {...{ seen, item, request }} /> : null}
+        <Steps {...{ seen, item, decides, request }} />
         <h1>{item.title}</h1>
         <p class="quiet">{meetingWords[language].kinds[item.kind]}</p>
         {told ? (
@@ -76,11 +79,18 @@ export function NowPage(props: NowProps) {
         )}
         {about ? <ProposalShown {...{ about, meeting: meeting.id, language }} /> : null}
         {item.kind === 'minutes' ? <Approve {...{ seen, item, decides, request }} /> : null}
-        {runs ? <Note {...props} /> : item.said ? <p class="as-written">{item.said}</p> : null}
-        <Decided {...props} />
-        {decides ? <Decide {...props} /> : null}
-        <Steps {...{ seen, item, request }} />
-        {runs ? <End {...{ seen, request }} /> : null}
+        <form
+          {...{ method: 'post', id: itemForm, class: 'decide' }}
+          action={urls.meetingPart(meeting.id, decides ? 'draft' : 'note')}
+          data-draft={decides ? urls.meetingPart(meeting.id, 'draft') : undefined}
+        >
+          <input type="hidden" name="item" value={item.id} />
+          {runs ? <Note {...props} /> : item.said ? <p class="as-written">{item.said}</p> : null}
+          <Decided {...props} />
+          {decides ? <Decide {...props} /> : null}
+        </form>
+        <Steps {...{ seen, item, decides, request }} />
+        {runs ? <End {...props} /> : null}
         <Keys say={nowWords[request.language]} table={nowWords[request.language].key} />
       </div>
     </Page>
@@ -89,25 +99,44 @@ export function NowPage(props: NowProps) {
 
 type OfItem = Pick<NowProps, 'seen' | 'item' | 'request'>;
 
-function Steps({ seen: { meeting }, item, request: { language } }: OfItem) {
+/** What is written of an item, its note and its decision: going on takes it along. */
+const itemForm = 'item-form';
+
+/** The first button of a form is what Enter presses: it keeps what is typed, and neither goes on nor decides. */
+function KeepOnEnter({ seen: { meeting }, item, request: { language } }: OfItem) {
+  return (
+    <button
+      {...{ type: 'submit', form: itemForm, name: 'to', value: item.id, class: 'sr-only', tabindex: -1 }}
+      formaction={urls.meetingPart(meeting.id, 'draft')}
+    >
+      {nowWords[language].keep}
+    </button>
+  );
+}
+
+function Steps({ seen: { meeting }, item, decides, request: { language } }: OfItem & { decides: boolean }) {
   const say = nowWords[language];
   const { items, id } = meeting;
   const at = items.findIndex((one) => one.id === item.id) + 1;
-  const to = (one: Item) => urls.meetingPart(id, 'now', { item: one.id });
   const [previous, next] = [itemBeside(items, item.id, -1), itemBeside(items, item.id, 1)];
+  const step = (one: Item, words: string, data: object) =>
+    decides ? (
+      <button
+        {...{ type: 'submit', form: itemForm, name: 'to', value: one.id, class: 'button button-unstyled', ...data }}
+        formaction={urls.meetingPart(id, 'draft')}
+      >
+        {words}
+      </button>
+    ) : (
+      <a href={urls.meetingPart(id, 'now', { item: one.id })} {...data}>
+        {words}
+      </a>
+    );
   return (
     <p class="one-by-one">
-      {previous ? (
-        <a href={to(previous)} data-previous>
-          ← {say.previous}
-        </a>
-      ) : null}
+      {previous ? step(previous, `← ${say.previous}`, { 'data-previous': true }) : null}
       <span class="quiet">{say.item(sayNumber(language, at), sayNumber(language, items.length))}</span>
-      {next ? (
-        <a href={to(next)} data-next>
-          {say.next} →
-        </a>
-      ) : null}
+      {next ? step(next, `${say.next} →`, { 'data-next': true }) : null}
     </p>
   );
 }
@@ -119,17 +148,16 @@ function Note({ seen: { meeting }, item, note, issues, request: { language } }: 
     issues.filter(({ where }) => where === 'items').map((issue) => ({ ...issue, where: 'said' })),
   );
   return (
-    <form method="post" action={urls.meetingPart(meeting.id, 'note')}>
-      <input type="hidden" name="item" value={item.id} />
+    <>
       <Area
         {...{ name: 'said', label: say.note, hint: say.noteHint, language }}
         value={note ?? item.said ?? ''}
         issues={wrong}
       />
-      <button type="submit" class="button button-secondary">
+      <button type="submit" formaction={urls.meetingPart(meeting.id, 'note')} class="button button-secondary">
         {say.saveNote}
       </button>
-    </form>
+    </>
   );
 }
 
@@ -167,6 +195,7 @@ function Decide(props: NowProps) {
   const { seen, item, about, request } = props;
   const say = nowWords[request.language];
   const decided = seen.decisions.some((one) => one.item === item.id);
+  const drafted = props.drafted.includes(item.id);
   if (about && about.seen.proposal.state !== 'ready') return null;
   if (item.kind === 'minutes') return null;
   const form = <DecideForm {...props} />;
@@ -179,14 +208,16 @@ function Decide(props: NowProps) {
     );
   }
   return (
-    <details class="change" open={props.issues.some(({ where }) => where !== 'items')}>
+    <details class="change" open={drafted || props.issues.some(({ where }) => where !== 'items')}>
       <summary>{decided ? say.decideAgain : decisionWords[request.language].decide}</summary>
       {form}
     </details>
   );
 }
 
-function DecideForm({ seen, item, about, plans, register, fields, issues, again, request: { language } }: NowProps) {
+function DecideForm(props: NowProps) {
+  const { seen, item, about, plans, register, fields, issues, again, drafted, request } = props;
+  const { language } = request;
   const say = decisionWords[language];
   const { meeting, group, people } = seen;
   const out = (meeting.recused ?? []).filter((one) => one.item === item.id).map(({ person }) => person);
@@ -195,8 +226,8 @@ function DecideForm({ seen, item, about, plans, register, fields, issues, again,
     .map(({ person }) => ({ id: person, name: people.get(person)?.name ?? '' }));
   const conflicts = again?.conflicts ?? about?.preview.conflicts ?? [];
   return (
-    <form method="post" action={urls.meetingPart(meeting.id, 'decide')} class="decide">
-      <input type="hidden" name="item" value={item.id} />
+    <>
+      {drafted.includes(item.id) ? <p class="quiet">{nowWords[language].drafted}</p> : null}
       {again ? <input type="hidden" name="seen" value={String(again.seen)} /> : null}
       <SinceProposed {...{ conflicts, plans, language }} />
       {about ? <OddsShown {...{ odds: about.odds, decided: about.decided, language }} /> : null}
@@ -205,10 +236,18 @@ function DecideForm({ seen, item, about, plans, register, fields, issues, again,
         titled={item.proposal !== undefined}
         above={group.above !== undefined}
       />
-      <button type="submit" class="button button-primary">
-        {again ? say.decideSeen : say.decide}
-      </button>
-    </form>
+      <p class="choice">
+        <button type="submit" formaction={urls.meetingPart(meeting.id, 'decide')} class="button button-primary">
+          {again ? say.decideSeen : say.decide}
+        </button>{' '}
+        <button
+          {...{ type: 'submit', name: 'to', value: item.id, class: 'button button-secondary' }}
+          formaction={urls.meetingPart(meeting.id, 'draft')}
+        >
+          {nowWords[language].keep}
+        </button>
+      </p>
+    </>
   );
 }
 
@@ -240,13 +279,28 @@ function Approve({ seen, item, decides, request: { language } }: OfItem & { deci
   );
 }
 
-function End({ seen: { meeting }, request: { language } }: Pick<NowProps, 'seen' | 'request'>) {
+function End({ seen: { meeting }, drafted, request: { language } }: NowProps) {
   const say = nowWords[language];
+  const left = meeting.items.filter(({ id }) => drafted.includes(id));
   return (
     <details class="change round-ways">
       <summary>{say.end}</summary>
       <form method="post" action={urls.meetingPart(meeting.id, 'end')}>
         <p>{say.endWhat}</p>
+        {left.length > 0 ? (
+          <>
+            <p>
+              <b>{say.draftsLeft}</b>
+            </p>
+            <ul>
+              {left.map(({ id, title }) => (
+                <li>
+                  <a href={urls.meetingPart(meeting.id, 'now', { item: id })}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
         <button type="submit" class="button button-secondary">
           {say.endNow}
         </button>

@@ -33,6 +33,30 @@ const meetingOf = async (id: string) =>
 const group = async () =>
   (await findThing(running.server.service.store, 'group', { strategy: '', id: met.group }))?.data;
 
+test('what is typed of a decision is kept on the way to another item, for who typed it alone, and gone when it is taken', async () => {
+  const items = (await meetingOf(met.meeting))?.items ?? [];
+  const [first, second, third] = items.map(({ id }) => id);
+  const page = (item = '') => urls.meetingPart(met.meeting, 'now', { item });
+  // The buttons to other items belong to the form of what is typed: it needs no script to go along.
+  expect(await open(page(second))).toMatch(
+    new RegExp(`<button[^>]*form="item-form"[^>]*name="to"[^>]*value="${third}"[^>]*formaction="[^"]*/draft"`),
+  );
+  const typed = { item: second ?? '', said: 'Bent spurgte til prisen.', reason: 'Pengene er små.' };
+  const task = { 'task-what': 'Ring til dem', 'task-who': '', 'task-due': '' };
+  const moved = await send(urls.meetingPart(met.meeting, 'draft'), { ...typed, ...task, to: third ?? '' });
+  expect(moved.url.searchParams.get('item')).toBe(third);
+  expect(moved.text).toContain('Du har en kladde til en beslutning, der ikke er truffet: Stop for det andet');
+  const again = await open(page(second));
+  expect(again).toContain('Din kladde: beslutningen er ikke truffet endnu.');
+  for (const kept of ['>Pengene er små.<', 'value="Ring til dem"', '>Bent spurgte til prisen.<'])
+    expect(again).toContain(kept);
+  expect(await open(page(first))).not.toContain('Pengene er små.');
+  const emptied = { item: second ?? '', reason: '', 'task-what': '', 'task-who': '', 'task-due': '' };
+  await send(urls.meetingPart(met.meeting, 'draft'), emptied);
+  expect(await open(page(second))).not.toContain('Din kladde');
+  await send(urls.meetingPart(met.meeting, 'draft'), typed);
+});
+
 test('a decision on a condition does not claim that the plan follows it, and is looked at again with its condition; a deputy is named who sat there', async () => {
   const { service } = running.server;
   const items = (await meetingOf(met.meeting))?.items ?? [];
@@ -41,11 +65,19 @@ test('a decision on a condition does not claim that the plan follows it, and is 
   const [chair, , third] = members;
   const present = [chair?.deputy ?? '', third?.person ?? ''];
   value(await noteAttendance(service, met.meeting, { present, recused: [] }, localActor));
-  const conditional = { item, outcome: 'conditional', reason: 'Det ser fornuftigt ud.', back: '2027-04-01' };
+  const conditional = {
+    item,
+    said: 'Carla spurgte igen.',
+    outcome: 'conditional',
+    reason: 'Det ser fornuftigt ud.',
+    back: '2027-04-01',
+  };
   const more = { condition: 'Pengene bliver fundet.', [`dissent:${third?.person}`]: 'Vent til efteråret.' };
   const task = { 'task-what': 'Find pengene', 'task-who': `person ${third?.person}`, 'task-due': '2027-03-20' };
   const { text } = await send(urls.meetingPart(met.meeting, 'decide'), { ...conditional, ...more, ...task });
   expect(text).toContain('Beslutningen er truffet. Planen er som før.');
+  expect(text).not.toContain('Din kladde');
+  expect((await meetingOf(met.meeting))?.items[1]?.said).toBe('Carla spurgte igen.');
   expect(text).toContain('Carla Holm er uenig: Vent til efteråret.');
   expect(text).toContain('Find pengene Carla Holm');
   value(await endMeeting(service, met.meeting, localActor));

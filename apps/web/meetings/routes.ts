@@ -2,7 +2,7 @@ import type { Route } from '../route.ts';
 import { editMeeting, postAgenda, postCall, postCancel, postEdit, sendFile, showMeeting } from './show-meeting.tsx';
 import { newMeetings, postMeetings, showMeetings } from './show-meetings.tsx';
 import { showMinutes } from './show-minutes.tsx';
-import { postApprove, postAttendance, postDecide, postEnd, postNote, showNow } from './show-now.tsx';
+import { postApprove, postAttendance, postDecide, postDraft, postEnd, postNote, showNow } from './show-now.tsx';
 
 const [see, run, decide] = ['steering.see', 'steering.run', 'decision.take'] as const;
 
@@ -19,6 +19,7 @@ export const meetingRoutes: readonly Route[] = [
   { method: 'GET', path: '/meetings/:meeting/now', action: see, handle: showNow },
   { method: 'POST', path: '/meetings/:meeting/attendance', action: run, handle: postAttendance },
   { method: 'POST', path: '/meetings/:meeting/note', action: run, handle: postNote },
+  { method: 'POST', path: '/meetings/:meeting/draft', action: decide, handle: postDraft },
   { method: 'POST', path: '/meetings/:meeting/decide', action: decide, handle: postDecide },
   { method: 'POST', path: '/meetings/:meeting/approve', action: decide, handle: postApprove },
   { method: 'POST', path: '/meetings/:meeting/end', action: run, handle: postEnd },

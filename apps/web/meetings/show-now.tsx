@@ -1,13 +1,15 @@
 import { dayOf } from '@lofte/domain/day';
 import type { Issue } from '@lofte/domain/issue';
-import type { Item } from '@lofte/domain/steering/meeting';
+import { may } from '@lofte/domain/rights';
+import type { Item, Meeting } from '@lofte/domain/steering/meeting';
 import { lastEntry, planOf, type SeenPlan } from '@lofte/service/element-of';
 import { registerChoices } from '@lofte/service/register-choices';
+import { draftDecision, draftsIn } from '@lofte/service/steering/draft-decision';
 import { proposalToDecide } from '@lofte/service/steering/item-of';
 import { type MeetingSeen, meetingOf } from '@lofte/service/steering/meeting-of';
 import { approveMinutes, endMeeting, noteAttendance, noteItem } from '@lofte/service/steering/plan-meeting';
 import { type StrategyConflict, takeDecision } from '@lofte/service/steering/take-decision';
-import { decisionFieldsFrom, decisionFrom, noFields } from '../decisions/decision-fields.ts';
+import { decisionFieldsFrom, decisionFrom, isTyped, noFields } from '../decisions/decision-fields.ts';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
@@ -40,21 +42,51 @@ export async function postAttendance(call: Call): Promise<Response> {
 
 export async function postNote(call: Call): Promise<Response> {
   return onItem(call, async ({ meeting }, item, form) => {
-    const note = said(form, 'said');
-    const done = await noteItem(call.service, meeting.id, { item: item.id, said: note }, call.actor);
-    return done.ok || isUnchanged(done.issues) ? { told: 'note' } : { issues: done.issues, more: { note } };
+    await keepDraft(call, meeting, item, form);
+    const issues = await keepNote(call, meeting, item, form);
+    return issues.length === 0 ? { told: 'note' } : { issues, more: { note: said(form, 'said') } };
   });
+}
+
+/** What is typed of an item is kept, and one goes on to another item or stays. */
+export async function postDraft(call: Call): Promise<Response> {
+  return onItem(call, async ({ meeting }, item, form) => {
+    const kept = await keepDraft(call, meeting, item, form);
+    const issues = await keepNote(call, meeting, item, form);
+    if (issues.length > 0) return { issues, more: { note: said(form, 'said') } };
+    const to = meeting.items.find(({ id }) => id === said(form, 'to')) ?? item;
+    return { to: to.id, ...(kept && to === item ? { told: 'draft' } : {}) };
+  });
+}
+
+/** @returns whether anything of a decision is kept */
+async function keepDraft({ service, actor }: Call, meeting: Meeting, item: Item, form: URLSearchParams) {
+  if (!form.has('reason') || !may(actor, 'decision.take')) return false;
+  const typed = isTyped(decisionFieldsFrom(form));
+  await draftDecision(service, { meeting: meeting.id, item: item.id }, typed ? String(form) : undefined, actor);
+  return typed;
+}
+
+/** What was said of an item is kept with whatever else is done about it. */
+async function keepNote({ service, actor }: Call, { id }: Meeting, item: Item, form: URLSearchParams) {
+  const note = form.get('said');
+  if (note === null || note === (item.said ?? '') || !may(actor, 'steering.run')) return [];
+  const done = await noteItem(service, id, { item: item.id, said: note }, actor);
+  return done.ok || isUnchanged(done.issues) ? [] : done.issues;
 }
 
 export async function postDecide(call: Call): Promise<Response> {
   return onItem(call, async ({ meeting }, item, form) => {
     const fields = decisionFieldsFrom(form);
+    const noted = await keepNote(call, meeting, item, form);
+    if (noted.length > 0) return { issues: noted, more: { fields, note: said(form, 'said') } };
     const wanted = decisionFrom(fields);
     if (!wanted.ok) return { issues: wanted.issues, more: { fields } };
     const about = { meeting: meeting.id, item: item.id, proposal: item.proposal, seen: whole(said(form, 'seen')) };
     const origin = originIn(call);
     const head = await lastEntry(call.service);
     const done = await takeDecision(call.service, { ...wanted.value, ...about, origin }, call.actor);
+    if (done.ok) await draftDecision(call.service, { meeting: meeting.id, item: item.id }, undefined, call.actor);
     if (done.ok) return { told: wanted.value.outcome === 'approved' && item.proposal ? 'decided' : 'decided only' };
     const { issues, conflicts } = done;
     const again = conflicts.length > 0 ? { conflicts, seen: head } : undefined;
@@ -80,7 +112,9 @@ export async function postEnd(call: Call): Promise<Response> {
 }
 
 interface Outcome {
-  readonly told?: 'attendance' | 'note' | 'decided' | 'decided only' | 'approved';
+  /** The item that one goes on to. */
+  readonly to?: string;
+  readonly told?: 'attendance' | 'note' | 'draft' | 'decided' | 'decided only' | 'approved';
   readonly issues?: readonly Issue[];
   /** What the page shows again of what was typed. */
   readonly more?: Partial<NowProps>;
@@ -95,8 +129,9 @@ async function onItem(
   const seen = await meetingOf(call.service, meetingIn(call));
   const item = seen?.meeting.items.find(({ id }) => id === said(form, 'item'));
   if (!seen || !item) return notFound(call);
-  const { told, issues = [], more } = await act(seen, item, form);
-  if (told) return call.context.redirect(urls.meetingPart(seen.meeting.id, 'now', { item: item.id, said: told }), 303);
+  const { to = item.id, told, issues = [], more } = await act(seen, item, form);
+  if (issues.length === 0)
+    return call.context.redirect(urls.meetingPart(seen.meeting.id, 'now', { item: to, said: told }), 303);
   const now = (await meetingOf(call.service, seen.meeting.id)) ?? seen;
   return page(call, now, item, issues, more);
 }
@@ -114,7 +149,11 @@ async function page(
   const register = await registerChoices(service);
   const here = { ...request, path: urls.meetingPart(seen.meeting.id, 'now', { item: item.id }) };
   const today = dayOf(service.now());
-  const props = { seen, item, about, plans, register, today, fields: noFields, issues, told: toldIn(call), ...more };
+  const drafts = await draftsIn(service, seen.meeting.id, actor);
+  const draft = drafts.find((one) => one.item === item.id)?.form;
+  const fields = draft === undefined ? noFields : decisionFieldsFrom(new URLSearchParams(draft));
+  const drafted = drafts.map((one) => one.item);
+  const props = { seen, item, about, plans, register, today, fields, drafted, issues, told: toldIn(call), ...more };
   return context.html(<NowPage {...props} request={here} />, issues.length > 0 ? statusOfMeeting(issues) : 200);
 }
 
