@@ -63,13 +63,16 @@ test('the public reads what was decided and why, and nothing of who was there or
   expect(history.text).not.toContain('Vi kunne have ventet.');
 });
 
-test('what it stopped names it: on its own page, in the strategy and in the history', async () => {
+test('what it stopped names it: on its own page, in the strategy, in lists of status and in the history', async () => {
   const { number = '' } = (await decision()) ?? {};
   const to = urls.decision(met.decision);
   for (const path of [urls.element(strategy, met.stopped), urls.strategy(strategy)]) {
     const { text } = await get(path, { cookie: 'language=da' });
     expect(text).toMatch(new RegExp(`stoppet · besluttet.*${to} beslutning ${number}`));
   }
+  expect((await get(urls.status({ state: 'stopped' }), { cookie: 'language=da' })).text).toContain(
+    `${to} beslutning ${number}`,
+  );
   expect((await get(urls.historyOf(strategy, met.stopped))).text).toContain(`${to} ${number}`);
   expect((await get(urls.strategyStatus(strategy))).text).toContain('stoppet');
   const entry = /#post-(\d+)/.exec((await get(to)).text)?.[1] ?? '';

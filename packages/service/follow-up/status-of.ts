@@ -100,16 +100,19 @@ async function decisionsIn(
   return new Map(found.map(({ element, id, number }) => [element, { id, number }]));
 }
 
+/** As much of an element as says how it goes on, and under what it stands. */
+type Decidable = Pick<PlanElement, 'id' | 'parent' | 'decided'>;
+
 /** The decision on an element itself, or on what it stands under where that was ended. */
-function nearest(
-  elements: Plan['elements'],
-  element: PlanElement,
+export function nearest(
+  elements: readonly Decidable[],
+  element: Decidable,
   decisions: ReadonlyMap<string, DecidedBy>,
 ): DecidedBy | undefined {
   if (decisions.size === 0) return undefined;
   const byId = new Map(elements.map((one) => [one.id, one]));
   const seen = new Set<string>();
-  for (let at: PlanElement | undefined = element; at && !seen.has(at.id); at = byId.get(at.parent ?? '')) {
+  for (let at: Decidable | undefined = element; at && !seen.has(at.id); at = byId.get(at.parent ?? '')) {
     seen.add(at.id);
     if (at === element || !goesOn(at)) {
       const found = decisions.get(at.id);

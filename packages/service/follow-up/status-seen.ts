@@ -4,9 +4,11 @@ import { type Sight, seenBy, sightOf } from '@lofte/domain/follow-up/seen-by';
 import type { Update, Verdict } from '@lofte/domain/follow-up/update';
 import { type Actor, may, mayInAll, nobody, owns } from '@lofte/domain/rights';
 import type { Organisation } from '@lofte/domain/things';
+import { decidedElements } from '@lofte/store/steering-table';
 import type { Past } from '../past-day.ts';
 import type { Service } from '../service.ts';
 import { type StatusKept, type StrategyStatus, statusAt, statusNow } from './status-kept.ts';
+import { type DecidedBy, nearest } from './status-of.ts';
 import { strategiesIn } from './strategies-of-round.ts';
 
 /** The status of the strategies that somebody may see, as far as they may see it. */
@@ -19,6 +21,8 @@ export interface StatusSeen {
   /** Rounds that are not over, for those who may see them. */
   readonly rounds: StatusKept['rounds'];
   readonly changed: StatusKept['changed'];
+  /** The decision that something follows that was put lower, stopped or completed, by strategy and id with a space between. */
+  readonly decisions: ReadonlyMap<string, DecidedBy>;
   /** Somebody was asked or has said something. */
   readonly begun: boolean;
 }
@@ -38,8 +42,26 @@ export async function statusSeen(
     ...{ day: all.day, strategies, followed, organisations: all.organisations },
     changed: new Map([...all.changed].filter(([id]) => may(actor, 'strategy.see', { strategy: id }))),
     rounds: all.rounds.filter((round) => mayInAll(actor, 'round.see', strategiesIn(round))),
+    decisions: new Map((await Promise.all(strategies.map((one) => decisionsIn(service, one, past)))).flat()),
     begun: followed.some(({ ask, update }) => ask !== undefined || update !== undefined),
   };
+}
+
+/** Decisions are asked for only where something follows one. */
+async function decisionsIn(
+  { store }: Pick<Service, 'store'>,
+  { summary: { id: strategy }, goals, followed }: StrategyStatus,
+  past: Pick<Past, 'seq'> | undefined,
+): Promise<readonly (readonly [string, DecidedBy])[]> {
+  const those = followed.filter(({ standing }) => standing.decided !== undefined);
+  if (those.length === 0) return [];
+  const rows = await decidedElements(store, strategy, past?.seq);
+  const found = new Map(rows.map(({ element, id, number }) => [element, { id, number }]));
+  const elements = [...goals, ...followed.map(({ element }) => element)];
+  return those.flatMap(({ element }) => {
+    const by = nearest(elements, element, found);
+    return by ? [[`${strategy} ${element.id}`, by] as const] : [];
+  });
 }
 
 /** How everything stands is for everyone who may see the strategy; what was said, only as far as they may read it. */
