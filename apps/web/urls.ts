@@ -144,6 +144,10 @@ export const urls = {
   newReview: () => '/reviews/new',
   writtenReview: (id: string, asked: Asked = {}) => `/reviews/${part(id)}${query(asked)}`,
   reviewPart: (id: string, of: ReviewPart) => `/reviews/${part(id)}/${of}`,
+  /** A long report that is being written: how far it is, and its file. */
+  report: (review: string, id: string) => `/reviews/${part(review)}/report/${part(id)}`,
+  reportFile: (review: string, id: string) => `${urls.report(review, id)}/file`,
+  cancelReport: (review: string, id: string) => `${urls.report(review, id)}/cancel`,
   reviewText: (id: string, field: string) => `/reviews/${part(id)}/text/${part(field)}`,
   reviewComment: (id: string, field: string) => `${urls.reviewText(id, field)}/comment`,
   /** The agenda with its notes, or the minutes of a meeting, as a file. */

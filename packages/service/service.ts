@@ -6,17 +6,20 @@ import { newId } from './new-id.ts';
 import { readQueued } from './read-queued.ts';
 import { openQueue, type ReadingQueue } from './reading-queue.ts';
 import { resumeReadings } from './resume-readings.ts';
+import { openReports, type Reports } from './steering/reports.ts';
 
 export interface Service {
   readonly store: Store;
   readonly queue: ReadingQueue;
+  /** Long reports that are being written, and for a while their files. */
+  readonly reports: Reports;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Rung where mail was queued: in the transaction that queues it, so whoever hears it waits for that one's end. */
   readonly mailBell: Bell;
   /** The proxy that fetches what links given as evidence say; nothing is fetched without one. */
   readonly fetchProxy?: URL | undefined;
-  /** Stops readings (they are taken up again at the next start) and gives the record free. */
+  /** Stops readings (they are taken up again at the next start) and reports (they are not), and gives the record free. */
   close(): Promise<void>;
 }
 
@@ -58,16 +61,19 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const lease = { reader: randomUUID(), time: options.leaseTime ?? 30_000 };
   const queue = openQueue(options.atOnce ?? 1, readQueued(store, script, limits, lease));
   const stop = (options.resume ?? true) ? await resumeReadings(store, queue, lease.time) : () => undefined;
+  const now = options.now ?? (() => new Date());
+  const reports = openReports(now);
   return {
     store,
     queue,
-    now: options.now ?? (() => new Date()),
+    reports,
+    now,
     newId: options.newId ?? newId,
     mailBell: newBell(),
     fetchProxy: options.fetchProxy,
     close: async () => {
       stop();
-      await queue.close();
+      await Promise.all([queue.close(), reports.close()]);
       await store.close();
     },
   };

@@ -42,6 +42,9 @@ const da: Readonly<Record<string, Say>> = {
   'field-picture': () => 'Her er et billede, som ikke kan gemmes. Ordene er taget med.',
   'field-table': () => 'Her er en tabel, som ikke kan gemmes. Ordene er taget med, en linje for hvert felt.',
   'bad-lines': () => 'Forhåndsvisningen kom ikke helt med. Vælg filen igen.',
+  'too-many-own-reports': () =>
+    'Du har allerede to opfølgninger, der bliver skrevet. Vent på en af dem, eller stop den.',
+  'too-many-reports': () => 'Mange opfølgninger bliver skrevet lige nu. Prøv igen om nogle minutter.',
   'not-allowed': () => 'Det har du ikke ret til.',
 };
 
@@ -81,6 +84,8 @@ const en: typeof da = {
   'field-picture': () => 'Here is a picture, which cannot be kept. The words were taken.',
   'field-table': () => 'Here is a table, which cannot be kept. The words were taken, a line a cell.',
   'bad-lines': () => 'The preview did not come back whole. Choose the file again.',
+  'too-many-own-reports': () => 'You already have two reviews being written. Wait for one of them, or stop it.',
+  'too-many-reports': () => 'Many reviews are being written just now. Try again in a few minutes.',
   'not-allowed': () => 'You have no right to do that.',
 };
 

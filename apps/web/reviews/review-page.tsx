@@ -3,6 +3,7 @@ import type { ReviewContent } from '@lofte/domain/steering/review-data';
 import { type ReviewText, reviewTexts } from '@lofte/domain/steering/review-texts';
 import { documentHtml } from '@lofte/formats/document/to-html';
 import { escapeHtml } from '@lofte/formats/escape-html';
+import { isLong } from '@lofte/service/steering/begin-report';
 import type { Somebody } from '@lofte/service/who-wrote';
 import { raw } from 'hono/html';
 import { Page } from '../layout.tsx';
@@ -91,7 +92,8 @@ function Files({ content, writes, request }: Pick<ReviewProps, 'content' | 'requ
       <ul class="plain review-files">
         {(['docx', 'pdf', 'html'] as const).map((format) => (
           <li>
-            <a href={urls.reviewPart(review.id, `report.${format}`)} download>
+            {/* A long one is no file yet: its page says how far it is. */}
+            <a href={urls.reviewPart(review.id, `report.${format}`)} download={isLong(review) ? undefined : true}>
               {say.files[format]}
             </a>
           </li>

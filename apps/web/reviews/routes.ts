@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { reportAs } from './send-review.ts';
+import { postCancel, sendReport, showReport } from './show-report.tsx';
 import { editReview, postChange, postSeal, showReview, showSeal } from './show-review.tsx';
 import { newReview, postReview, showReviews } from './show-reviews.tsx';
 import { postComment, postText, showText } from './show-text.tsx';
@@ -16,6 +17,9 @@ export const reviewsRoutes: readonly Route[] = [
   { method: 'GET', path: '/reviews/:review/report.docx', action: see, handle: reportAs('docx') },
   { method: 'GET', path: '/reviews/:review/report.pdf', action: see, handle: reportAs('pdf') },
   { method: 'GET', path: '/reviews/:review/report.html', action: see, handle: reportAs('html') },
+  { method: 'GET', path: '/reviews/:review/report/:report', action: see, handle: showReport },
+  { method: 'GET', path: '/reviews/:review/report/:report/file', action: see, handle: sendReport },
+  { method: 'POST', path: '/reviews/:review/report/:report/cancel', action: see, handle: postCancel },
   { method: 'GET', path: '/reviews/:review/edit', action: write, handle: editReview },
   { method: 'POST', path: '/reviews/:review/edit', action: write, handle: postChange },
   { method: 'GET', path: '/reviews/:review/text/:field', action: write, handle: showText },

@@ -1,5 +1,6 @@
 import type { Issue } from '@lofte/domain/issue';
 import type { ReviewContent } from '@lofte/domain/steering/review-data';
+import { isLong } from '@lofte/service/steering/begin-report';
 import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
@@ -27,7 +28,11 @@ export function UploadPage({ content: { review }, issues, request }: UploadProps
         <Wrong issues={issues} language={language} />
         <p>{say.bringBackWhat}</p>
         <p>
-          <a class="button button-primary" href={urls.reviewPart(review.id, 'report.docx')} download>
+          <a
+            class="button button-primary"
+            href={urls.reviewPart(review.id, 'report.docx')}
+            download={isLong(review) ? undefined : true}
+          >
             {say.fetch}
           </a>
         </p>

@@ -218,6 +218,15 @@ describe('a PDF', () => {
   });
 });
 
+test('what no page has room for goes on over the next', async () => {
+  const labels = Array.from({ length: 70 }, (_, i) => `Mål nummer ${i + 1},`);
+  const rows = labels.map((label) => ({ label, counts: [{ value: 2 }] }));
+  const bars: Block = { kind: 'bars', title: 'Målene', parts: [{ look: 'done', label: 'gennemført' }], rows };
+  const text = await pdfWords(await toPdf({ ...example, blocks: [bars] }));
+  // Once in the picture and once in the table of its numbers.
+  expect(labels.filter((label) => text.split(label).length !== 3)).toEqual([]);
+});
+
 describe('whatever a person writes stays text', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),

@@ -20,7 +20,11 @@ export function docxHead({ language, title, subtitle, author, date }: Document):
 }
 
 export function docxBlocks(sheet: Sheet): readonly FileChild[] {
-  return sheet.document.blocks.flatMap((block, place) => docxBlock(sheet, block, place + 1));
+  const { blocks } = sheet.document;
+  return blocks.flatMap((block, place) => {
+    sheet.progress?.('writing', place + 1, blocks.length);
+    return docxBlock(sheet, block, place + 1);
+  });
 }
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];

@@ -3,6 +3,7 @@ import type { Document, Runs } from './document.ts';
 import type { OwnXml } from './docx-xml.ts';
 import { fileLink } from './link.ts';
 import { linesOf } from './plain-text.ts';
+import type { WritingProgress } from './progress.ts';
 
 /** A4 with margins of 2.3 cm, in twentieths of a point. */
 export const page = { width: 11_906, height: 16_838, margin: 1_304 };
@@ -12,6 +13,7 @@ export const textWidth = page.width - 2 * page.margin;
 export interface Sheet {
   readonly document: Document;
   readonly width: number;
+  readonly progress?: WritingProgress;
   /** What was written past the library. */
   readonly own: OwnXml;
   /**

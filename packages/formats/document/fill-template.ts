@@ -7,6 +7,7 @@ import { docxText } from './docx-parts.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
 import { noXml, type OwnXml, withOwnXml } from './docx-xml.ts';
 import type { DocxTemplate, TemplatePlace } from './open-template.ts';
+import { untold, type WritingProgress } from './progress.ts';
 import { sameBytes } from './same-bytes.ts';
 import { settled } from './settle-document.ts';
 import { docxProperties } from './write-docx.ts';
@@ -18,7 +19,11 @@ const apart = '\ue000lofte\ue000';
  * The document written into a ministry's template: in its styles, under its head, on its page. Where the template has no place for a title,
  * the document says its own.
  */
-export async function fillTemplate(document: Document, template: DocxTemplate): Promise<Uint8Array> {
+export async function fillTemplate(
+  document: Document,
+  template: DocxTemplate,
+  progress: WritingProgress = untold,
+): Promise<Uint8Array> {
   const whole = braced(settled(document));
   const { language, title, subtitle = '', author = '', date } = whole;
   const inline: Readonly<Record<Exclude<TemplatePlace, 'content'>, string>> = {
@@ -29,7 +34,11 @@ export async function fillTemplate(document: Document, template: DocxTemplate): 
   };
   const head = template.places.has('title') ? [] : docxHead(whole);
   const own = noXml();
-  const content = [...head, ...docxBlocks({ document: whole, width: template.width, own, contents: 'by itself' })];
+  const content = [
+    ...head,
+    ...docxBlocks({ document: whole, width: template.width, own, contents: 'by itself', progress }),
+  ];
+  progress('packing', 0, 1);
   const patched = await patchDocument({
     outputType: 'nodebuffer',
     data: template.bytes,

@@ -6,6 +6,7 @@ import type { Fonts } from './fonts.ts';
 import { fileLink } from './link.ts';
 import { fieldParagraphs, linesOf } from './plain-text.ts';
 import { printing, signFont } from './printable.ts';
+import { untold, type WritingProgress } from './progress.ts';
 import { documentWords } from './words.ts';
 
 interface RunData {
@@ -24,7 +25,7 @@ interface Said {
 }
 
 /** A settled document as `document.typ` takes it: every text a string, every choice made. */
-export function pdfData(document: Document, fonts: Fonts): object {
+export function pdfData(document: Document, fonts: Fonts, progress: WritingProgress = untold): object {
   const { language, title, subtitle, author, date } = document;
   const [sans, serif] = [printing(fonts.sans), printing([...fonts.serif, ...fonts.sans])];
   const said: Said = {
@@ -54,7 +55,10 @@ export function pdfData(document: Document, fonts: Fonts): object {
       'target-key': `◇ ${say.target}`,
       'actual-key': `● ${say.actual}`,
     },
-    blocks: document.blocks.flatMap((block) => blockData(said, block)),
+    blocks: document.blocks.flatMap((block, i) => {
+      progress('writing', i + 1, document.blocks.length);
+      return blockData(said, block);
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Document } from './document.ts';
 import { documentFonts } from './fonts.ts';
 import { pdfData } from './pdf-data.ts';
+import { untold, type WritingProgress } from './progress.ts';
 import { settled } from './settle-document.ts';
 
 let compiler: Promise<NodeCompiler> | undefined;
@@ -15,15 +16,17 @@ let look: string | undefined;
  *
  * @throws where Typst refuses, which is a mistake in this folder and never in a text
  */
-export async function toPdf(document: Document): Promise<Uint8Array> {
+export async function toPdf(document: Document, progress: WritingProgress = untold): Promise<Uint8Array> {
   compiler ??= startCompiler();
   const typst = await compiler;
   look ??= readFileSync(fileURLToPath(new URL('document.typ', import.meta.url)), 'utf8');
   const whole = settled(document);
-  const data = JSON.stringify(pdfData(whole, documentFonts()));
+  const data = JSON.stringify(pdfData(whole, documentFonts(), progress));
+  progress('setting', 0, 1);
   const set = typst.compile({ mainFileContent: look, inputs: { document: data } });
   if (!set.result) throw new Error(`Typst refused: ${JSON.stringify(set.takeDiagnostics()?.shortDiagnostics)}`);
   const time = Date.parse(`${whole.date.slice(0, 10)}T12:00:00Z`) / 1000;
+  progress('packing', 0, 1);
   const pdf = typst.pdf(set.result, { pdfStandard: 'ua-1', creationTimestamp: time });
   // What was laid out stays remembered otherwise, a little more with each document.
   typst.evictCache(5);

@@ -5,12 +5,13 @@ import { page, styled, textWidth } from './docx-parts.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
 import { noXml } from './docx-xml.ts';
 import { plainText } from './plain-text.ts';
+import { untold, type WritingProgress } from './progress.ts';
 import { sameBytes } from './same-bytes.ts';
 import { settled } from './settle-document.ts';
 import { documentWords } from './words.ts';
 
 /** What `toDocx` gives; apart from it, since the library that writes takes a moment to load. */
-export async function writeDocx(document: Document): Promise<Uint8Array> {
+export async function writeDocx(document: Document, progress: WritingProgress = untold): Promise<Uint8Array> {
   const whole = settled(document);
   const pages = await pageNumbers(whole.blocks);
   const contents = 'pageNumbers' in pages ? 'with pages' : 'without pages';
@@ -29,10 +30,11 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
           },
         },
         footers: { default: footer(whole) },
-        children: [...docxHead(whole), ...docxBlocks({ document: whole, width: textWidth, own, contents })],
+        children: [...docxHead(whole), ...docxBlocks({ document: whole, width: textWidth, own, contents, progress })],
       },
     ],
   });
+  progress('packing', 0, 1);
   return sameBytes(new Uint8Array(await Packer.toBuffer(file)), whole.date, own);
 }
 
