@@ -157,6 +157,10 @@ export const urls = {
   itemPaper: (meeting: string, item: string, format: DocumentFormat) =>
     `/meetings/${part(meeting)}/item/${part(item)}/note.${format}`,
   proposalPaper: (proposal: string, format: DocumentFormat) => `/proposals/${part(proposal)}/note.${format}`,
+  /** The status of a strategy on one page, and the brief of an element, as a file. */
+  statusPaper: (strategy: string, format: DocumentFormat) => `/strategy/${part(strategy)}/status.${format}`,
+  briefPaper: (strategy: string, element: string, format: DocumentFormat) =>
+    `${elementUrl(strategy, element)}/brief.${format}`,
   /** The ministry's template for documents, itself as a file, and a sample in it. */
   template: (asked: Asked = {}) => `/template${query(asked)}`,
   templateFile: () => '/template/file.docx',

@@ -1,6 +1,7 @@
 import type { CoverNote, NotedPlan } from '@lofte/domain/steering/cover-note';
 import { coverNoteWords } from './cover-note-words.ts';
 import { type Block, type Facts, type Runs, words } from './document/document.ts';
+import { inLines } from './in-lines.ts';
 import { moreOf, type NoteWriting } from './note-writing.ts';
 import { numbered } from './review-writing.ts';
 import { sayChange } from './say-change.ts';
@@ -106,9 +107,4 @@ function factsOf(
     ],
   ];
   return lists.flatMap(([label, all]) => (all.length > 0 ? [{ label, value: inLines(all) }] : []));
-}
-
-/** One under the other. */
-export function inLines(all: readonly Runs[]): Runs {
-  return all.flatMap((runs, i) => (i === 0 ? runs : [{ text: '\n' }, ...runs]));
 }

@@ -8,10 +8,16 @@ const notThere = {
   en: { paper: 'in the paper', hand: 'written later' },
 } as const;
 
+/** As much of an element as says where a paper has it. */
+interface NotedSource {
+  readonly element: { readonly source?: Pick<NonNullable<PlanElement['source']>, 'document' | 'span'> | undefined };
+  readonly paged: boolean;
+}
+
 /** Where a paper says an element, as a way there. */
 export function notedPlace(
-  { element: { source }, paged }: { readonly element: Pick<PlanElement, 'source'>; readonly paged: boolean },
-  place: (document: string, span: Span) => string,
+  { element: { source }, paged }: NotedSource,
+  place: (document: string, span: Span) => string | undefined,
   language: 'da' | 'en',
 ): Runs {
   if (!source) return words(notThere[language].hand);

@@ -4,6 +4,7 @@ import { draftWords } from './draft-words.ts';
 import { reviewWords } from './review-words.ts';
 import { numbered } from './review-writing.ts';
 import { sayCountries, sayNumber, sayPeriod, saySum } from './say-facts.ts';
+import { shortened } from './shortened.ts';
 
 /** One way in which a plan would be another: what, as it is and as it would be. */
 export interface SaidChange {
@@ -94,22 +95,18 @@ function worded(fields: (DriftLine & { readonly change: 'reworded' })['fields'])
             .filter(({ kind }) => kind === 'kept' || kind === own)
             .map(({ text }) => text)
             .join(''),
+          longest,
         ),
       )
       .join('\n');
   return { before: side('removed'), after: side('added') };
 }
 
-export function shortened(text: string, most = longest): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length <= most ? flat : `${flat.slice(0, most).replace(/\s\S*$/, '')} …`;
-}
-
 /** What, who, where, when and for how much, of what comes or goes. */
 function summary({ text, owner, countries, period, funds = [] }: PlanElement, language: Language): string {
   const sums = funds.filter(({ kind }) => kind === 'set aside');
   return [
-    text && shortened(text),
+    text && shortened(text, longest),
     owner?.name,
     countries && sayCountries(language, countries),
     period && sayPeriod(language, period),

@@ -1,5 +1,8 @@
 import { filesIn } from '@lofte/domain/files-in';
-import type { Actor } from '@lofte/domain/rights';
+import { chooseFollowed, type Wanted } from '@lofte/domain/follow-up/choose-followed';
+import { type Actor, nobody } from '@lofte/domain/rights';
+import { briefDocument } from '@lofte/formats/brief-document';
+import type { BriefLinks } from '@lofte/formats/brief-writing';
 import type { Document } from '@lofte/formats/document/document';
 import { toDocx } from '@lofte/formats/document/to-docx';
 import { toHtml } from '@lofte/formats/document/to-html';
@@ -9,10 +12,14 @@ import type { MeetingLinks } from '@lofte/formats/note-writing';
 import { proposalDocument } from '@lofte/formats/proposal-document';
 import { reviewDocument } from '@lofte/formats/review-document';
 import type { ReviewLinks } from '@lofte/formats/review-writing';
+import { statusDocument } from '@lofte/formats/status-document';
 import { ledgerHead } from '@lofte/store/entry-table';
 import { onOneDatabase } from '@lofte/store/test-databases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Example, exampleService, someone, value } from './example-service.ts';
+import { briefOf } from './follow-up/brief-of.ts';
+import { statusPaperOf } from './follow-up/status-paper-of.ts';
+import { statusSeen } from './follow-up/status-seen.ts';
 import { assessProposal } from './steering/assess-proposal.ts';
 import { beginReview } from './steering/begin-review.ts';
 import { coverNoteOf } from './steering/cover-note-of.ts';
@@ -106,6 +113,55 @@ onOneDatabase('Papers', (fresh) => {
     const [only] = await itemNotesOf(example.service, papers, someone, papers.meeting.items[1]?.id);
     expect(only?.nth).toBe(2);
   });
+  test('the status on one page is of one page, counts what its lists hold, and names decisions by their number', async () => {
+    const { strategy } = there;
+    const paper = async (actor: Actor) => {
+      const found = await statusPaperOf(example.service, strategy, actor);
+      return found && { ...statusDocument(found, statusLinks, 'da'), base };
+    };
+    const document = await paper(someone);
+    if (!document) throw new Error('The strategy is gone');
+    await inEachFormat(document);
+    const html = toHtml(document);
+    expect(html).toContain('beslutning 2027-1');
+    const { followed } = await statusSeen(example.service, someone);
+    const numbers = [...html.matchAll(/<a href="[^"]*\/list\/([^"]*)">[^\d<]*(\d+)/g)];
+    expect(numbers.length).toBeGreaterThan(4);
+    for (const [, asked = '', shown] of numbers) {
+      const wanted = JSON.parse(decodeURIComponent(asked)) as Wanted;
+      // A goal's name leads to its list too, and begins with its number.
+      if (!/^\{"strategy":"[^"]*","goal":"[^"]*"\}$/.test(JSON.stringify(wanted)))
+        expect([wanted, chooseFollowed(followed, wanted, someone).length]).toEqual([wanted, Number(shown)]);
+    }
+    expect(await paper(nobody())).toBeUndefined();
+  });
+
+  test('a brief says to each reader what the page says: words that are not accepted are for nobody outside', async () => {
+    const { strategy } = there;
+    const { followed } = await statusSeen(example.service, someone);
+    const [said] = followed.filter(
+      ({ update }) => update?.text === 'Halvtreds lamper står.' || update?.text === 'Alle gavle er hvide.',
+    );
+    const words = said?.update?.text ?? 'nothing';
+    const read = async (actor: Actor, element = said?.element.id ?? '') => {
+      const brief = await briefOf(example.service, [strategy, element], actor, {
+        sayWho: (who) => who?.name ?? 'en anden',
+      });
+      return brief && { ...briefDocument(brief, briefLinks, 'da'), base };
+    };
+    const inside = await read(someone);
+    if (!inside) throw new Error('The element is gone');
+    await inEachFormat(inside);
+    expect(toHtml(inside)).toContain(words);
+    const outside = await read(nobody([{ role: 'public', strategy }]));
+    expect(outside && toHtml(outside)).toContain('Ordene er ikke godkendt');
+    expect(outside && toHtml(outside)).not.toContain(words);
+    const stopped = followed.find(({ standing }) => standing.decided === 'stopped')?.element.id;
+    const changed = await read(someone, stopped);
+    expect(changed && toHtml(changed)).toContain('Der er ingen strøm.');
+    expect(await read(someone, 'none')).toBeUndefined();
+  });
+
   test('a template is kept in the record; what is sealed stays in the one it was sealed with, byte for byte', async () => {
     const { service } = example;
     const chosen = async (head: string) =>
@@ -152,6 +208,23 @@ function paper(head: string): Promise<Uint8Array> {
   const blocks = [{ kind: 'paragraph' as const, runs: [{ text: '{{content}}' }] }];
   return toDocx({ language: 'da', title: head, date: '2027-01-01', blocks });
 }
+
+const statusLinks = {
+  list: (wanted: Wanted) => `/list/${encodeURIComponent(JSON.stringify(wanted))}`,
+  element: (_: string, element: string) => `/element/${element}`,
+  drift: () => '/drift',
+  decision: (id: string) => `/decision/${id}`,
+  contradiction: () => 'Det siger imod sig selv.',
+};
+
+const briefLinks: BriefLinks = {
+  strategy: (id) => `/strategy/${id}`,
+  element: (_, element) => `/element/${element}`,
+  proposal: (id) => `/proposals/${id}`,
+  decision: (id) => `/decision/${id}`,
+  place: (document) => `/source/${document}`,
+  evidence: (sha256) => `/evidence/${sha256}`,
+};
 
 const reviewLinks: ReviewLinks = {
   list: () => '/status',

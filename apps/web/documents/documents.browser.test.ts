@@ -2,6 +2,7 @@ import { localActor } from '@lofte/domain/rights';
 import { toDocx } from '@lofte/formats/document/to-docx';
 import { value } from '@lofte/service/example-service';
 import { showAssessments } from '@lofte/service/steering/put-proposal';
+import { readThings } from '@lofte/store/thing-table';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { inBrowser, overflow, violations } from '../test/browser.ts';
@@ -29,11 +30,26 @@ inBrowser('Documents', ({ server, open }) => {
     const { proposal } = await steered(service, strategy);
     value(await showAssessments(service, proposal, localActor));
     const { meeting } = await metGroup(service, strategy, 'Styregruppen for havnene');
-    const papers = [`/proposals/${proposal}/note`, `/meetings/${meeting}/agenda`, `/meetings/${meeting}/minutes`];
+    const [element] = (await readThings(service.store, 'element', { strategy })).filter(
+      ({ data }) => data.kind === 'initiative',
+    );
+    const plan = `/strategy/${strategy}`;
+    const papers = [
+      `${plan}/status`,
+      `${plan}/element/${element?.id}/brief`,
+      `/proposals/${proposal}/note`,
+      `/meetings/${meeting}/agenda`,
+      `/meetings/${meeting}/minutes`,
+    ];
+    // It stays one page, however it is printed.
+    expect(pagesOf(await fetched(`${plan}/status.pdf`))).toBe(1);
     const page = await open('/template');
+    // Away from the site, whose policy would leave the style of a file out.
+    await page.goto('about:blank');
     for (const paper of papers) {
       await page.setContent(new TextDecoder().decode(await fetched(`${paper}.html`)));
       expect([paper, await violations(page)]).toEqual([paper, []]);
+      if (paper.endsWith('/status')) expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
     }
 
     await page.goto(new URL('/template', server().url).href);
@@ -66,3 +82,13 @@ inBrowser('Documents', ({ server, open }) => {
     expect(wordsOf(await fetched(`/proposals/${proposal}/note.docx`))).not.toContain('Kystministeriet');
   });
 });
+
+/** Page objects that are written plainly in a PDF, or else its own count of them. */
+function pagesOf(pdf: Uint8Array): number {
+  return Number(
+    /\/Type\s*\/Pages\b[^>]*?\/Count (\d+)|\/Count (\d+)[^>]*?\/Type\s*\/Pages\b/
+      .exec(Buffer.from(pdf).toString('latin1'))
+      ?.slice(1)
+      .find(Boolean),
+  );
+}

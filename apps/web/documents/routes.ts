@@ -1,6 +1,8 @@
 import type { Route } from '../route.ts';
+import { briefPaper } from './send-brief.ts';
 import type { DocumentFormat } from './send-document.ts';
 import { itemPaper, meetingPaper, proposalPaper } from './send-meeting-paper.ts';
+import { statusPaper } from './send-status.ts';
 
 const formats: readonly DocumentFormat[] = ['docx', 'pdf', 'html'];
 
@@ -21,5 +23,13 @@ export const documentRoutes: readonly Route[] = formats.flatMap((format): readon
   {
     ...{ method: 'GET', path: `/proposals/:proposal/note.${format}`, action: 'steering.see' },
     handle: proposalPaper(format),
+  },
+  {
+    ...{ method: 'GET', path: `/strategy/:strategy/status.${format}`, action: 'strategy.see' },
+    handle: statusPaper(format),
+  },
+  {
+    ...{ method: 'GET', path: `/strategy/:id/element/:element/brief.${format}`, action: 'strategy.see' },
+    handle: briefPaper(format),
   },
 ]);

@@ -5,6 +5,8 @@ const da = {
   minutes: 'Referatet som fil:',
   note: 'Indstillingen som fil:',
   item: 'Notat:',
+  status: 'Siden som fil:',
+  brief: 'Notat om det som fil:',
   formats: { docx: 'Word (.docx)', pdf: 'PDF', html: 'HTML' },
   of: (format: string, about: string) => `${format}: ${about}`,
 };
@@ -14,6 +16,8 @@ const en: typeof da = {
   minutes: 'The minutes as a file:',
   note: 'The cover note as a file:',
   item: 'Note:',
+  status: 'This page as a file:',
+  brief: 'A brief on it as a file:',
   formats: { docx: 'Word (.docx)', pdf: 'PDF', html: 'HTML' },
   of: (format, about) => `${format}: ${about}`,
 };

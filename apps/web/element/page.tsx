@@ -1,5 +1,6 @@
 import type { Source } from '@lofte/service/source-of';
 import type { Child } from 'hono/jsx';
+import { PaperFiles } from '../documents/paper-files.tsx';
 import { Page } from '../layout.tsx';
 import { DayChoice } from '../past/day-choice.tsx';
 import { proposalWords } from '../proposals/words.ts';
@@ -41,6 +42,10 @@ export function ElementPage({ view, request, source, status, said, history, now 
           <Head view={view} />
           <DayChoice past={past} now={now} request={request} />
           {status}
+          <PaperFiles
+            {...{ paper: 'brief', language: view.language }}
+            url={(format) => urls.onDay(urls.briefPaper(view.seen.plan.strategy.id, element.id, format), past)}
+          />
           <div class="fields">
             <Owner view={view} request={request} />
             <Contributors view={view} />

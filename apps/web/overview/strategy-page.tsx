@@ -2,6 +2,7 @@ import type { Followed } from '@lofte/domain/follow-up/followed';
 import { type Group, type Grouping, groupFollowed, groupings, tallyOf } from '@lofte/domain/follow-up/overview';
 import type { ChangedPlan } from '@lofte/service/follow-up/changed-since-adoption';
 import type { StrategyStatus } from '@lofte/service/follow-up/status-kept';
+import { PaperFiles } from '../documents/paper-files.tsx';
 import { sayContradiction } from '../follow-up/contradiction-words.ts';
 import { Page } from '../layout.tsx';
 import { count, sayNumber } from '../numbers.ts';
@@ -89,6 +90,10 @@ export function StrategyStatusPage({ view, status, by, changed, now }: StrategyS
           />
         ) : null}
         <SignLegend language={language} />
+        <PaperFiles
+          {...{ paper: 'status', language }}
+          url={(format) => urls.onDay(urls.statusPaper(strategy, format), past)}
+        />
         <DayChoice past={past} now={now} request={request} />
       </article>
     </Page>

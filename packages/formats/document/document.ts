@@ -14,6 +14,8 @@ export interface Document {
   readonly date: string;
   /** Where links without a host lead once the file has left the site: `https://lofte.example`. Without it a file leaves them out. */
   readonly base?: string | undefined;
+  /** Set smaller and closer, so that it fits one page. */
+  readonly compact?: true | undefined;
   readonly blocks: readonly Block[];
 }
 

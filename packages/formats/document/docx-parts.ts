@@ -6,7 +6,7 @@ import { linesOf } from './plain-text.ts';
 import type { WritingProgress } from './progress.ts';
 
 /** A4 with margins of 2.3 cm, in twentieths of a point. */
-export const page = { width: 11_906, height: 16_838, margin: 1_304 };
+export const page = { width: 11_906, height: 16_838, margin: 1_304, closeMargin: 964 };
 export const textWidth = page.width - 2 * page.margin;
 
 /** A document, and the width of the text on the pages it goes on. */

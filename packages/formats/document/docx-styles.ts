@@ -22,19 +22,20 @@ const heading = (size: number, before: number, below: number) => ({
 });
 
 /** Word's own styles under their own names, so that its navigation, its contents and a ministry's template know them. */
-export function docxStyles(language: 'da' | 'en'): IStylesOptions {
+export function docxStyles(language: 'da' | 'en', compact = false): IStylesOptions {
+  const [pt, room] = [(size: number, small: number) => (compact ? small : size), (n: number) => (compact ? n / 2 : n)];
   const tongue = { value: language === 'da' ? 'da-DK' : 'en-GB' };
   return {
     default: {
       document: {
-        run: { font, size: 22, color: hex(ink), language: tongue },
-        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
+        run: { font, size: pt(22, 19), color: hex(ink), language: tongue },
+        paragraph: { spacing: { after: room(140), line: pt(276, 250), lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { font, size: 46, bold: true, color: hex(ink) },
-        paragraph: { spacing: after(80, 100), keepNext: true },
+        run: { font, size: pt(46, 32), bold: true, color: hex(ink) },
+        paragraph: { spacing: after(room(80), room(100)), keepNext: true },
       },
-      heading1: heading(32, 420, 140),
+      heading1: heading(pt(32, 23), pt(420, 150), pt(140, 50)),
       heading2: heading(26, 320, 110),
       heading3: heading(22, 260, 80),
       caption: {
@@ -52,8 +53,8 @@ export function docxStyles(language: 'da' | 'en'): IStylesOptions {
         basedOn: 'Normal',
         next: 'Normal',
         quickFormat: true,
-        run: { size: 26 },
-        paragraph: { spacing: after(0, 100) },
+        run: { size: pt(26, 22) },
+        paragraph: { spacing: after(0, room(100)) },
       },
       {
         id: 'Quote',
@@ -68,16 +69,21 @@ export function docxStyles(language: 'da' | 'en'): IStylesOptions {
           border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: hex(accent) } },
         },
       },
-      small('DocumentFrom', 'Document from', { size: 22, bold: true, color: hex(accent) }, after(0, 80)),
-      small('DocumentDay', 'Document day', { size: 20, color: hex(quiet) }, after(0, 320)),
+      small('DocumentFrom', 'Document from', { size: pt(22, 19), bold: true, color: hex(accent) }, after(0, 80)),
+      small('DocumentDay', 'Document day', { size: pt(20, 18), color: hex(quiet) }, after(0, pt(320, 100))),
       small('FieldLabel', 'Field label', { bold: true }, after(240, 80)),
-      small('SmallPrint', 'Small print', { size: 19, color: hex(quiet) }, after(80, 160)),
-      small('TableText', 'Table text', { size: 20 }, { before: 50, after: 50, line: 245, lineRule: LineRuleType.AUTO }),
+      small('SmallPrint', 'Small print', { size: pt(19, 17), color: hex(quiet) }, after(room(80), room(160))),
+      small(
+        'TableText',
+        'Table text',
+        { size: pt(20, 17) },
+        { before: pt(50, 20), after: pt(50, 20), line: pt(245, 230), lineRule: LineRuleType.AUTO },
+      ),
       small(
         'TableHead',
         'Table head',
-        { size: 18, bold: true },
-        { before: 50, after: 50, line: 245, lineRule: LineRuleType.AUTO },
+        { size: pt(18, 17), bold: true },
+        { before: pt(50, 20), after: pt(50, 20), line: 245, lineRule: LineRuleType.AUTO },
       ),
       { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: { bold: true }, paragraph: { spacing: after(60, 40) } },
       ...[2, 3].map((level) => ({

@@ -46,6 +46,7 @@ export function pdfData(document: Document, fonts: Fonts, progress: WritingProgr
     running: said.one([author, title].filter(Boolean).join(' · ')),
     day: sayDay(language, date),
     page: say.page('#', '%'),
+    compact: document.compact ?? false,
     sans: sansNames,
     serif: [...fonts.serif.map(({ name }) => name), ...sansNames],
     colours: { accent, ink, line, quiet, warning },

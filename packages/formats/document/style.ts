@@ -70,5 +70,17 @@ ${looks.join('\n')}
   .document-break { border: 0; margin: 0; }
   .document-table { overflow: visible; }
   .document-bar, .document-series { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  @page compact { size: A4; margin: 13mm 16mm; }
+  .document.document-compact { page: compact; font-size: 8.5pt; line-height: 1.3; }
+  .document-compact .document-date, .document-compact .document-note { font-size: 8pt; }
+  .document-compact header { margin-bottom: .75rem; padding-bottom: .5rem; }
+  .document-compact h1 { font-size: 15pt; }
+  .document-compact h2 { margin: 9pt 0 3pt; font-size: 11pt; }
+  .document-compact p, .document-compact ul { margin-bottom: 3pt; }
+  .document-compact p.document-subtitle { font-size: 10.5pt; margin-bottom: 2pt; }
+  .document-compact li { margin: 1pt 0; }
+  .document-compact .document-table { margin: 3pt 0 6pt; }
+  .document-compact .document-table table { font-size: 8pt; line-height: 1.25; }
+  .document-compact .document-table th, .document-compact .document-table td { padding: 2pt 4pt; }
 }
 `;

@@ -44,10 +44,10 @@ ${article(whole, link)}</main>
 }
 
 function article(document: Document, link: Link, after?: AfterField): string {
-  const { language, title, subtitle, author, date } = document;
+  const { language, title, subtitle, author, date, compact } = document;
   const from = author ? `<p class="document-author">${e(author)}</p>\n` : '';
   const under = subtitle ? `<p class="document-subtitle">${e(subtitle)}</p>\n` : '';
-  return `<article class="document" lang="${language}">
+  return `<article class="document${compact ? ' document-compact' : ''}" lang="${language}">
 <header>
 ${from}<h1>${e(title)}</h1>
 ${under}<p class="document-date"><time datetime="${e(date.slice(0, 10))}">${e(sayDay(language, date))}</time></p>

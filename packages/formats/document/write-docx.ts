@@ -1,7 +1,7 @@
 import { Document as DocxDocument, Footer, Packer, PageNumber, TabStopType, TextRun } from 'docx';
 import type { Block, Document } from './document.ts';
 import { docxBlocks, docxHead } from './docx-blocks.ts';
-import { page, styled, textWidth } from './docx-parts.ts';
+import { page, styled } from './docx-parts.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
 import { noXml } from './docx-xml.ts';
 import { plainText } from './plain-text.ts';
@@ -16,9 +16,11 @@ export async function writeDocx(document: Document, progress: WritingProgress = 
   const pages = await pageNumbers(whole.blocks);
   const contents = 'pageNumbers' in pages ? 'with pages' : 'without pages';
   const own = noXml();
+  const margin = whole.compact ? page.closeMargin : page.margin;
+  const width = page.width - 2 * margin;
   const file = new DocxDocument({
     ...docxProperties(whole),
-    styles: docxStyles(whole.language),
+    styles: docxStyles(whole.language, whole.compact),
     numbering: docxNumbering,
     ...pages,
     sections: [
@@ -26,11 +28,11 @@ export async function writeDocx(document: Document, progress: WritingProgress = 
         properties: {
           page: {
             size: { width: page.width, height: page.height },
-            margin: { top: page.margin, bottom: page.margin + 100, left: page.margin, right: page.margin },
+            margin: { top: margin, bottom: margin + 100, left: margin, right: margin },
           },
         },
-        footers: { default: footer(whole) },
-        children: [...docxHead(whole), ...docxBlocks({ document: whole, width: textWidth, own, contents, progress })],
+        footers: { default: footer(whole, width) },
+        children: [...docxHead(whole), ...docxBlocks({ document: whole, width, own, contents, progress })],
       },
     ],
   });
@@ -54,11 +56,11 @@ export function docxProperties({ title, subtitle, author }: Document) {
   return { title, creator, lastModifiedBy: creator, description: plainText(subtitle ?? '') };
 }
 
-function footer({ language, title, author }: Document): Footer {
+function footer({ language, title, author }: Document, width: number): Footer {
   const [before = '', between = '', after = ''] = documentWords[language].page('#', '#').split('#');
   const running = plainText([author, title].filter(Boolean).join(' · '));
   const shown = running.length > 90 ? `${running.slice(0, 90).trimEnd()} …` : running;
   const children = [`${shown}\t${before}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
-  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
+  const tabStops = [{ type: TabStopType.RIGHT, position: width }];
   return new Footer({ children: [styled('SmallPrint', [new TextRun({ children })], { tabStops })] });
 }
