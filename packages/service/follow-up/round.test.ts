@@ -75,6 +75,15 @@ onOneDatabase('A status round', (fresh) => {
     expect(await listRounds(example.service)).toHaveLength(1);
   });
 
+  test('asks the same people as the round before, until others are chosen', async () => {
+    const { service } = example;
+    const receivers = { 'light/': there.people.light };
+    const wanted = wantedRound(there.strategy);
+    value(await prepareRound(service, { ...wanted, receivers }, someone));
+    const next = value(await prepareRound(service, wanted, someone));
+    expect((await roundOf(service, next))?.round.receivers).toEqual(receivers);
+  });
+
   test('sends one mail with one link to each, and nothing twice', async () => {
     const id = await sent();
     expect(codes(await sendRound(example.service, id, { since: await since(id), origin }, someone))).toEqual([
