@@ -13,8 +13,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Server, startServer } from './server.ts';
 import { adoptSample } from './test/adopted.ts';
 import { numbersIn, wordsOf } from './test/numbers-in.ts';
-import { pageParts } from './test/page-parts.ts';
 import { administrator, session } from './test/people.ts';
+import { visitor } from './test/visitor.ts';
 import { urls } from './urls.ts';
 
 let folder: Awaited<ReturnType<typeof freshFolder>>;
@@ -36,43 +36,10 @@ afterAll(async () => {
   await folder.remove();
 });
 
-/** A page as whoever holds the session gets it; by the link in a mail without any. */
-const get = async (path: string, cookie = `session=${held}`) => {
-  const page = await fetch(new URL(path, server.url), { headers: { cookie } });
-  expect([path, page.status]).toEqual([path, 200]);
-  return page.text();
-};
-const words = async (path: string) => wordsOf(await get(path));
-
-/** The form of a page at an address, as a browser sends it once these fields are filled in. @returns the page that follows */
-async function send(
-  page: string,
-  action: string | RegExp,
-  more: Readonly<Record<string, string | File | readonly string[]>>,
-  { holds = {}, cookie = `session=${held}` }: { holds?: Readonly<Record<string, string>>; cookie?: string } = {},
-): Promise<URL> {
-  const form = pageParts(page).forms.find(
-    (one) =>
-      (typeof action === 'string' ? one.action === action : action.test(one.action)) &&
-      Object.entries(holds).every(([name, is]) =>
-        one.fields.some((field) => field.name === name && field.value === is),
-      ),
-  );
-  if (!form) throw new Error(`No form ${action}`);
-  const fields = [
-    ...form.fields.filter(({ name }) => !(name in more)).map(({ name, value: is }) => [name, is] as const),
-    ...Object.entries(more).flatMap(([name, is]) => [is].flat().map((one) => [name, one as string | File] as const)),
-  ];
-  const body = form.upload ? new FormData() : new URLSearchParams();
-  for (const [name, is] of fields) body.append(name, is as string);
-  const headers = { cookie, 'sec-fetch-site': 'same-origin' };
-  const init = { method: 'POST', body, headers, redirect: 'manual' } as const;
-  const answer = await fetch(new URL(form.action, server.url), init);
-  expect([form.action, answer.status, answer.status === 303 ? '' : wordsOf(await answer.text())]).toEqual([
-    ...[form.action, 303, ''],
-  ]);
-  return new URL(answer.headers.get('location') ?? '', server.url);
-}
+const { get, words, send } = visitor(
+  () => server,
+  () => held,
+);
 
 const mailsTo = async (to: string, least: number) => {
   const those = () => post.arrived.filter((mail) => mail.to === to);
