@@ -1,9 +1,10 @@
-import { mayAnywhere } from '@lofte/domain/rights';
+import { may, mayAnywhere } from '@lofte/domain/rights';
 import type { ReviewRow } from '@lofte/service/steering/reviews-list';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
 import { count } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
+import { templateWords } from '../template/words.ts';
 import { sayTime } from '../time.ts';
 import { setTitle } from '../typeset.ts';
 import { urls } from '../urls.ts';
@@ -57,6 +58,11 @@ export function ListPage({ rows, anyStrategy, request }: ListProps) {
             </section>
           );
         })}
+        {may(actor, 'template.choose') ? (
+          <p class="small">
+            <a href={urls.template()}>{templateWords[language].title}</a>
+          </p>
+        ) : null}
       </div>
     </Page>
   );

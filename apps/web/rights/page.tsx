@@ -5,6 +5,7 @@ import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
 import { saySignInIssue } from '../sign-in/say-issue.ts';
 import { StrategyWays } from '../strategy/ways.tsx';
+import { templateWords } from '../template/words.ts';
 import { urls } from '../urls.ts';
 import { GiveForm, InviteForm, PublishForm } from './forms.tsx';
 import { roleWords } from './roles.ts';
@@ -46,7 +47,7 @@ export function RightsPage(props: RightsProps) {
         ) : null}
         {whole && may(request.actor, 'template.choose') ? (
           <p>
-            <a href={urls.template()}>{say.toTemplate}</a>
+            <a href={urls.template()}>{templateWords[request.language].title}</a>
           </p>
         ) : null}
         <Told {...props} />
