@@ -7,6 +7,7 @@ import type { PageRequest } from './route.ts';
 import { steeringWords } from './steering/words.ts';
 import { urls } from './urls.ts';
 import { words } from './words.ts';
+import { worldWords } from './world/words.ts';
 
 /** The places of the application, as far as whoever looks may go there. */
 export function Places({ request: { actor, language, path } }: { request: PageRequest }) {
@@ -20,6 +21,9 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
       : []),
     ...(may(actor, 'register.see')
       ? [{ href: urls.register(), name: registerWords[language].title, here: /^\/(register|people)\b/.test(path) }]
+      : []),
+    ...(may(actor, 'world.see')
+      ? [{ href: urls.world(), name: worldWords[language].title, here: /^\/world\b/.test(path) }]
       : []),
     ...(mayAnywhere(actor, 'round.see')
       ? [{ href: urls.rounds(), name: roundWords[language].title, here: /^\/(rounds|review)(\/|\?|$)/.test(path) }]

@@ -27,6 +27,7 @@ import { strategyRoutes } from './strategy/routes.ts';
 import { systemRoutes } from './system/routes.ts';
 import { templateRoutes } from './template/routes.ts';
 import { workbookRoutes } from './workbook/routes.ts';
+import { worldRoutes } from './world/routes.ts';
 
 /** Everything the server answers. */
 export const routes: readonly Route[] = [
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...decisionRoutes,
   ...reviewsRoutes,
   ...documentRoutes,
+  ...worldRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
   ...templateRoutes,

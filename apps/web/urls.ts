@@ -166,6 +166,20 @@ export const urls = {
   templateFile: () => '/template/file.docx',
   templateSample: () => '/template/sample.docx',
   removeTemplate: () => '/template/remove',
+  /** Partner countries and forums. */
+  world: (asked: Asked = {}) => `/world${query(asked)}`,
+  worldThemes: () => '/world/themes',
+  /** What papers name and the registers do not have; `taken` tells what was just taken over. */
+  worldOffers: (taken?: string) => `/world/offers${query({ taken })}`,
+  country: (code: string) => `/world/country/${part(code)}`,
+  newPartnership: (country?: string) => `/world/partnerships/new${query({ country })}`,
+  partnership: (id: string, asked: Asked = {}) => `/world/partnerships/${part(id)}${query(asked)}`,
+  changePartnership: (id: string) => `/world/partnerships/${part(id)}/edit`,
+  removePartnership: (id: string) => `/world/partnerships/${part(id)}/remove`,
+  newForum: (parent?: string) => `/world/forums/new${query({ parent })}`,
+  forum: (id: string, asked: Asked = {}) => `/world/forums/${part(id)}${query(asked)}`,
+  changeForum: (id: string) => `/world/forums/${part(id)}/edit`,
+  removeForum: (id: string) => `/world/forums/${part(id)}/remove`,
   asset: assetUrl,
   pdfjsFolder,
   /** Where the ledger is, to be published. */

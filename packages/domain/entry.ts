@@ -96,6 +96,12 @@ export const entryKinds = [
   'chapter.commented',
   'template.chosen',
   'template.removed',
+  'partnership.added',
+  'partnership.changed',
+  'partnership.removed',
+  'forum.added',
+  'forum.changed',
+  'forum.removed',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number] | 'strategy.adopted';
 

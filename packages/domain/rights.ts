@@ -53,6 +53,8 @@ export const actions = [
   'review.write',
   'review.seal',
   'template.choose',
+  'world.see',
+  'world.edit',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -108,9 +110,9 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
   public: see,
   // Organisations are no secret inside the workspace; people and their mail are for those who work with them. What owners say is
   // read in full inside; the public gets what was accepted.
-  reader: [...see, 'register.see', 'status.see'],
+  reader: [...see, 'register.see', 'status.see', 'world.see'],
   // Only where their organisation or unit is the owner. The shape of the plan (adding, moving, removing) is not theirs to change.
-  contributor: [...see, 'register.see', 'status.see', 'element.edit', 'update.give'],
+  contributor: [...see, 'register.see', 'status.see', 'world.see', 'element.edit', 'update.give'],
   // All work on papers and plans; who may what is decided by somebody else than who does the work.
   secretariat: [
     ...see,
@@ -143,6 +145,8 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'decision.take',
     'review.write',
     'review.seal',
+    'world.see',
+    'world.edit',
   ],
   // The steering group: sees all, adopts and seals, and leaves the plan's wording to the secretariat.
   decider: [
@@ -157,6 +161,7 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'decision.take',
     'review.write',
     'review.seal',
+    'world.see',
   ],
   admin: actions.filter((action) => action !== 'request.answer'),
 };

@@ -12,6 +12,8 @@ import { Proposal } from './steering/proposal.ts';
 import { Chapter, Review } from './steering/review.ts';
 import { Strategy } from './strategy.ts';
 import { Template } from './template.ts';
+import { Forum } from './world/forum.ts';
+import { Partnership } from './world/partnership.ts';
 
 /** What is said of a strategy as a whole. */
 export const PlanStrategy = Strategy.omit({ document: true, elements: true, mentions: true }).extend({
@@ -113,6 +115,8 @@ export const things = {
   review: Review,
   chapter: Chapter,
   template: Template,
+  partnership: Partnership,
+  forum: Forum,
 } as const;
 export type Table = keyof typeof things;
 export type Thing<T extends Table> = Readonly<z.infer<(typeof things)[T]>>;

@@ -126,6 +126,7 @@ function hiddenKinds(actor: Actor, strategy: string | undefined): readonly Entry
     ...hiddenFollowUp(actor, strategy),
     // Who judged, was there, disagreed and drafts a review is for those who work with steering; what was decided stands on its own page.
     ...(may(actor, 'steering.see') ? [] : ofSteering),
+    ...(may(actor, 'world.see') ? [] : ofWorld),
   ];
 }
 
@@ -139,7 +140,14 @@ function hiddenFollowUp(actor: Actor, strategy: string | undefined): readonly En
 const steered: ReadonlySet<string> = new Set(
   'group proposal assessment meeting minutes decision task review chapter'.split(' '),
 );
-const ofSteering: readonly EntryKind[] = entryKinds.filter((kind) => steered.has(kind.slice(0, kind.indexOf('.'))));
+const ofSteering = kindsAbout(steered);
+
+/** What entries of the world are about: partners and forums are for those inside. */
+const ofWorld = kindsAbout(new Set('partnership forum'.split(' ')));
+
+function kindsAbout(subjects: ReadonlySet<string>): readonly EntryKind[] {
+  return entryKinds.filter((kind) => subjects.has(kind.slice(0, kind.indexOf('.'))));
+}
 
 const ofRounds = [
   'round.prepared',

@@ -61,6 +61,12 @@ const kinds: Worded<OfKinds> = {
     'template.chosen': 'Skabelon til dokumenter valgt',
     'template.removed': 'Skabelon til dokumenter fjernet',
     'chapter.commented': 'Kommentar til en opfølgning',
+    'partnership.added': 'Partnerskab oprettet',
+    'partnership.changed': 'Partnerskab ændret',
+    'partnership.removed': 'Partnerskab fjernet',
+    'forum.added': 'Forum oprettet',
+    'forum.changed': 'Forum ændret',
+    'forum.removed': 'Forum fjernet',
   },
   en: {
     'strategy.adopted': 'Adopted',
@@ -119,6 +125,12 @@ const kinds: Worded<OfKinds> = {
     'template.chosen': 'Template for documents chosen',
     'template.removed': 'Template for documents removed',
     'chapter.commented': 'Comment in a review',
+    'partnership.added': 'Partnership added',
+    'partnership.changed': 'Partnership changed',
+    'partnership.removed': 'Partnership removed',
+    'forum.added': 'Forum added',
+    'forum.changed': 'Forum changed',
+    'forum.removed': 'Forum removed',
   },
 };
 

@@ -4,19 +4,19 @@ import type { Rule } from './rule.ts';
 
 /** Every date is one that the calendar has, nothing ends before it starts, and no period of an indicator comes twice. */
 export const checkDates: Rule = ({ period, milestones = [], indicators = [], funds = [] }) => [
-  ...date('period', period?.from),
-  ...date('period', period?.to),
+  ...dateTrouble('period', period?.from),
+  ...dateTrouble('period', period?.to),
   ...order('period', period?.from, period?.to),
-  ...milestones.flatMap(({ due, done }) => [...date('milestones', due), ...day('milestones', done)]),
+  ...milestones.flatMap(({ due, done }) => [...dateTrouble('milestones', due), ...day('milestones', done)]),
   ...indicators.flatMap(({ title, baseline, periods }) => [
-    ...(baseline ? date('indicators', baseline.period) : []),
-    ...periods.flatMap((one) => date('indicators', one.period)),
+    ...(baseline ? dateTrouble('indicators', baseline.period) : []),
+    ...periods.flatMap((one) => dateTrouble('indicators', one.period)),
     ...twice(
       title,
       periods.map((one) => one.period),
     ),
   ]),
-  ...funds.flatMap((fund) => date('funds', fund.period)),
+  ...funds.flatMap((fund) => dateTrouble('funds', fund.period)),
 ];
 
 /** Whether a year, a month or a day exists: `2027-02-29` does not. */
@@ -43,7 +43,8 @@ export function order(where: string, from: string | undefined, to: string | unde
   ];
 }
 
-function date(where: string, given: string | undefined): readonly Issue[] {
+/** Issue `bad-date` where a date is given that no calendar has. */
+export function dateTrouble(where: string, given: string | undefined): readonly Issue[] {
   return given === undefined || isDate(given) ? [] : [badDate(where, given)];
 }
 

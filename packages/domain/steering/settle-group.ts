@@ -1,6 +1,7 @@
 import { line, lines } from '../edit-plan/tidy-fields.ts';
 import { bad, good, type Issue, type Result } from '../issue.ts';
 import { longText } from '../long-text.ts';
+import { tooMany } from '../too-many.ts';
 import {
   type Criterion,
   decidingMembers,
@@ -73,7 +74,7 @@ function memberTrouble(members: readonly Member[], { people }: GroupKnown): read
   const all = members.flatMap(({ person, deputy }) => (deputy === undefined ? [person] : [person, deputy]));
   const twice = all.find((person, i) => all.indexOf(person) !== i);
   return [
-    ...(members.length > mostMembers ? [tooMany('members', members.length, mostMembers)] : []),
+    ...tooMany('members', members.length, mostMembers),
     ...all.filter((person) => !people.has(person)).map(unknownPerson),
     ...(twice === undefined ? [] : [personTwice(twice)]),
   ];
@@ -93,7 +94,7 @@ function quorumTrouble(group: Group): readonly Issue[] {
 
 function criteriaTrouble(criteria: readonly Criterion[]): readonly Issue[] {
   return [
-    ...(criteria.length > mostCriteria ? [tooMany('criteria', criteria.length, mostCriteria)] : []),
+    ...tooMany('criteria', criteria.length, mostCriteria),
     ...criteria.flatMap(({ name, scale, weight }, i): readonly Issue[] => [
       ...(name === ''
         ? [{ code: 'no-criterion', message: 'Say what the criterion is.', where: 'criteria', values: { nth: i + 1 } }]
@@ -138,15 +139,6 @@ function ladderTrouble({ id, above }: Group, groups: GroupKnown['groups']): read
     seen.add(next);
   }
   return [];
-}
-
-function tooMany(where: string, count: number, limit: number): Issue {
-  return {
-    code: 'too-many',
-    message: `These are ${count}; at most ${limit} can stand there.`,
-    where,
-    values: { count, limit },
-  };
 }
 
 function unknownPerson(id: string): Issue {

@@ -1,0 +1,80 @@
+import { may } from '@lofte/domain/rights';
+import type { CountrySight } from '@lofte/service/world/country-of';
+import { countryName } from '../element/countries.ts';
+import type { Language } from '../language.ts';
+import { Page } from '../layout.tsx';
+import { count } from '../numbers.ts';
+import { Quote } from '../quote.tsx';
+import type { PageRequest } from '../route.ts';
+import { urls } from '../urls.ts';
+import { words } from '../words.ts';
+import { sayRegime } from './say.ts';
+import { worldWords } from './words.ts';
+
+/** Everything there is about a country: the standing cooperation, and what the plans promise. */
+export function CountryPage({ code, sight, request }: { code: string; sight: CountrySight; request: PageRequest }) {
+  const { language, actor } = request;
+  const say = worldWords[language];
+  const name = countryName(language, code);
+  return (
+    <Page title={name} request={request}>
+      <div class="rounds world">
+        <p class="back">
+          <a href={urls.world()}>{say.title}</a>
+        </p>
+        <h1>{name}</h1>
+        {sight.partnerships.length === 0 ? <p>{say.countryEmpty}</p> : null}
+        <ul class="plain lines">
+          {sight.partnerships.map((one) => (
+            <li>
+              <p>
+                <a class="title" href={urls.partnership(one.id)}>
+                  {sayRegime(language, one.regime)}
+                </a>{' '}
+                <span class="phase">{say.phases[one.phase]}</span>
+              </p>
+              <p class="about quiet">
+                {one.themes.length > 0 ? one.themes.join(' · ') : say.noThemes}
+                {one.points.length > 0 ? ` · ${count(language, one.points.length, say.pointsCount)}` : ''}
+              </p>
+            </li>
+          ))}
+        </ul>
+        {may(actor, 'world.edit') ? (
+          <p class="choice">
+            <a class="button button-secondary" href={urls.newPartnership(code)}>
+              {say.newPartnership}
+            </a>
+          </p>
+        ) : null}
+        <h2>{say.promises}</h2>
+        <Promises sight={sight} language={language} />
+      </div>
+    </Page>
+  );
+}
+
+function Promises({ sight, language }: { sight: CountrySight; language: Language }) {
+  const say = worldWords[language];
+  if (sight.promises.length === 0) return <p class="quiet">{say.noPromises}</p>;
+  return (
+    <>
+      {[...Map.groupBy(sight.promises, ({ strategy }) => strategy)].map(([strategy, those]) => (
+        <section>
+          <h3>
+            <a href={urls.strategy(strategy)}>{sight.titles.get(strategy)}</a>
+          </h3>
+          <ul class="plain lines">
+            {those.map(({ element, document, spans }) => (
+              <li>
+                <a href={urls.element(strategy, element.id)}>{element.title}</a>{' '}
+                <span class="small quiet">{words[language].kinds[element.kind].one}</span>{' '}
+                {spans[0] ? <Quote {...{ document, span: spans[0], more: spans.slice(1, 20), language }} /> : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { may } from '@lofte/domain/rights';
+import type { Forum, Seat } from '@lofte/domain/world/forum';
+import type { WorldNames } from '@lofte/service/world/names-for';
+import type { Standing } from '@lofte/service/world/things-of';
+import type { Language } from '../language.ts';
+import { Page } from '../layout.tsx';
+import type { PageRequest } from '../route.ts';
+import { Fact } from '../steering/group-parts.tsx';
+import { paragraphs } from '../strategy/view.ts';
+import { sayWhen } from '../time.ts';
+import { urls } from '../urls.ts';
+import { PlacesByPaper } from './quotes.tsx';
+import { RemoveThing } from './remove-thing.tsx';
+import { shortForum } from './say.ts';
+import { worldWords } from './words.ts';
+
+interface ForumProps {
+  readonly standing: Standing<Forum>;
+  readonly all: readonly Forum[];
+  readonly names: WorldNames;
+  readonly saved: boolean;
+  readonly request: PageRequest;
+}
+
+/** One international body: what we do there, who sits there, and what it has of parts. */
+export function ForumPage({ standing: { thing, since }, all, names, saved, request }: ForumProps) {
+  const { language, actor } = request;
+  const say = worldWords[language];
+  const above = all.find(({ id }) => id === thing.parent);
+  const parts = all.filter(({ parent }) => parent === thing.id);
+  const edits = may(actor, 'world.edit');
+  return (
+    <Page title={shortForum(thing)} request={request}>
+      <div class="rounds world">
+        <p class="back">
+          <a href={above ? urls.forum(above.id) : urls.world()}>{above ? shortForum(above) : say.title}</a>
+        </p>
+        <h1>
+          {shortForum(thing)} {thing.acronym ? <span class="quiet">{thing.name}</span> : null}
+        </h1>
+        {saved ? (
+          <div class="alert alert-success" role="status">
+            <p>{say.saved}</p>
+          </div>
+        ) : null}
+        {edits ? (
+          <p class="choice">
+            <a class="button button-secondary" href={urls.changeForum(thing.id)}>
+              {say.change}
+            </a>
+          </p>
+        ) : null}
+        <h2>{say.role}</h2>
+        {thing.role === undefined ? <p class="quiet">{say.noRole}</p> : null}
+        {paragraphs(thing.role ?? '').map((part) => (
+          <p class="as-written">{part}</p>
+        ))}
+        <dl class="round-facts">
+          <Fact name={say.seats}>
+            <Seats {...{ seats: thing.seats, names, language }} />
+          </Fact>
+          <Fact name={say.presidencies}>
+            {thing.presidencies.length === 0 ? <span class="quiet">{say.noPresidencies}</span> : null}
+            <ul class="plain">
+              {thing.presidencies.map((one) => (
+                <li>{sayWhen(language, one)}</li>
+              ))}
+            </ul>
+          </Fact>
+          {parts.length > 0 ? (
+            <Fact name={say.parts}>
+              <ul class="plain">
+                {parts.map((one) => (
+                  <li>
+                    <a href={urls.forum(one.id)}>{shortForum(one)}</a>{' '}
+                    {one.acronym ? <span class="quiet">{one.name}</span> : null}
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          ) : null}
+          <Fact name={say.places}>
+            <PlacesByPaper {...{ places: thing.places, titles: names.titles, language }} />
+          </Fact>
+        </dl>
+        {paragraphs(thing.note ?? '').map((part) => (
+          <p class="as-written">{part}</p>
+        ))}
+        {edits ? <RemoveThing action={urls.removeForum(thing.id)} {...{ since, language }} /> : null}
+      </div>
+    </Page>
+  );
+}
+
+function Seats({ seats, names, language }: { seats: readonly Seat[]; names: WorldNames; language: Language }) {
+  if (seats.length === 0) return <span class="quiet">{worldWords[language].noSeats}</span>;
+  return (
+    <ul class="plain">
+      {seats.map(({ person, organisation, as, from, to }) => {
+        const who = [names.people.get(person ?? ''), names.organisations.get(organisation ?? '')].filter(Boolean);
+        return (
+          <li>
+            {who.join(', ')}
+            <span class="quiet"> {[as, sayWhen(language, { from, to })].filter(Boolean).join(' · ')}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

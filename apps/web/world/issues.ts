@@ -1,0 +1,87 @@
+import type { Issue } from '@lofte/domain/issue';
+import { countryName } from '../element/countries.ts';
+import type { Language } from '../language.ts';
+import type { Worded } from '../words.ts';
+
+type Say = (value: (name: string) => string) => string;
+
+const da: Readonly<Record<string, Say>> = {
+  'no-partner': () => 'Skriv, hvilket land eller hvilken region det er med.',
+  'no-regime': () => 'Skriv, hvilken slags samarbejde det er.',
+  'partnership-twice': () => 'Der er allerede et partnerskab af den slags med dem.',
+  'bad-country': (value) => `”${value('given')}” er ikke et land. Skriv navnet, f.eks. Kenya.`,
+  'country-gone': (value) => `Det land findes ikke mere. Nu er der ${names('da', value('after'))}. Vælg et af dem.`,
+  'no-agreement': () => 'Skriv, hvad aftalen hedder.',
+  'bad-link': (value) => `”${value('given')}” er ikke en adresse på nettet. Den begynder med https://.`,
+  'no-contact': () => 'Skriv, hvem det er.',
+  'no-point': () => 'Skriv, hvad punktet går ud på.',
+  'no-name': () => 'Skriv, hvad det hedder.',
+  'forum-twice': (value) => `”${value('name')}” er der allerede.`,
+  'unknown-parent': () => 'Det, det er en del af, findes ikke mere.',
+  cycle: () => 'Et forum kan ikke være en del af sig selv, heller ikke gennem andre.',
+  'no-seat-holder': () => 'Skriv, hvem der sidder der: en person eller en organisation.',
+  'unknown-person': (value) => `”${value('name')}” står ikke i registret. Vælg en fra listen.`,
+  'unknown-organisation': (value) => `”${value('name')}” står ikke i registret. Vælg en fra listen.`,
+  'has-parts': () => 'Andre fora er en del af det. Sig først, hvor de så hører til.',
+  'nothing-offered': () => 'Vælg noget på listen. Er det væk fra den, er det taget over i mellemtiden.',
+  'unknown-partnership': () => 'Partnerskabet findes ikke mere.',
+  'unknown-forum': () => 'Forummet findes ikke mere.',
+  'too-long': (value) => `Det er ${value('length')} tegn; der er plads til ${value('limit')}.`,
+  'too-many': (value) => `Det er ${value('count')}; der er plads til ${value('limit')}.`,
+  'bad-date': (value) =>
+    `”${value('given')}” er ikke en dato. Skriv et år, en måned eller en dag: 2028, 2028-06, 2028-06-30.`,
+  'ends-before-start': (value) => `Det ville slutte i ${value('to')}, før det begynder i ${value('from')}.`,
+  'nothing-changed': () => 'Alt står sådan allerede.',
+  'changed-meanwhile': () => 'En anden har rettet det imens. Intet er overskrevet. Se, hvad der står nu.',
+  'not-allowed': () => 'Det har du ikke ret til.',
+};
+
+const en: typeof da = {
+  'no-partner': () => 'Say which country or region it is with.',
+  'no-regime': () => 'Say what kind of cooperation it is.',
+  'partnership-twice': () => 'There is a partnership of this kind with them already.',
+  'bad-country': (value) => `“${value('given')}” is no country. Write its name, as Kenya.`,
+  'country-gone': (value) =>
+    `That country is no more. There are ${names('en', value('after'))} now. Choose one of them.`,
+  'no-agreement': () => 'Say what the agreement is called.',
+  'bad-link': (value) => `“${value('given')}” is no web address. It begins with https://.`,
+  'no-contact': () => 'Say who it is.',
+  'no-point': () => 'Say what the point is.',
+  'no-name': () => 'Say what it is called.',
+  'forum-twice': (value) => `“${value('name')}” is there already.`,
+  'unknown-parent': () => 'What it is a part of is no longer there.',
+  cycle: () => 'A body cannot be a part of itself, not through others either.',
+  'no-seat-holder': () => 'Say who sits there: a person or an organisation.',
+  'unknown-person': (value) => `“${value('name')}” is not in the register. Choose one from the list.`,
+  'unknown-organisation': (value) => `“${value('name')}” is not in the register. Choose one from the list.`,
+  'has-parts': () => 'Other bodies are parts of this one. Say first where they belong.',
+  'nothing-offered': () => 'Tick something on the list. What is gone from it was taken over meanwhile.',
+  'unknown-partnership': () => 'The partnership is no longer there.',
+  'unknown-forum': () => 'The body is no longer there.',
+  'too-long': (value) => `These are ${value('length')} characters; there is room for ${value('limit')}.`,
+  'too-many': (value) => `These are ${value('count')}; there is room for ${value('limit')}.`,
+  'bad-date': (value) => `“${value('given')}” is no date. Write a year, a month or a day: 2028, 2028-06, 2028-06-30.`,
+  'ends-before-start': (value) => `It would end in ${value('to')}, before it begins in ${value('from')}.`,
+  'nothing-changed': () => 'Everything stands like that already.',
+  'changed-meanwhile': () => 'Somebody else changed this meanwhile. Nothing was overwritten. See what it says now.',
+  'not-allowed': () => 'You have no right to do that.',
+};
+
+export const worldIssueWords: Worded<typeof da> = { da, en };
+
+export function sayWorldIssue(language: Language, issue: Issue): string {
+  const say = worldIssueWords[language][issue.code];
+  return say ? say((name) => String(issue.values?.[name] ?? '')) : issue.message;
+}
+
+export function statusOfWorld(issues: readonly Issue[]): 403 | 404 | 409 | 422 {
+  const codes = issues.map(({ code }) => code);
+  if (codes.includes('not-allowed')) return 403;
+  if (codes.some((code) => code.startsWith('unknown-partnership') || code === 'unknown-forum')) return 404;
+  return codes.includes('changed-meanwhile') ? 409 : 422;
+}
+
+function names(language: Language, codes: string): string {
+  const all = codes.split(' ').map((code) => countryName(language, code));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(all);
+}

@@ -1,0 +1,17 @@
+import type { Forum } from '@lofte/domain/world/forum';
+import type { Partnership } from '@lofte/domain/world/partnership';
+import { readThings } from '@lofte/store/thing-table';
+import type { Service } from '../service.ts';
+
+/** All standing cooperations and bodies, in no order. */
+export interface World {
+  readonly partnerships: readonly Partnership[];
+  readonly forums: readonly Forum[];
+}
+
+export async function worldOf({ store }: Pick<Service, 'store'>): Promise<World> {
+  return store.snapshot(async (db) => ({
+    partnerships: (await readThings(db, 'partnership', { strategy: '' })).map(({ data }) => data),
+    forums: (await readThings(db, 'forum', { strategy: '' })).map(({ data }) => data),
+  }));
+}

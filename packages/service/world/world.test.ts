@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { nobody } from '@lofte/domain/rights';
+import type { Partnership } from '@lofte/domain/world/partnership';
+import type { WantedPartnership } from '@lofte/domain/world/settle-partnership';
+import { freshFolder } from '@lofte/store/fresh-folder';
+import { onOneDatabase } from '@lofte/store/test-databases';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addPaper } from '../add-paper.ts';
+import { adoptReading } from '../adopt-reading.ts';
+import { type Example, exampleService, someone, value } from '../example-service.ts';
+import { historyOf } from '../history-of.ts';
+import { openService, type Service } from '../service.ts';
+import { verifyRecord } from '../verify-record.ts';
+import { waitForReading } from '../wait-for-reading.ts';
+import { countryOf } from './country-of.ts';
+import { addForum, changeForum, removeForum } from './keep-forum.ts';
+import { addPartnership, changePartnership, removePartnership } from './keep-partnership.ts';
+import { offersOf } from './offers-of.ts';
+import { takeOver } from './take-over.ts';
+import { forumOf, partnershipOf } from './things-of.ts';
+import { worldOf } from './world-of.ts';
+
+const codes = (result: { readonly ok: boolean; readonly issues?: readonly { readonly code: string }[] }) =>
+  result.issues?.map(({ code }) => code) ?? [];
+
+const blank: WantedPartnership = {
+  ...{ regime: 'strategic partnership', themes: [], phase: 'active', agreements: [], contacts: [], points: [] },
+  places: [],
+};
+
+async function takeAll(service: Service) {
+  const offers = await offersOf(service, () => true);
+  const partnerships = new Set(offers.flatMap((one) => one.partnerships).map(({ key }) => key));
+  const forums = new Set(offers.flatMap((one) => one.forums).map(({ key }) => key));
+  return takeOver(service, { partnerships, forums }, someone);
+}
+
+onOneDatabase('Partners and forums', (fresh) => {
+  let example: Example;
+  beforeAll(async () => {
+    example = await exampleService({ fresh });
+  });
+  afterAll(() => example.end());
+
+  test('are kept under the rules, each with its entry; nobody overwrites what they did not see', async () => {
+    const { service } = example;
+    const id = value(await addPartnership(service, { ...blank, country: 'jp', themes: ['Lys', 'lys ', ''] }, someone));
+    const made = await partnershipOf(service, id);
+    expect(made?.thing).toMatchObject({ country: 'JP', themes: ['lys'] });
+    const since = made?.since ?? 0;
+    const wanted: WantedPartnership = { ...blank, country: 'JP', phase: 'ended', reason: 'Aftalen løb ud', to: '2026' };
+    expect(codes(await changePartnership(service, id, { wanted, since }, nobody()))).toEqual(['not-allowed']);
+    value(await changePartnership(service, id, { wanted, since }, someone));
+    expect(codes(await changePartnership(service, id, { wanted, since }, someone))).toEqual(['changed-meanwhile']);
+    const now = (await partnershipOf(service, id))?.since ?? 0;
+    expect(codes(await changePartnership(service, id, { wanted, since: now }, someone))).toEqual(['nothing-changed']);
+    expect(codes(await addPartnership(service, { ...blank, country: 'JP' }, someone))).toEqual(['partnership-twice']);
+    value(await removePartnership(service, id, now, someone));
+    expect(await partnershipOf(service, id)).toBeUndefined();
+    const { entries } = await historyOf(service, {}, someone);
+    expect(entries.slice(0, 3).map(({ kind }) => kind)).toEqual([
+      'partnership.removed',
+      'partnership.changed',
+      'partnership.added',
+    ]);
+  });
+
+  test('say in a sentence what cannot stand, and nothing is written', async () => {
+    const { service } = example;
+    const add = async (wanted: Partial<Partnership>) =>
+      codes(await addPartnership(service, { ...blank, ...wanted }, someone));
+    expect(await add({})).toEqual(['no-partner']);
+    expect(await add({ country: 'YU' })).toEqual(['country-gone']);
+    expect(await add({ country: 'QQ' })).toEqual(['bad-country']);
+    expect(await add({ country: 'CL', regime: ' ' })).toEqual(['no-regime']);
+    expect(await add({ country: 'CL', from: '2028', to: '2026' })).toEqual(['ends-before-start']);
+    expect(await add({ country: 'CL', agreements: [{ id: 'a', title: '', link: 'javascript:alert(1)' }] })).toEqual([
+      'no-agreement',
+      'bad-link',
+    ]);
+    expect(await add({ country: 'CL', points: [{ id: 'p', title: '', due: '2026-02-30', state: 'done' }] })).toEqual([
+      'no-point',
+      'bad-date',
+    ]);
+    expect((await worldOf(service)).partnerships).toEqual([]);
+  });
+
+  test('bodies may share an acronym but not a name, are part of no part of themselves, and stay while others are part of them', async () => {
+    const { service } = example;
+    const plain = { seats: [], presidencies: [], places: [] };
+    const un = value(await addForum(service, { ...plain, name: 'De Forenede Nationer', acronym: 'FN' }, someone));
+    const board = { ...plain, name: 'Foreningen Nord', acronym: 'FN', parent: un };
+    const north = value(await addForum(service, board, someone));
+    expect(codes(await addForum(service, { ...plain, name: 'de forenede nationer' }, someone))).toEqual([
+      'forum-twice',
+    ]);
+    const since = (await forumOf(service, un))?.since ?? 0;
+    const wanted = { ...plain, name: 'De Forenede Nationer', parent: north };
+    expect(codes(await changeForum(service, un, { wanted, since }, someone))).toEqual(['cycle']);
+    expect(codes(await removeForum(service, un, since, someone))).toEqual(['has-parts']);
+    const bare = { ...plain, name: 'UNICEF', seats: [{ as: 'medlem' }], presidencies: [{ from: '2027', to: '2026' }] };
+    expect(codes(await addForum(service, bare, someone))).toEqual(['no-seat-holder', 'ends-before-start']);
+  });
+
+  test('are told of to nobody outside', async () => {
+    const { service } = example;
+    const { entries } = await historyOf(service, {}, nobody([{ role: 'public', strategy: null }]));
+    expect(entries.map(({ kind }) => kind).filter((kind) => /partnership|forum/.test(kind))).toEqual([]);
+  });
+});
+
+const shared = new URL('../../../../shared/seeds/', import.meta.url);
+const present = existsSync(shared);
+
+describe.skipIf(!present)(present ? 'Real papers' : 'Real papers (skipped: no ../shared beside the repository)', () => {
+  test('offer their partner countries with what binds them and their forums, which one press takes over; the record proves itself', async () => {
+    const { folder, remove } = await freshFolder();
+    const service = await openService({ data: folder });
+    try {
+      const strategies = new Map<string, string>();
+      for (const name of ['sundhed-2025-2028.txt', 'udenrigspolitik-2022.txt']) {
+        const { paper } = value(await addPaper(service, { name, bytes: readFileSync(new URL(name, shared)) }));
+        await waitForReading(service, paper);
+        strategies.set(name, value(await adoptReading(service, paper, someone)).strategy);
+      }
+      const health = strategies.get('sundhed-2025-2028.txt');
+      const offers = await offersOf(service, (strategy) => strategy === health);
+      const [only] = offers;
+      const kinds = Map.groupBy(only?.partnerships ?? [], ({ regime }) => regime);
+      expect([...kinds].map(([regime, those]) => [regime, those.map(({ country }) => country).toSorted()])).toEqual([
+        ['authority cooperation', ['CA', 'DE', 'FR', 'GB', 'JP', 'KR', 'NO', 'US']],
+        ['strategic sector cooperation', ['BR', 'CN', 'IN', 'MX', 'TZ', 'UA', 'VN']],
+      ]);
+      expect(only?.partnerships.filter(({ phase }) => phase === 'planned').map(({ country }) => country)).toEqual([
+        'TZ',
+      ]);
+      const roles = (only?.forums ?? [])
+        .filter(({ role }) => role !== undefined)
+        .map(({ name, acronym }) => acronym ?? name);
+      expect(roles).toEqual(expect.arrayContaining(['EU', 'WHO', 'FN', 'OECD', 'Europarådet', 'Nordisk Ministerråd']));
+
+      expect(value(await takeAll(service)).partnerships).toBe(20);
+      expect(await offersOf(service, () => true)).toEqual([]);
+      expect(codes(await takeAll(service))).toEqual(['nothing-offered']);
+      const india = await countryOf(service, 'IN', someone);
+      expect(india.partnerships.map(({ regime }) => regime).toSorted()).toEqual([
+        'strategic partnership',
+        'strategic sector cooperation',
+      ]);
+      expect(new Set(india.promises.map(({ strategy }) => strategy)).size).toBe(2);
+      expect(await verifyRecord(service)).toMatchObject({ ok: true });
+    } finally {
+      await service.close();
+      await remove();
+    }
+  });
+});

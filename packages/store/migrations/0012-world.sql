@@ -1,0 +1,24 @@
+-- The world that plans are about: part of the record, so tables like all the others (see 0002-plan.sql).
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['partnership', 'forum']
+  loop
+    execute format('create table %I (
+      workspace text not null,
+      strategy text not null,
+      id text not null,
+      since integer not null,
+      until integer,
+      data jsonb not null,
+      primary key (workspace, strategy, id, since)
+    )', name);
+    execute format('create unique index %I on %I (workspace, strategy, id) where until is null', name || '_now', name);
+    execute format('create index %I on %I (workspace, since)', name || '_since', name);
+  end loop;
+end
+$$;
+
+create index partnership_country on partnership (workspace, (data->>'country')) where until is null;
+create index mention_country on mention (workspace, (data->>'code')) where until is null and data->>'kind' = 'country';
