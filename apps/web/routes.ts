@@ -6,6 +6,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { driftRoutes } from './drift/routes.ts';
 import { editionRoutes } from './edition/routes.ts';
 import { elementRoutes } from './element/routes.ts';
+import { engagementRoutes } from './engagements/routes.ts';
 import { evidenceRoutes } from './evidence/send-evidence.ts';
 import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...reviewsRoutes,
   ...documentRoutes,
   ...worldRoutes,
+  ...engagementRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
   ...templateRoutes,

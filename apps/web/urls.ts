@@ -176,6 +176,13 @@ export const urls = {
   partnership: (id: string, asked: Asked = {}) => `/world/partnerships/${part(id)}${query(asked)}`,
   changePartnership: (id: string) => `/world/partnerships/${part(id)}/edit`,
   removePartnership: (id: string) => `/world/partnerships/${part(id)}/remove`,
+  /** Meetings, visits and the like; what is asked for narrows them. */
+  engagements: (asked: Asked = {}) => `/engagements${query(asked)}`,
+  /** A form for a new one, as far as it is said what it is about (`country`, `forum`, `state`, `strategy` and `element`). */
+  newEngagement: (asked: Asked = {}) => `/engagements/new${query(asked)}`,
+  engagement: (id: string, asked: Asked = {}) => `/engagements/${part(id)}${query(asked)}`,
+  changeEngagement: (id: string) => `/engagements/${part(id)}/edit`,
+  removeEngagement: (id: string) => `/engagements/${part(id)}/remove`,
   newForum: (parent?: string) => `/world/forums/new${query({ parent })}`,
   forum: (id: string, asked: Asked = {}) => `/world/forums/${part(id)}${query(asked)}`,
   changeForum: (id: string) => `/world/forums/${part(id)}/edit`,

@@ -102,6 +102,9 @@ export const entryKinds = [
   'forum.added',
   'forum.changed',
   'forum.removed',
+  'engagement.added',
+  'engagement.changed',
+  'engagement.removed',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number] | 'strategy.adopted';
 

@@ -55,6 +55,7 @@ export const actions = [
   'template.choose',
   'world.see',
   'world.edit',
+  'engagement.log',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -112,7 +113,7 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
   // read in full inside; the public gets what was accepted.
   reader: [...see, 'register.see', 'status.see', 'world.see'],
   // Only where their organisation or unit is the owner. The shape of the plan (adding, moving, removing) is not theirs to change.
-  contributor: [...see, 'register.see', 'status.see', 'world.see', 'element.edit', 'update.give'],
+  contributor: [...see, 'register.see', 'status.see', 'world.see', 'engagement.log', 'element.edit', 'update.give'],
   // All work on papers and plans; who may what is decided by somebody else than who does the work.
   secretariat: [
     ...see,
@@ -147,6 +148,7 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'review.seal',
     'world.see',
     'world.edit',
+    'engagement.log',
   ],
   // The steering group: sees all, adopts and seals, and leaves the plan's wording to the secretariat.
   decider: [

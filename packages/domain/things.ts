@@ -12,6 +12,7 @@ import { Proposal } from './steering/proposal.ts';
 import { Chapter, Review } from './steering/review.ts';
 import { Strategy } from './strategy.ts';
 import { Template } from './template.ts';
+import { Engagement } from './world/engagement.ts';
 import { Forum } from './world/forum.ts';
 import { Partnership } from './world/partnership.ts';
 
@@ -117,6 +118,7 @@ export const things = {
   template: Template,
   partnership: Partnership,
   forum: Forum,
+  engagement: Engagement,
 } as const;
 export type Table = keyof typeof things;
 export type Thing<T extends Table> = Readonly<z.infer<(typeof things)[T]>>;

@@ -127,6 +127,7 @@ function hiddenKinds(actor: Actor, strategy: string | undefined): readonly Entry
     // Who judged, was there, disagreed and drafts a review is for those who work with steering; what was decided stands on its own page.
     ...(may(actor, 'steering.see') ? [] : ofSteering),
     ...(may(actor, 'world.see') ? [] : ofWorld),
+    ...(may(actor, 'world.edit') ? [] : ofEngagements),
   ];
 }
 
@@ -143,7 +144,9 @@ const steered: ReadonlySet<string> = new Set(
 const ofSteering = kindsAbout(steered);
 
 /** What entries of the world are about: partners and forums are for those inside. */
-const ofWorld = kindsAbout(new Set('partnership forum'.split(' ')));
+const ofWorld = kindsAbout(new Set(['partnership', 'forum']));
+/** Some engagements are for their own alone, and a list of entries does not look at each. */
+const ofEngagements = kindsAbout(new Set(['engagement']));
 
 function kindsAbout(subjects: ReadonlySet<string>): readonly EntryKind[] {
   return entryKinds.filter((kind) => subjects.has(kind.slice(0, kind.indexOf('.'))));

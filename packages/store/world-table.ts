@@ -1,5 +1,6 @@
 import type { PlanElement } from '@lofte/domain/plan-element';
 import type { Span } from '@lofte/domain/span';
+import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Db } from './store.ts';
 
 /** An element that is about a country, and where its paper names it. */
@@ -28,4 +29,72 @@ export async function elementsNamingCountry(db: Db, code: string): Promise<reado
      order by s.data ->> 'title' collate danish, e.strategy, e.data ->> 'rank' collate "C", e.id`,
     [db.workspace, code],
   );
+}
+
+/** What narrows engagements; all where nothing is said. Days as ISO 8601, both inclusive. */
+export interface EngagementsWanted {
+  readonly country?: string | undefined;
+  readonly forum?: string | undefined;
+  readonly kind?: string | undefined;
+  /** Id of an organisation of ours that was there. */
+  readonly organisation?: string | undefined;
+  /** Those that last into the days from here on, and those that begin up to there. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly newestFirst?: boolean;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** No engagement is longer than this, in days: what began before then is over. Read by index, since an end has none. */
+const longest = 366;
+
+/** Engagements with the numbers of the entries that made them as they stand, by their first day. */
+export async function findEngagements(
+  db: Db,
+  wanted: EngagementsWanted,
+): Promise<readonly { readonly since: number; readonly data: Engagement }[]> {
+  const values: unknown[] = [db.workspace];
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const where = ['workspace = $1', 'until is null'];
+  if (wanted.country !== undefined) where.push(`data ->> 'country' = ${place(wanted.country)}`);
+  if (wanted.forum !== undefined) where.push(`data ->> 'forum' = ${place(wanted.forum)}`);
+  if (wanted.kind !== undefined) where.push(`data ->> 'kind' = ${place(wanted.kind)}`);
+  if (wanted.organisation !== undefined) {
+    const party = JSON.stringify([{ organisation: wanted.organisation }]);
+    where.push(`data -> 'ours' @> ${place(party)}::jsonb`);
+  }
+  if (wanted.from !== undefined) {
+    const first = new Date(Date.parse(wanted.from) - longest * 86_400_000).toISOString().slice(0, 10);
+    where.push(`data ->> 'from' >= ${place(first)}`, `data ->> 'to' >= ${place(wanted.from)}`);
+  }
+  if (wanted.to !== undefined) where.push(`data ->> 'from' <= ${place(wanted.to)}`);
+  const way = wanted.newestFirst ? 'desc' : 'asc';
+  const most = wanted.limit === undefined ? '' : ` limit ${place(wanted.limit)} offset ${place(wanted.offset ?? 0)}`;
+  return db.query(
+    `select since, data from engagement where ${where.join(' and ')} order by data ->> 'from' ${way}, id${most}`,
+    values,
+  );
+}
+
+/** What plans promise, to choose from: goals and initiatives with what they are called. */
+export async function promiseTitles(
+  db: Db,
+): Promise<readonly { readonly strategy: string; readonly element: string; readonly title: string }[]> {
+  return db.query(
+    `select strategy, id as element, data ->> 'title' as title from element
+     where workspace = $1 and until is null and data ->> 'kind' in ('goal', 'initiative')
+     order by strategy, data ->> 'rank' collate "C", id`,
+    [db.workspace],
+  );
+}
+
+/** The last day on which anything was done in each country; what is only planned, and what was cancelled, counts for nothing. */
+export async function lastInCountries(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.query<{ country: string; day: string }>(
+    `select data ->> 'country' as country, max(data ->> 'to') as day from engagement
+     where workspace = $1 and until is null and data ->> 'country' is not null and data ->> 'state' = 'held' group by 1`,
+    [db.workspace],
+  );
+  return new Map(rows.map(({ country, day }) => [country, day]));
 }

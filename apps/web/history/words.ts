@@ -67,6 +67,9 @@ const kinds: Worded<OfKinds> = {
     'forum.added': 'Forum oprettet',
     'forum.changed': 'Forum ændret',
     'forum.removed': 'Forum fjernet',
+    'engagement.added': 'Aktivitet skrevet ned',
+    'engagement.changed': 'Aktivitet ændret',
+    'engagement.removed': 'Aktivitet fjernet',
   },
   en: {
     'strategy.adopted': 'Adopted',
@@ -131,6 +134,9 @@ const kinds: Worded<OfKinds> = {
     'forum.added': 'Forum added',
     'forum.changed': 'Forum changed',
     'forum.removed': 'Forum removed',
+    'engagement.added': 'Engagement written down',
+    'engagement.changed': 'Engagement changed',
+    'engagement.removed': 'Engagement removed',
   },
 };
 

@@ -1,6 +1,8 @@
 import { may } from '@lofte/domain/rights';
 import type { CountrySight } from '@lofte/service/world/country-of';
 import { countryName } from '../element/countries.ts';
+import { EngagementLines } from '../engagements/lines.tsx';
+import { engagementWords } from '../engagements/words.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
 import { count } from '../numbers.ts';
@@ -11,8 +13,15 @@ import { words } from '../words.ts';
 import { sayRegime } from './say.ts';
 import { worldWords } from './words.ts';
 
+interface CountryProps {
+  readonly code: string;
+  readonly sight: CountrySight;
+  readonly today: string;
+  readonly request: PageRequest;
+}
+
 /** Everything there is about a country: the standing cooperation, and what the plans promise. */
-export function CountryPage({ code, sight, request }: { code: string; sight: CountrySight; request: PageRequest }) {
+export function CountryPage({ code, sight, today, request }: CountryProps) {
   const { language, actor } = request;
   const say = worldWords[language];
   const name = countryName(language, code);
@@ -47,10 +56,42 @@ export function CountryPage({ code, sight, request }: { code: string; sight: Cou
             </a>
           </p>
         ) : null}
+        <Engagements {...{ code, sight, today, request }} />
         <h2>{say.promises}</h2>
         <Promises sight={sight} language={language} />
       </div>
     </Page>
+  );
+}
+
+function Engagements({ code, sight: { engagements }, today, request: { language, actor } }: CountryProps) {
+  const say = engagementWords[language];
+  const coming = engagements.filter(({ to, state }) => to >= today && state === 'planned').toReversed();
+  const past = engagements.filter((one) => !coming.includes(one));
+  return (
+    <section aria-labelledby="engagements">
+      <h2 id="engagements">{say.title}</h2>
+      {may(actor, 'engagement.log') ? (
+        <p class="choice">
+          <a class="button button-secondary" href={urls.newEngagement({ country: code })}>
+            {say.log}
+          </a>
+          <a class="button button-secondary" href={urls.newEngagement({ country: code, state: 'planned' })}>
+            {say.plan}
+          </a>
+        </p>
+      ) : null}
+      {engagements.length === 0 ? <p class="quiet">{say.never}</p> : null}
+      {coming.length > 0 ? <h3>{say.coming}</h3> : null}
+      <EngagementLines all={coming} language={language} />
+      {past.length > 0 ? <h3>{say.past}</h3> : null}
+      <EngagementLines all={past} language={language} />
+      {engagements.length > 0 ? (
+        <p>
+          <a href={urls.engagements({ country: code })}>{say.all}</a>
+        </p>
+      ) : null}
+    </section>
   );
 }
 

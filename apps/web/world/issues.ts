@@ -16,6 +16,13 @@ const da: Readonly<Record<string, Say>> = {
   'no-contact': () => 'Skriv, hvem det er.',
   'no-point': () => 'Skriv, hvad punktet går ud på.',
   'no-name': () => 'Skriv, hvad det hedder.',
+  'no-title': () => 'Skriv med en linje, hvad det drejer sig om.',
+  'bad-day': (value) => `”${value('given')}” er ikke en dag, der findes. Skriv år, måned og dag: 2028-06-30.`,
+  'too-long-stay': () => 'Det varer over et år. Skriv det ned som et partnerskab.',
+  'no-step': () => 'Skriv, hvad der blev lovet.',
+  'unknown-promise': (value) =>
+    `Ingen plan har et mål eller initiativ, der hedder ”${value('given')}”. Vælg et fra listen.`,
+  'unknown-engagement': () => 'Aktiviteten findes ikke mere.',
   'forum-twice': (value) => `”${value('name')}” er der allerede.`,
   'unknown-parent': () => 'Det, det er en del af, findes ikke mere.',
   cycle: () => 'Et forum kan ikke være en del af sig selv, heller ikke gennem andre.',
@@ -48,6 +55,13 @@ const en: typeof da = {
   'no-contact': () => 'Say who it is.',
   'no-point': () => 'Say what the point is.',
   'no-name': () => 'Say what it is called.',
+  'no-title': () => 'Say in a line what it is about.',
+  'bad-day': (value) => `“${value('given')}” is no day that exists. Write year, month and day: 2028-06-30.`,
+  'too-long-stay': () => 'It lasts more than a year. Write it down as a partnership.',
+  'no-step': () => 'Say what was promised.',
+  'unknown-promise': (value) =>
+    `No plan has a goal or initiative called “${value('given')}”. Choose one from the list.`,
+  'unknown-engagement': () => 'The engagement is no longer there.',
   'forum-twice': (value) => `“${value('name')}” is there already.`,
   'unknown-parent': () => 'What it is a part of is no longer there.',
   cycle: () => 'A body cannot be a part of itself, not through others either.',
@@ -74,10 +88,12 @@ export function sayWorldIssue(language: Language, issue: Issue): string {
   return say ? say((name) => String(issue.values?.[name] ?? '')) : issue.message;
 }
 
+const gone: ReadonlySet<string> = new Set(['unknown-partnership', 'unknown-forum', 'unknown-engagement']);
+
 export function statusOfWorld(issues: readonly Issue[]): 403 | 404 | 409 | 422 {
   const codes = issues.map(({ code }) => code);
   if (codes.includes('not-allowed')) return 403;
-  if (codes.some((code) => code.startsWith('unknown-partnership') || code === 'unknown-forum')) return 404;
+  if (codes.some((code) => gone.has(code))) return 404;
   return codes.includes('changed-meanwhile') ? 409 : 422;
 }
 

@@ -1,9 +1,11 @@
 import { foldedName } from '@lofte/domain/folded-name';
 import type { Partnership } from '@lofte/domain/world/partnership';
+import { countryName } from '../element/countries.ts';
+import { engagementWords } from '../engagements/words.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
-import { locale } from '../time.ts';
+import { locale, sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { byPartner, sayPartner } from './say.ts';
 import { worldWords } from './words.ts';
@@ -16,8 +18,16 @@ interface Partner {
   readonly themes: ReadonlyMap<string, boolean>;
 }
 
+interface ThemesProps {
+  readonly partnerships: readonly Partnership[];
+  /** The last day on which anything was done, by country. */
+  readonly last: ReadonlyMap<string, string>;
+  readonly today: string;
+  readonly request: PageRequest;
+}
+
 /** Themes down, countries across: what we work on with whom. What is over stands in none. */
-export function ThemesPage({ partnerships, request }: { partnerships: readonly Partnership[]; request: PageRequest }) {
+export function ThemesPage({ partnerships, last, today, request }: ThemesProps) {
   const { language } = request;
   const say = worldWords[language];
   const going = partnerships.filter(({ phase }) => phase !== 'ended');
@@ -37,6 +47,7 @@ export function ThemesPage({ partnerships, request }: { partnerships: readonly P
         ) : (
           <Matrix partners={partners.filter(({ themes }) => themes.size > 0)} names={names} language={language} />
         )}
+        <Quiet {...{ partnerships: going, last, today, language }} />
         {bare.length > 0 ? (
           <>
             <h2>{say.without}</h2>
@@ -114,6 +125,35 @@ function Sign({ active, language }: { active: boolean | undefined; language: Lan
     <>
       <span aria-hidden="true">{active ? '●' : '○'}</span>
       <span class="sr-only">{worldWords[language].phases[active ? 'active' : 'planned']}</span>
+    </>
+  );
+}
+
+/** Countries that we work with and where nothing was done for a year. */
+function Quiet({ partnerships, last, today, language }: Omit<ThemesProps, 'request'> & { language: Language }) {
+  const say = engagementWords[language];
+  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  const active = partnerships.flatMap(({ country, phase }) => (country && phase === 'active' ? [country] : []));
+  const quiet = [...new Set(active)].filter((country) => (last.get(country) ?? '') < yearAgo);
+  if (quiet.length === 0) return null;
+  const { compare } = new Intl.Collator(locale(language));
+  const named = quiet.map((country) => ({ country, name: countryName(language, country) }));
+  return (
+    <>
+      <h2>{say.noActivity}</h2>
+      <ul class="plain partners">
+        {named
+          .toSorted((a, b) => compare(a.name, b.name))
+          .map(({ country, name }) => {
+            const day = last.get(country);
+            return (
+              <li>
+                <a href={urls.country(country)}>{name}</a>{' '}
+                {day ? <span class="small quiet">{say.noActivityWhat(sayTime(language, day) ?? day)}</span> : null}
+              </li>
+            );
+          })}
+      </ul>
     </>
   );
 }

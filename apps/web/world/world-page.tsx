@@ -3,6 +3,7 @@ import type { Forum } from '@lofte/domain/world/forum';
 import type { Partnership } from '@lofte/domain/world/partnership';
 import type { World } from '@lofte/service/world/world-of';
 import { countryName } from '../element/countries.ts';
+import { engagementWords } from '../engagements/words.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
@@ -47,6 +48,9 @@ export function WorldPage({ world, removed, request }: WorldProps) {
               </a>
             </>
           ) : null}
+          <a class="button button-secondary" href={urls.engagements()}>
+            {engagementWords[language].title}
+          </a>
           {world.partnerships.length > 0 ? (
             <a class="button button-secondary" href={urls.worldThemes()}>
               {say.themes}

@@ -1,18 +1,25 @@
 import { type Actor, may } from '@lofte/domain/rights';
+import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Partnership } from '@lofte/domain/world/partnership';
+import { seesEngagement } from '@lofte/domain/world/sees-engagement';
 import { strategyTitles } from '@lofte/store/register-table';
 import { readThings } from '@lofte/store/thing-table';
-import { elementsNamingCountry, type NamingCountry } from '@lofte/store/world-table';
+import { elementsNamingCountry, findEngagements, type NamingCountry } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 
 /** What there is about a country. */
 export interface CountrySight {
   readonly partnerships: readonly Partnership[];
+  /** What was done there last and what comes, as far as the reader may see it; the newest first. */
+  readonly engagements: readonly Engagement[];
   /** What plans promise that names it, as far as the reader sees those plans. */
   readonly promises: readonly NamingCountry[];
   /** Strategies by id. */
   readonly titles: ReadonlyMap<string, string>;
 }
+
+/** Engagements on a country's page; all of them stand on their own. */
+const mostEngagements = 30;
 
 /** Kinds of elements that somebody undertakes; the rest of a paper explains. */
 const promised: ReadonlySet<string> = new Set(['priority', 'goal', 'initiative', 'commitment', 'case']);
@@ -21,7 +28,9 @@ export async function countryOf({ store }: Pick<Service, 'store'>, code: string,
   return store.snapshot(async (db) => {
     const all = (await readThings(db, 'partnership', { strategy: '' })).map(({ data }) => data);
     const naming = await elementsNamingCountry(db, code);
+    const done = await findEngagements(db, { country: code, newestFirst: true, limit: mostEngagements });
     return {
+      engagements: done.map(({ data }) => data).filter((one) => seesEngagement(actor, one)),
       partnerships: all.filter(({ country }) => country === code),
       promises: naming.filter(
         ({ strategy, element }) => promised.has(element.kind) && may(actor, 'strategy.see', { strategy }),

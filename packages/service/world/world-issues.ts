@@ -10,3 +10,4 @@ export const nothingOffered: Issue = {
   code: 'nothing-offered',
   message: 'Nothing of this is offered any more: it is there already, or no paper names it.',
 };
+export const unknownEngagement: Issue = { code: 'unknown-engagement', message: 'This engagement is not there.' };

@@ -1,6 +1,7 @@
 import type { Forum } from '@lofte/domain/world/forum';
 import type { Partnership } from '@lofte/domain/world/partnership';
 import { readThings } from '@lofte/store/thing-table';
+import { lastInCountries } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 
 /** All standing cooperations and bodies, in no order. */
@@ -14,4 +15,9 @@ export async function worldOf({ store }: Pick<Service, 'store'>): Promise<World>
     partnerships: (await readThings(db, 'partnership', { strategy: '' })).map(({ data }) => data),
     forums: (await readThings(db, 'forum', { strategy: '' })).map(({ data }) => data),
   }));
+}
+
+/** The last day on which anything was done in each country, by its code. */
+export function lastDone({ store }: Pick<Service, 'store'>): Promise<ReadonlyMap<string, string>> {
+  return lastInCountries(store);
 }

@@ -3,7 +3,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['partnership', 'forum']
+  foreach name in array array['partnership', 'forum', 'engagement']
   loop
     execute format('create table %I (
       workspace text not null,
@@ -22,3 +22,7 @@ $$;
 
 create index partnership_country on partnership (workspace, (data->>'country')) where until is null;
 create index mention_country on mention (workspace, (data->>'code')) where until is null and data->>'kind' = 'country';
+
+create index engagement_country on engagement (workspace, (data->>'country'), (data->>'from')) where until is null;
+create index engagement_from on engagement (workspace, (data->>'from')) where until is null;
+create index engagement_forum on engagement (workspace, (data->>'forum')) where until is null;

@@ -1,0 +1,154 @@
+import { foldedName } from '@lofte/domain/folded-name';
+import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
+import type { Party } from '@lofte/domain/plan-element';
+import { partyLabel, partyNamed } from '@lofte/domain/register/party-name';
+import type { Register } from '@lofte/domain/register/register';
+import { type Engagement, engagementKinds, engagementStates, visibilities } from '@lofte/domain/world/engagement';
+import type { WantedEngagement } from '@lofte/domain/world/settle-engagement';
+import { readDate } from '@lofte/domain/written/read-date';
+import type { PromiseChoice } from '@lofte/service/world/promise-choices';
+import { countryName, readCountry } from '../element/countries.ts';
+import type { Language } from '../language.ts';
+import { said } from '../register/form.ts';
+
+export interface StepRow {
+  readonly id: string;
+  readonly what: string;
+  readonly due: string;
+  readonly who: string;
+  readonly done: string;
+}
+
+/** An engagement as its form says it, whatever was typed. */
+export interface EngagementFields {
+  readonly kind: string;
+  readonly state: string;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly country: string;
+  readonly place: string;
+  readonly forum: string;
+  readonly met: string;
+  readonly ours: string;
+  readonly partners: string;
+  readonly themes: string;
+  readonly about: readonly string[];
+  readonly result: string;
+  readonly next: readonly StepRow[];
+  readonly visible: string;
+}
+
+const blankStep: StepRow = { id: '', what: '', due: '', who: '', done: '' };
+
+/** A form with what is known before anybody types: today, and who writes. */
+export function offeredEngagement(
+  asked: Partial<Pick<EngagementFields, 'country' | 'forum' | 'state' | 'from'>> & { readonly about?: string },
+  { today, ours }: { readonly today: string; readonly ours: string },
+): EngagementFields {
+  return {
+    ...{ kind: 'meeting', state: asked.state ?? 'held', title: '', from: asked.from ?? today, to: '' },
+    ...{ country: asked.country ?? '', place: '', forum: asked.forum ?? '', met: '', ours, partners: '', themes: '' },
+    ...{ about: [asked.about ?? ''], result: '', next: [blankStep, blankStep], visible: 'inside' },
+  };
+}
+
+export function fieldsOfEngagement(
+  one: Engagement,
+  { register, promises }: { readonly register: Register; readonly promises: readonly PromiseChoice[] },
+  language: Language,
+): EngagementFields {
+  const { kind, state, title, from, to, country, place = '', forum = '', result = '', visible } = one;
+  const label = (party: Party) => partyLabel(party, register.organisations);
+  const promise = ({ strategy, element }: Engagement['about'][number]) =>
+    promises.find((each) => each.strategy === strategy && each.element === element)?.title ?? '';
+  return {
+    ...{ kind, state, title, from, to: to === from ? '' : to, place, forum, result, visible },
+    country: country === undefined ? '' : countryName(language, country),
+    met: one.met.join('\n'),
+    ours: one.ours.map(label).join('\n'),
+    partners: one.partners.map(label).join('\n'),
+    themes: one.themes.join('\n'),
+    about: [...one.about.map(promise).filter((known) => known !== ''), ''],
+    next: [...one.next.map(({ id, what, due = '', who = '', done = '' }) => ({ id, what, due, who, done })), blankStep],
+  };
+}
+
+export function engagementFieldsFrom(form: URLSearchParams): EngagementFields {
+  const one = (name: string) => said(form, name);
+  const all = (name: string) => form.getAll(name);
+  const [ids, dues, whos, dones] = [all('step-id'), all('due'), all('who'), all('done')];
+  return {
+    ...{ kind: one('kind'), state: one('state'), title: one('title'), from: one('from'), to: one('to') },
+    ...{ country: one('country'), place: one('place'), forum: one('forum'), met: one('met'), ours: one('ours') },
+    ...{ partners: one('partners'), themes: one('themes'), about: all('about'), result: one('result') },
+    next: all('step').map((what, i) => ({
+      ...{ id: ids[i] ?? '', what, due: dues[i] ?? '', who: whos[i] ?? '', done: dones[i] ?? '' },
+    })),
+    visible: one('visible'),
+  };
+}
+
+/** What somebody wants of an engagement. Issue: `unknown-promise` where no plan that they see has one so written */
+export function wantedEngagementFrom(
+  fields: EngagementFields,
+  {
+    register,
+    promises,
+    before,
+  }: {
+    readonly register: Register;
+    readonly promises: readonly PromiseChoice[];
+    readonly before: Engagement | undefined;
+  },
+): Result<WantedEngagement> {
+  const about = aboutIn(fields.about, promises, before);
+  if (!about.ok) return about;
+  const { kind, state, title, from, to, country, place, forum, result, visible } = fields;
+  const party = (name: string): Party => partyNamed(name, register.organisations) ?? { name };
+  return good({
+    kind: engagementKinds.find((one) => one === kind) ?? 'meeting',
+    state: engagementStates.find((one) => one === state) ?? 'held',
+    ...{ title, from: readDate(from), place, result, about: [...about.value] },
+    ...(to.trim() === '' ? {} : { to: readDate(to) }),
+    ...(country.trim() === '' ? {} : { country: readCountry(country) }),
+    ...(forum === '' ? {} : { forum }),
+    met: rows(fields.met),
+    ours: rows(fields.ours).map(party),
+    partners: rows(fields.partners).map(party),
+    themes: rows(fields.themes),
+    next: fields.next.flatMap(({ id, what, due, who, done }) =>
+      `${what}${due}${who}`.trim() === ''
+        ? []
+        : [{ ...(id === '' ? {} : { id }), what, due: readDate(due), who, done: readDate(done) }],
+    ),
+    visible: visibilities.find((one) => one === visible) ?? 'inside',
+    ...(before?.uid ? { uid: before.uid } : {}),
+  });
+}
+
+/** Promises by what they are called; those of plans that the writer does not see stay where they were. */
+function aboutIn(
+  written: readonly string[],
+  promises: readonly PromiseChoice[],
+  before: Engagement | undefined,
+): Result<Engagement['about']> {
+  const issues: Issue[] = [];
+  const chosen = written.flatMap((title) => {
+    if (title.trim() === '') return [];
+    const found = promises.filter((one) => foldedName(one.title) === foldedName(title));
+    if (found.length === 0) {
+      const message = `"${title}" is no goal or initiative of a plan.`;
+      issues.push({ code: 'unknown-promise', message, where: 'about', values: { given: title.slice(0, 100) } });
+    }
+    return found.map(({ strategy, element }) => ({ strategy, element }));
+  });
+  const hidden = (before?.about ?? []).filter(
+    (one) => !promises.some(({ strategy, element }) => strategy === one.strategy && element === one.element),
+  );
+  return issues.length > 0 ? bad(...issues) : good([...chosen, ...hidden]);
+}
+
+function rows(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
+}

@@ -1,0 +1,131 @@
+import type { Engagement } from '@lofte/domain/world/engagement';
+import type { Overlap } from '@lofte/domain/world/overlaps';
+import type { PromiseChoice } from '@lofte/service/world/promise-choices';
+import type { Standing } from '@lofte/service/world/things-of';
+import { countryName } from '../element/countries.ts';
+import type { Language } from '../language.ts';
+import { Page } from '../layout.tsx';
+import type { PageRequest } from '../route.ts';
+import { Fact } from '../steering/group-parts.tsx';
+import { paragraphs } from '../strategy/view.ts';
+import { sayTime } from '../time.ts';
+import { urls } from '../urls.ts';
+import { RemoveThing } from '../world/remove-thing.tsx';
+import { OverlapsShown } from './overlaps-shown.tsx';
+import { sayDays } from './say.ts';
+import { engagementWords } from './words.ts';
+
+interface EngagementProps {
+  readonly standing: Standing<Engagement>;
+  readonly overlaps: readonly Overlap[];
+  readonly promises: readonly PromiseChoice[];
+  readonly forum: { readonly id: string; readonly name: string } | undefined;
+  /** Whether the reader may change it. */
+  readonly changes: boolean;
+  readonly saved: boolean;
+  readonly today: string;
+  readonly request: PageRequest;
+}
+
+/** One engagement: what it was about, who was there, what came of it and what was promised. */
+export function EngagementPage(props: EngagementProps) {
+  const { standing, overlaps, changes, saved, request } = props;
+  const { thing, since } = standing;
+  const { language } = request;
+  const say = engagementWords[language];
+  return (
+    <Page title={thing.title} request={request}>
+      <div class="rounds world">
+        <p class="back">
+          <a href={urls.engagements()}>{say.title}</a>
+        </p>
+        <h1>{thing.title}</h1>
+        <p class="quiet">
+          {[
+            say.kinds[thing.kind],
+            sayDays(language, thing),
+            ...(thing.state === 'held' ? [] : [say.states[thing.state]]),
+          ].join(' · ')}
+        </p>
+        {saved ? (
+          <div class="alert alert-success" role="status">
+            <p>{say.saved}</p>
+          </div>
+        ) : null}
+        {changes ? (
+          <p class="choice">
+            <a class="button button-secondary" href={urls.changeEngagement(thing.id)}>
+              {say.change}
+            </a>
+          </p>
+        ) : null}
+        {overlaps.length > 0 ? <OverlapsShown overlaps={overlaps} language={language} /> : null}
+        {paragraphs(thing.result ?? '').map((part) => (
+          <p class="as-written">{part}</p>
+        ))}
+        <Facts {...props} language={language} />
+        {changes ? <RemoveThing action={urls.removeEngagement(thing.id)} {...{ since, language }} /> : null}
+      </div>
+    </Page>
+  );
+}
+
+function Facts(props: EngagementProps & { language: Language }) {
+  const { standing, promises, forum, today, language } = props;
+  const { country, place, met, ours, partners, themes, about, next, visible } = standing.thing;
+  const say = engagementWords[language];
+  const served = about.flatMap((one) =>
+    promises.filter(({ strategy, element }) => strategy === one.strategy && element === one.element),
+  );
+  return (
+    <dl class="round-facts">
+      {country || place ? (
+        <Fact name={say.place}>
+          {country ? <a href={urls.country(country)}>{countryName(language, country)}</a> : null}
+          {place ? <span class="quiet"> {place}</span> : null}
+        </Fact>
+      ) : null}
+      {forum ? (
+        <Fact name={say.forum}>
+          <a href={urls.forum(forum.id)}>{forum.name}</a>
+        </Fact>
+      ) : null}
+      <Listed name={say.met} all={met} />
+      <Listed name={say.ours} all={ours.map(({ name }) => name)} />
+      <Listed name={say.partners} all={partners.map(({ name }) => name)} />
+      <Listed name={say.themes} all={themes} />
+      {served.length > 0 ? (
+        <Fact name={say.about}>
+          <ul class="plain">
+            {served.map(({ strategy, element, title }) => (
+              <li>
+                <a href={urls.element(strategy, element)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      ) : null}
+      {next.length > 0 ? (
+        <Fact name={say.next}>
+          <ul class="plain">
+            {next.map(({ what, due, who, done }) => (
+              <li>
+                {done ? '✓ ' : ''}
+                {what}
+                <span class={!done && due && due < today.slice(0, due.length) ? 'overdue' : 'quiet'}>
+                  {' '}
+                  {[who, due && (sayTime(language, due) ?? due)].filter(Boolean).join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      ) : null}
+      <Fact name={say.visible}>{say.visibilities[visible]}</Fact>
+    </dl>
+  );
+}
+
+function Listed({ name, all }: { name: string; all: readonly string[] }) {
+  return all.length > 0 ? <Fact name={name}>{all.join(' · ')}</Fact> : null;
+}

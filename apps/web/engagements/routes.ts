@@ -1,0 +1,22 @@
+import type { Route } from '../route.ts';
+import {
+  editEngagement,
+  newEngagement,
+  postEngagement,
+  postEngagementChange,
+  postEngagementRemoval,
+  showEngagement,
+  showEngagements,
+} from './show-engagement.tsx';
+
+const [see, log] = ['world.see', 'engagement.log'] as const;
+
+export const engagementRoutes: readonly Route[] = [
+  { method: 'GET', path: '/engagements', action: see, handle: showEngagements },
+  { method: 'GET', path: '/engagements/new', action: log, handle: newEngagement },
+  { method: 'POST', path: '/engagements/new', action: log, handle: postEngagement },
+  { method: 'GET', path: '/engagements/:engagement', action: see, handle: showEngagement },
+  { method: 'GET', path: '/engagements/:engagement/edit', action: log, handle: editEngagement },
+  { method: 'POST', path: '/engagements/:engagement/edit', action: log, handle: postEngagementChange },
+  { method: 'POST', path: '/engagements/:engagement/remove', action: log, handle: postEngagementRemoval },
+];

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { PartialDate, Party } from '../plan-element.ts';
+import { longestNote, longestTheme, mostThemes } from './partnership.ts';
+
+export const engagementKinds = [
+  'meeting',
+  'visit',
+  'conference',
+  'fair',
+  'mission',
+  'training',
+  'statement',
+  'vote',
+] as const;
+export type EngagementKind = (typeof engagementKinds)[number];
+export const engagementStates = ['planned', 'held', 'cancelled'] as const;
+/** Its own organisation and the secretariat; everybody inside; the partners in the partnership forum too. */
+export const visibilities = ['own', 'inside', 'forum'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+export const longestEngagementTitle = 300;
+export const mostParties = 100;
+export const mostSteps = 100;
+
+/** What somebody promised there. */
+export const NextStep = z.object({
+  id: z.string(),
+  what: z.string().min(1).max(1_000),
+  due: PartialDate.optional(),
+  who: z.string().max(300).optional(),
+  /** The day it was done. */
+  done: z.iso.date().optional(),
+});
+export type NextStep = Readonly<z.infer<typeof NextStep>>;
+
+/** A meeting, a visit, a conference, a vote: something that we do with others, once. */
+export const Engagement = z.object({
+  id: z.string(),
+  kind: z.enum(engagementKinds),
+  /** What it was about, in a line. */
+  title: z.string().min(1).max(longestEngagementTitle),
+  state: z.enum(engagementStates),
+  /** The first and the last day. */
+  from: z.iso.date(),
+  to: z.iso.date(),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().length(2).optional(),
+  /** A town, a hall. */
+  place: z.string().max(300).optional(),
+  /** Id of a forum, where it was there. */
+  forum: z.string().optional(),
+  /** Whom we met. */
+  met: z.array(z.string().min(1).max(300)).max(mostParties),
+  /** Which of ours were there: of the register where they stand in it. */
+  ours: z.array(Party).max(mostParties),
+  /** With which others, public and private. */
+  partners: z.array(Party).max(mostParties),
+  themes: z.array(z.string().min(1).max(longestTheme)).max(mostThemes),
+  /** Which parts of which plans it serves. */
+  about: z.array(z.object({ strategy: z.string(), element: z.string() })).max(mostParties),
+  result: z.string().max(longestNote).optional(),
+  next: z.array(NextStep).max(mostSteps),
+  visible: z.enum(visibilities),
+  /** Id of who wrote it down. */
+  by: z.string(),
+  /** UID of the event or Message-ID of the mail that it came from. */
+  uid: z.string().max(1_000).optional(),
+});
+export type Engagement = Readonly<z.infer<typeof Engagement>>;
