@@ -13,7 +13,7 @@ inBrowser('Engagements', ({ server, open }) => {
     await addPartnership(service, { ...partnership, ...lists, themes: [], places: [] }, localActor);
 
     const page = await open('/world/country/GH');
-    await page.getByRole('link', { name: 'Skriv et ned' }).click();
+    await page.getByRole('link', { name: 'Skriv en ned' }).click();
     expect(await violations(page)).toEqual([]);
     await page.getByLabel('Om hvad').fill('Fyr og lanterner');
     await page.getByLabel('Hvem vi møder').fill('Havnemyndigheden i Accra');
@@ -25,7 +25,7 @@ inBrowser('Engagements', ({ server, open }) => {
 
     await page.goto(new URL('/world/country/GH', page.url()).href);
     expect(await page.locator('main').textContent()).toContain('Fyr og lanterner');
-    await page.getByRole('link', { name: 'Planlæg et' }).click();
+    await page.getByRole('link', { name: 'Planlæg en' }).click();
     await page.getByLabel('Om hvad').fill('Nye havne');
     await page.getByLabel('Hvem vi møder').fill('havnemyndigheden i Accra');
     await page.getByRole('button', { name: 'Gem' }).last().click();

@@ -92,7 +92,7 @@ export function EngagementForm(props: EngagementFormProps) {
         <Line {...common} name="country" short list="countries" label={say.country} value={fields.country} />
       </div>
       <Area {...common} name="met" rows={2} label={say.met} hint={say.metHint} value={fields.met} />
-      <Area {...common} name="result" rows={3} label={say.result} value={fields.result} />
+      {planned ? null : <Result {...common} value={fields.result} />}
       <details open={open}>
         <summary>{say.more}</summary>
         <Line {...common} name="to" type="date" label={say.to} hint={say.toHint} value={fields.to} />
@@ -113,6 +113,7 @@ export function EngagementForm(props: EngagementFormProps) {
           value={fields.partners}
         />
         <Area {...common} name="themes" rows={2} label={say.themes} value={fields.themes} />
+        {planned ? <Result {...common} value={fields.result} /> : null}
         <Together {...common} name="about" label={say.about}>
           {[...fields.about, ''].slice(0, Math.max(2, fields.about.length)).map((title, i) => (
             <Cell {...{ name: 'about', label: say.about, nth: i, value: title, limit: 2_000, list: 'promises' }} />
@@ -128,6 +129,10 @@ export function EngagementForm(props: EngagementFormProps) {
       </details>
     </FormFrame>
   );
+}
+
+function Result({ value, ...common }: Omit<Parameters<typeof Area>[0], 'name' | 'label'>) {
+  return <Area {...common} name="result" rows={3} label={engagementWords[common.language].result} value={value} />;
 }
 
 function Steps({ fields, language }: { fields: EngagementFields; language: Language }) {

@@ -4,9 +4,9 @@ import type { Worded } from '../words.ts';
 
 const da = {
   title: 'Aktiviteter',
-  lead: 'Møder, besøg, konferencer og andet, vi gør med andre. Det tager et halvt minut at skrive et ned.',
-  log: 'Skriv et ned',
-  plan: 'Planlæg et',
+  lead: 'Møder, besøg, konferencer og andet, vi gør med andre. Det tager et halvt minut at skrive en aktivitet ned.',
+  log: 'Skriv en ned',
+  plan: 'Planlæg en',
   logTitle: 'Hvad skete der?',
   planTitle: 'Hvad skal ske?',
   changeTitle: 'Ret aktiviteten',
@@ -22,7 +22,7 @@ const da = {
     vote: 'afstemning',
   } as Readonly<Record<EngagementKind, string>>,
   what: 'Om hvad',
-  whatHint: 'Én linje, f.eks. “Digital sundhed med ministeriet i Delhi”.',
+  whatHint: 'Én linje, f.eks. ”Digital sundhed med ministeriet i Delhi”.',
   from: 'Dag',
   to: 'Sidste dag',
   toHint: 'Kun hvis det varer flere dage.',
