@@ -23,7 +23,13 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
       ? [{ href: urls.register(), name: registerWords[language].title, here: /^\/(register|people)\b/.test(path) }]
       : []),
     ...(may(actor, 'world.see')
-      ? [{ href: urls.world(), name: worldWords[language].title, here: /^\/(world|engagements)\b/.test(path) }]
+      ? [
+          {
+            href: urls.world(),
+            name: worldWords[language].title,
+            here: /^\/(world|engagements|negotiations|dossiers|candidatures|coalitions)\b/.test(path),
+          },
+        ]
       : []),
     ...(mayAnywhere(actor, 'round.see')
       ? [{ href: urls.rounds(), name: roundWords[language].title, here: /^\/(rounds|review)(\/|\?|$)/.test(path) }]

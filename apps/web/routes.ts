@@ -11,6 +11,7 @@ import { evidenceRoutes } from './evidence/send-evidence.ts';
 import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
+import { negotiationRoutes } from './negotiations/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { owedRoutes } from './owed/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...worldRoutes,
   ...engagementRoutes,
+  ...negotiationRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
   ...templateRoutes,

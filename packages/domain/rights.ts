@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What somebody can be in a workspace or in one strategy; what each may stands in `allowed`. */
-export const roles = ['public', 'reader', 'contributor', 'secretariat', 'decider', 'admin'] as const;
+export const roles = ['public', 'reader', 'contributor', 'trusted', 'secretariat', 'decider', 'admin'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
@@ -56,6 +56,8 @@ export const actions = [
   'world.see',
   'world.edit',
   'engagement.log',
+  'sensitive.see',
+  'sensitive.edit',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -114,6 +116,8 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
   reader: [...see, 'register.see', 'status.see', 'world.see'],
   // Only where their organisation or unit is the owner. The shape of the plan (adding, moving, removing) is not theirs to change.
   contributor: [...see, 'register.see', 'status.see', 'world.see', 'engagement.log', 'element.edit', 'update.give'],
+  // Named readers of what we want in negotiations, and of what others told us in confidence; nobody else but the secretariat reads that.
+  trusted: [...see, 'register.see', 'status.see', 'world.see', 'sensitive.see'],
   // All work on papers and plans; who may what is decided by somebody else than who does the work.
   secretariat: [
     ...see,
@@ -149,6 +153,8 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'world.see',
     'world.edit',
     'engagement.log',
+    'sensitive.see',
+    'sensitive.edit',
   ],
   // The steering group: sees all, adopts and seals, and leaves the plan's wording to the secretariat.
   decider: [

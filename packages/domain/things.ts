@@ -12,6 +12,9 @@ import { Proposal } from './steering/proposal.ts';
 import { Chapter, Review } from './steering/review.ts';
 import { Strategy } from './strategy.ts';
 import { Template } from './template.ts';
+import { Candidature, Pledge } from './world/candidature.ts';
+import { Coalition } from './world/coalition.ts';
+import { Dossier, Position, Stance } from './world/dossier.ts';
 import { Engagement } from './world/engagement.ts';
 import { Forum } from './world/forum.ts';
 import { Partnership } from './world/partnership.ts';
@@ -119,6 +122,12 @@ export const things = {
   partnership: Partnership,
   forum: Forum,
   engagement: Engagement,
+  dossier: Dossier,
+  position: Position,
+  stance: Stance,
+  candidature: Candidature,
+  pledge: Pledge,
+  coalition: Coalition,
 } as const;
 export type Table = keyof typeof things;
 export type Thing<T extends Table> = Readonly<z.infer<(typeof things)[T]>>;

@@ -128,6 +128,7 @@ function hiddenKinds(actor: Actor, strategy: string | undefined): readonly Entry
     ...(may(actor, 'steering.see') ? [] : ofSteering),
     ...(may(actor, 'world.see') ? [] : ofWorld),
     ...(may(actor, 'world.edit') ? [] : ofEngagements),
+    ...(may(actor, 'sensitive.see') ? [] : sensitive),
   ];
 }
 
@@ -144,9 +145,11 @@ const steered: ReadonlySet<string> = new Set(
 const ofSteering = kindsAbout(steered);
 
 /** What entries of the world are about: partners and forums are for those inside. */
-const ofWorld = kindsAbout(new Set(['partnership', 'forum']));
+const ofWorld = kindsAbout(new Set(['partnership', 'forum', 'dossier', 'candidature', 'coalition']));
 /** Some engagements are for their own alone, and a list of entries does not look at each. */
 const ofEngagements = kindsAbout(new Set(['engagement']));
+/** What we want, and what others told us of what they want. */
+const sensitive = kindsAbout(new Set(['position', 'stance', 'pledge']));
 
 function kindsAbout(subjects: ReadonlySet<string>): readonly EntryKind[] {
   return entryKinds.filter((kind) => subjects.has(kind.slice(0, kind.indexOf('.'))));

@@ -1,5 +1,4 @@
-import { foldedName } from '@lofte/domain/folded-name';
-import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
+import { good, type Result } from '@lofte/domain/issue';
 import type { Party } from '@lofte/domain/plan-element';
 import { partyLabel, partyNamed } from '@lofte/domain/register/party-name';
 import type { Register } from '@lofte/domain/register/register';
@@ -10,6 +9,7 @@ import type { PromiseChoice } from '@lofte/service/world/promise-choices';
 import { countryName, readCountry } from '../element/countries.ts';
 import type { Language } from '../language.ts';
 import { said } from '../register/form.ts';
+import { aboutIn, aboutTitles } from '../world/about.ts';
 
 export interface StepRow {
   readonly id: string;
@@ -60,8 +60,6 @@ export function fieldsOfEngagement(
 ): EngagementFields {
   const { kind, state, title, from, to, country, place = '', forum = '', result = '', visible } = one;
   const label = (party: Party) => partyLabel(party, register.organisations);
-  const promise = ({ strategy, element }: Engagement['about'][number]) =>
-    promises.find((each) => each.strategy === strategy && each.element === element)?.title ?? '';
   return {
     ...{ kind, state, title, from, to: to === from ? '' : to, place, forum, result, visible },
     country: country === undefined ? '' : countryName(language, country),
@@ -69,7 +67,7 @@ export function fieldsOfEngagement(
     ours: one.ours.map(label).join('\n'),
     partners: one.partners.map(label).join('\n'),
     themes: one.themes.join('\n'),
-    about: [...one.about.map(promise).filter((known) => known !== ''), ''],
+    about: aboutTitles(one.about, promises),
     next: [...one.next.map(({ id, what, due = '', who = '', done = '' }) => ({ id, what, due, who, done })), blankStep],
   };
 }
@@ -102,14 +100,14 @@ export function wantedEngagementFrom(
     readonly before: Engagement | undefined;
   },
 ): Result<WantedEngagement> {
-  const about = aboutIn(fields.about, promises, before);
+  const about = aboutIn(fields.about, promises, before?.about);
   if (!about.ok) return about;
   const { kind, state, title, from, to, country, place, forum, result, visible } = fields;
   const party = (name: string): Party => partyNamed(name, register.organisations) ?? { name };
   return good({
     kind: engagementKinds.find((one) => one === kind) ?? 'meeting',
     state: engagementStates.find((one) => one === state) ?? 'held',
-    ...{ title, from: readDate(from), place, result, about: [...about.value] },
+    ...{ title, from: readDate(from), place, result, about: about.value },
     ...(to.trim() === '' ? {} : { to: readDate(to) }),
     ...(country.trim() === '' ? {} : { country: readCountry(country) }),
     ...(forum === '' ? {} : { forum }),
@@ -125,28 +123,6 @@ export function wantedEngagementFrom(
     visible: visibilities.find((one) => one === visible) ?? 'inside',
     ...(before?.uid ? { uid: before.uid } : {}),
   });
-}
-
-/** Promises by what they are called; those of plans that the writer does not see stay where they were. */
-function aboutIn(
-  written: readonly string[],
-  promises: readonly PromiseChoice[],
-  before: Engagement | undefined,
-): Result<Engagement['about']> {
-  const issues: Issue[] = [];
-  const chosen = written.flatMap((title) => {
-    if (title.trim() === '') return [];
-    const found = promises.filter((one) => foldedName(one.title) === foldedName(title));
-    if (found.length === 0) {
-      const message = `"${title}" is no goal or initiative of a plan.`;
-      issues.push({ code: 'unknown-promise', message, where: 'about', values: { given: title.slice(0, 100) } });
-    }
-    return found.map(({ strategy, element }) => ({ strategy, element }));
-  });
-  const hidden = (before?.about ?? []).filter(
-    (one) => !promises.some(({ strategy, element }) => strategy === one.strategy && element === one.element),
-  );
-  return issues.length > 0 ? bad(...issues) : good([...chosen, ...hidden]);
 }
 
 function rows(text: string): string[] {

@@ -9,7 +9,6 @@ import {
 import type { Forum } from '@lofte/domain/world/forum';
 import type { Overlap } from '@lofte/domain/world/overlaps';
 import type { PromiseChoice } from '@lofte/service/world/promise-choices';
-import { countryNames } from '../element/countries.ts';
 import { FormFrame } from '../form-frame.tsx';
 import type { Language } from '../language.ts';
 import { RegisterLists } from '../register/picker.tsx';
@@ -18,7 +17,9 @@ import type { PageRequest } from '../route.ts';
 import { Select } from '../steering/group-form.tsx';
 import { urls } from '../urls.ts';
 import { Cell } from '../world/cells.tsx';
+import { CountryList } from '../world/country-list.tsx';
 import { sayWorldIssue } from '../world/issues.ts';
+import { PromiseFields, PromiseList } from '../world/promises.tsx';
 import { shortForum } from '../world/say.ts';
 import { Wrong } from '../world/wrong.tsx';
 import type { EngagementFields } from './fields.ts';
@@ -114,11 +115,7 @@ export function EngagementForm(props: EngagementFormProps) {
         />
         <Area {...common} name="themes" rows={2} label={say.themes} value={fields.themes} />
         {planned ? <Result {...common} value={fields.result} /> : null}
-        <Together {...common} name="about" label={say.about}>
-          {[...fields.about, ''].slice(0, Math.max(2, fields.about.length)).map((title, i) => (
-            <Cell {...{ name: 'about', label: say.about, nth: i, value: title, limit: 2_000, list: 'promises' }} />
-          ))}
-        </Together>
+        <PromiseFields titles={fields.about} issues={issues} language={language} />
         <Together {...common} name="next" label={say.next} hint={say.nextHint}>
           <Steps {...{ fields, language }} />
         </Together>
@@ -157,16 +154,8 @@ function FieldLists(props: Pick<EngagementFormProps, 'register' | 'promises'> & 
   return (
     <>
       <RegisterLists register={register} people={false} />
-      <datalist id="countries">
-        {countryNames(language).map((name) => (
-          <option value={name} />
-        ))}
-      </datalist>
-      <datalist id="promises">
-        {[...new Set(promises.map(({ title }) => title))].map((title) => (
-          <option value={title} />
-        ))}
-      </datalist>
+      <CountryList language={language} />
+      <PromiseList promises={promises} />
     </>
   );
 }

@@ -10,7 +10,10 @@ import { Fact } from '../steering/group-parts.tsx';
 import { paragraphs } from '../strategy/view.ts';
 import { sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
+import { servedBy } from '../world/about.ts';
+import { Served } from '../world/promises.tsx';
 import { RemoveThing } from '../world/remove-thing.tsx';
+import { worldWords } from '../world/words.ts';
 import { OverlapsShown } from './overlaps-shown.tsx';
 import { sayDays } from './say.ts';
 import { engagementWords } from './words.ts';
@@ -74,9 +77,7 @@ function Facts(props: EngagementProps & { language: Language }) {
   const { standing, promises, forum, today, language } = props;
   const { country, place, met, ours, partners, themes, about, next, visible } = standing.thing;
   const say = engagementWords[language];
-  const served = about.flatMap((one) =>
-    promises.filter(({ strategy, element }) => strategy === one.strategy && element === one.element),
-  );
+  const served = servedBy(about, promises);
   return (
     <dl class="round-facts">
       {country || place ? (
@@ -95,14 +96,8 @@ function Facts(props: EngagementProps & { language: Language }) {
       <Listed name={say.partners} all={partners.map(({ name }) => name)} />
       <Listed name={say.themes} all={themes} />
       {served.length > 0 ? (
-        <Fact name={say.about}>
-          <ul class="plain">
-            {served.map(({ strategy, element, title }) => (
-              <li>
-                <a href={urls.element(strategy, element)}>{title}</a>
-              </li>
-            ))}
-          </ul>
+        <Fact name={worldWords[language].serves}>
+          <Served served={served} />
         </Fact>
       ) : null}
       {next.length > 0 ? (

@@ -36,14 +36,12 @@ const da = {
   partners: 'Sammen med',
   partnersHint: 'Virksomheder, fonde og andre myndigheder. Én på hver linje.',
   themes: 'Temaer',
-  about: 'Hvilke løfter det tjener',
   result: 'Hvad kom der ud af det',
   next: 'Hvad vi lovede',
   nextHint: 'Hvad, hvornår og hvem.',
   step: 'Hvad',
   due: 'Senest',
   who: 'Hvem',
-  doneStep: 'gjort',
   stepDone: 'Gjort den',
   visible: 'Hvem må se det',
   visibilities: {
@@ -54,7 +52,6 @@ const da = {
   state: 'Stand',
   states: { planned: 'planlagt', held: 'holdt', cancelled: 'aflyst' } as Readonly<Record<Engagement['state'], string>>,
   more: 'Mere',
-  moreHint: 'Det meste kan vente.',
   save: 'Gem',
   cancel: 'Fortryd',
   change: 'Ret',
@@ -69,9 +66,7 @@ const da = {
   later: 'Ældre',
   overlapsTitle: 'Andre er på vej samme sted',
   overlapsLead: 'Se, om I kan rejse sammen, eller om de samme mennesker bliver spurgt to gange.',
-  overlapsNone: 'Ingen andre har noget der omkring de dage.',
   planAnyway: 'Gem alligevel',
-  look: 'Se, hvem der ellers tager dertil',
   reasons: {
     'same days': 'samme dage',
     'same people': 'møder de samme',
@@ -82,7 +77,6 @@ const da = {
   noActivity: 'Intet i et år',
   noActivityWhat: (day: string) => `Sidst ${day}`,
   never: 'Aldrig skrevet noget ned',
-  write: 'Skriv en aktivitet ned',
 };
 
 const en: typeof da = {
@@ -119,14 +113,12 @@ const en: typeof da = {
   partners: 'Together with',
   partnersHint: 'Companies, foundations and other authorities. One on each line.',
   themes: 'Themes',
-  about: 'Which promises it serves',
   result: 'What came of it',
   next: 'What we promised',
   nextHint: 'What, by when and who.',
   step: 'What',
   due: 'Due',
   who: 'Who',
-  doneStep: 'done',
   stepDone: 'Done on',
   visible: 'Who may see it',
   visibilities: {
@@ -137,7 +129,6 @@ const en: typeof da = {
   state: 'State',
   states: { planned: 'planned', held: 'held', cancelled: 'cancelled' },
   more: 'More',
-  moreHint: 'Most of it can wait.',
   save: 'Save',
   cancel: 'Cancel',
   change: 'Change',
@@ -152,9 +143,7 @@ const en: typeof da = {
   later: 'Older ones',
   overlapsTitle: 'Others go to the same place',
   overlapsLead: 'See whether you can travel together, or whether the same people are asked twice.',
-  overlapsNone: 'Nobody else has anything there around those days.',
   planAnyway: 'Save it anyway',
-  look: 'See who else goes there',
   reasons: {
     'same days': 'the same days',
     'same people': 'meets the same people',
@@ -165,7 +154,6 @@ const en: typeof da = {
   noActivity: 'Nothing for a year',
   noActivityWhat: (day) => `Last ${day}`,
   never: 'Nothing was ever written down',
-  write: 'Write an engagement down',
 };
 
 export const engagementWords: Worded<typeof da> = { da, en };

@@ -16,6 +16,10 @@ const da: RoleWords = {
     name: 'bidragyder',
     what: 'Kan se det samme som en læser og rette de dele af planen, som deres egen organisation eller enhed har ansvaret for.',
   },
+  trusted: {
+    name: 'betroet læser',
+    what: 'Kan se det samme som en læser og desuden holdninger, tilsagn og det, andre lande har sagt i fortrolighed. Kun i hele arbejdsrummet.',
+  },
   secretariat: {
     name: 'sekretariat',
     what: 'Lægger papirer ind, læser og vedtager dem, retter alt i planerne, forsegler udgangspunkter, holder registret, kører statusrunder og gennemgår svar.',
@@ -36,6 +40,10 @@ const en: RoleWords = {
   contributor: {
     name: 'contributor',
     what: 'Can see what a reader sees and change the parts of the plan that their own organisation or unit answers for.',
+  },
+  trusted: {
+    name: 'trusted reader',
+    what: 'Can see what a reader sees and also positions, pledges and what other countries said in confidence. Only in the whole workspace.',
   },
   secretariat: {
     name: 'secretariat',

@@ -23,6 +23,31 @@ const da: Readonly<Record<string, Say>> = {
   'unknown-promise': (value) =>
     `Ingen plan har et mål eller initiativ, der hedder ”${value('given')}”. Vælg et fra listen.`,
   'unknown-engagement': () => 'Aktiviteten findes ikke mere.',
+  'bad-stage': () => 'Vælg et stadie, som en sag af den slags har.',
+  'no-next-step': () => 'Skriv, hvad der sker som det næste, ikke kun hvornår.',
+  'no-position': () => 'Skriv, hvad vi vil.',
+  'no-clearer': () => 'Skriv, hvem der har godkendt den.',
+  'cleared-already': () => 'Den version er allerede godkendt.',
+  'no-country': () => 'Skriv, hvilket land det er.',
+  'no-source': () => 'Skriv, hvorfra vi ved det: hvem der sagde det, eller hvor det står.',
+  'stance-twice': () => 'Landet står der allerede. Ret det dér.',
+  'pledge-twice': () => 'Landet har allerede sagt noget. Ret det dér.',
+  'has-positions': () => 'Der er holdninger i sagen eller noter om andre lande. De ville stå uden den.',
+  'has-pledges': () => 'Der er tilsagn til kandidaturet. Fjern dem først.',
+  'bad-voters': () => 'Skriv, hvor mange der stemmer: et helt tal fra 1 til 1.000.',
+  'more-than-voters': (value) =>
+    `${value('pledges')} lande har sagt, hvad de vil stemme, og kun ${value('voters')} stemmer.`,
+  'bad-votes': (value) => `Stemmerne til os er et helt tal op til ${value('voters')}.`,
+  'bad-percent': () => 'Hvor sikkert er et helt tal fra 0 til 100.',
+  'no-members': () => 'Skriv, hvilke lande der gik med.',
+  'country-twice': (value) => `${countryName('da', value('given'))} står der to gange.`,
+  'left-before': () => 'Ingen går ud, før de er gået med.',
+  'unknown-dossier': () => 'Sagen findes ikke mere.',
+  'unknown-position': () => 'Den version findes ikke.',
+  'unknown-stance': () => 'Det står der ikke mere.',
+  'unknown-candidature': () => 'Kandidaturet findes ikke mere.',
+  'unknown-pledge': () => 'Tilsagnet står der ikke mere.',
+  'unknown-coalition': () => 'Koalitionen findes ikke mere.',
   'forum-twice': (value) => `”${value('name')}” er der allerede.`,
   'unknown-parent': () => 'Det, det er en del af, findes ikke mere.',
   cycle: () => 'Et forum kan ikke være en del af sig selv, heller ikke gennem andre.',
@@ -62,6 +87,31 @@ const en: typeof da = {
   'unknown-promise': (value) =>
     `No plan has a goal or initiative called “${value('given')}”. Choose one from the list.`,
   'unknown-engagement': () => 'The engagement is no longer there.',
+  'bad-stage': () => 'Choose a stage that a file of this kind has.',
+  'no-next-step': () => 'Say what happens next, not only when.',
+  'no-position': () => 'Say what we want.',
+  'no-clearer': () => 'Say who cleared it.',
+  'cleared-already': () => 'This version is cleared already.',
+  'no-country': () => 'Say which country it is.',
+  'no-source': () => 'Say how we know: who said it, or where it is written.',
+  'stance-twice': () => 'The country stands there already. Change it there.',
+  'pledge-twice': () => 'The country has said something already. Change it there.',
+  'has-positions': () => 'There are positions or notes of other countries in this file. They would be left without it.',
+  'has-pledges': () => 'There are pledges for this candidature. Remove them first.',
+  'bad-voters': () => 'Say how many have a vote: a whole number from 1 to 1,000.',
+  'more-than-voters': (value) =>
+    `${value('pledges')} countries have said what they will vote, and only ${value('voters')} have a vote.`,
+  'bad-votes': (value) => `The votes for us are a whole number up to ${value('voters')}.`,
+  'bad-percent': () => 'How sure is a whole number from 0 to 100.',
+  'no-members': () => 'Say which countries joined.',
+  'country-twice': (value) => `${countryName('en', value('given'))} stands there twice.`,
+  'left-before': () => 'Nobody leaves before they join.',
+  'unknown-dossier': () => 'The file is no longer there.',
+  'unknown-position': () => 'This version is not there.',
+  'unknown-stance': () => 'That is not there any more.',
+  'unknown-candidature': () => 'The candidature is no longer there.',
+  'unknown-pledge': () => 'The pledge is not there any more.',
+  'unknown-coalition': () => 'The coalition is no longer there.',
   'forum-twice': (value) => `“${value('name')}” is there already.`,
   'unknown-parent': () => 'What it is a part of is no longer there.',
   cycle: () => 'A body cannot be a part of itself, not through others either.',
@@ -88,13 +138,17 @@ export function sayWorldIssue(language: Language, issue: Issue): string {
   return say ? say((name) => String(issue.values?.[name] ?? '')) : issue.message;
 }
 
-const gone: ReadonlySet<string> = new Set(['unknown-partnership', 'unknown-forum', 'unknown-engagement']);
+const gone: ReadonlySet<string> = new Set(
+  'partnership forum engagement dossier position stance candidature pledge coalition'
+    .split(' ')
+    .map((thing) => `unknown-${thing}`),
+);
 
 export function statusOfWorld(issues: readonly Issue[]): 403 | 404 | 409 | 422 {
   const codes = issues.map(({ code }) => code);
   if (codes.includes('not-allowed')) return 403;
   if (codes.some((code) => gone.has(code))) return 404;
-  return codes.includes('changed-meanwhile') ? 409 : 422;
+  return codes.some((code) => code === 'changed-meanwhile' || code === 'cleared-already') ? 409 : 422;
 }
 
 function names(language: Language, codes: string): string {

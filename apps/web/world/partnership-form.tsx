@@ -1,7 +1,6 @@
 import type { Issue } from '@lofte/domain/issue';
 import type { Register } from '@lofte/domain/register/register';
 import { longestRegime, type Partnership, phases, pointStates, regimes } from '@lofte/domain/world/partnership';
-import { countryNames } from '../element/countries.ts';
 import { FormFrame } from '../form-frame.tsx';
 import type { Language } from '../language.ts';
 import { RegisterLists } from '../register/picker.tsx';
@@ -10,6 +9,7 @@ import type { PageRequest } from '../route.ts';
 import { Select } from '../steering/group-form.tsx';
 import { urls } from '../urls.ts';
 import { Cell, MoreRows } from './cells.tsx';
+import { CountryList } from './country-list.tsx';
 import { sayWorldIssue } from './issues.ts';
 import type { PartnershipFields } from './partnership-fields.ts';
 import { sayPartnership } from './say.ts';
@@ -97,11 +97,7 @@ function FieldLists({ register, language }: { register: Register; language: Lang
   return (
     <>
       <RegisterLists register={register} />
-      <datalist id="countries">
-        {countryNames(language).map((name) => (
-          <option value={name} />
-        ))}
-      </datalist>
+      <CountryList language={language} />
       <datalist id="regimes">
         {regimes.map((one) => (
           <option value={worldWords[language].regimes[one]} />

@@ -6,6 +6,7 @@ import { countryName } from '../element/countries.ts';
 import { engagementWords } from '../engagements/words.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
+import { negotiationWords } from '../negotiations/words.ts';
 import type { PageRequest } from '../route.ts';
 import { locale } from '../time.ts';
 import { urls } from '../urls.ts';
@@ -50,6 +51,9 @@ export function WorldPage({ world, removed, request }: WorldProps) {
           ) : null}
           <a class="button button-secondary" href={urls.engagements()}>
             {engagementWords[language].title}
+          </a>
+          <a class="button button-secondary" href={urls.negotiations()}>
+            {negotiationWords[language].title}
           </a>
           {world.partnerships.length > 0 ? (
             <a class="button button-secondary" href={urls.worldThemes()}>

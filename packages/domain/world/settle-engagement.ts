@@ -1,4 +1,5 @@
-import { isDate, order } from '../edit-plan/check-dates.ts';
+import { dayTrouble } from '../day-trouble.ts';
+import { dateTrouble, order } from '../edit-plan/check-dates.ts';
 import { defined, line, lines } from '../edit-plan/tidy-fields.ts';
 import { foldedName } from '../folded-name.ts';
 import { bad, good, type Issue, type Result } from '../issue.ts';
@@ -92,12 +93,6 @@ function nameOf({ name }: Party): string {
   return name;
 }
 
-function dayTrouble(where: string, given: string): readonly Issue[] {
-  if (given.length === 10 && isDate(given)) return [];
-  const message = `"${given}" is no day that exists; write it like 2028-06-30.`;
-  return [{ code: 'bad-day', message, where, values: { given } }];
-}
-
 function stayTrouble({ from, to }: Engagement): readonly Issue[] {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
   if (!(days > longest)) return [];
@@ -117,8 +112,8 @@ function stepTrouble(next: Engagement['next']): readonly Issue[] {
       ...(what === '' ? [{ code: 'no-step', message: 'Say what was promised.', where: 'next' }] : []),
       ...longText('next', what, 1_000),
       ...longText('next', who, 300),
-      ...(due === undefined || isDate(due) ? [] : dayTrouble('next', due)),
-      ...(done === undefined ? [] : dayTrouble('next', done)),
+      ...dateTrouble('next', due),
+      ...dayTrouble('next', done),
     ]),
   ];
 }

@@ -5,6 +5,7 @@ import { bad, good, type Issue, type Result } from '../issue.ts';
 import { longText } from '../long-text.ts';
 import { tooMany } from '../too-many.ts';
 import { countryTrouble } from './country-trouble.ts';
+import { linkTrouble } from './link-trouble.ts';
 import {
   type Agreement,
   type Contact,
@@ -136,14 +137,7 @@ function agreementTrouble(agreements: Partnership['agreements']): readonly Issue
         : []),
       ...longText('agreements', title, 500),
       ...dateTrouble('agreements', signed),
-      ...(link === undefined || (/^https?:\/\//.test(link) && URL.canParse(link) && link.length <= 2_000)
-        ? []
-        : [
-            {
-              ...{ code: 'bad-link', message: `"${link}" is no web address.`, where: 'agreements' },
-              values: { given: link.slice(0, 100) },
-            },
-          ]),
+      ...linkTrouble('agreements', link),
     ]),
   ];
 }

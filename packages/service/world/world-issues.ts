@@ -11,3 +11,25 @@ export const nothingOffered: Issue = {
   message: 'Nothing of this is offered any more: it is there already, or no paper names it.',
 };
 export const unknownEngagement: Issue = { code: 'unknown-engagement', message: 'This engagement is not there.' };
+export const unknownDossier: Issue = { code: 'unknown-dossier', message: 'This file is not there.' };
+export const unknownPosition: Issue = { code: 'unknown-position', message: 'This position is not there.' };
+export const unknownStance: Issue = { code: 'unknown-stance', message: 'This is not there any more.' };
+export const unknownCandidature: Issue = { code: 'unknown-candidature', message: 'This candidature is not there.' };
+export const unknownPledge: Issue = { code: 'unknown-pledge', message: 'This pledge is not there.' };
+export const unknownCoalition: Issue = { code: 'unknown-coalition', message: 'This coalition is not there.' };
+export const stanceTwice: Issue = {
+  code: 'stance-twice',
+  message: 'Where this country stands is written down already. Change it there.',
+  where: 'country',
+};
+export const pledgeTwice: Issue = {
+  code: 'pledge-twice',
+  message: 'This country has said something already. Change it there.',
+  where: 'country',
+};
+export const hasPositions: Issue = {
+  code: 'has-positions',
+  message: 'There are positions or notes of others in this file. They would be left without it.',
+};
+export const hasPledges: Issue = { code: 'has-pledges', message: 'There are pledges for this candidature.' };
+export const clearedAlready: Issue = { code: 'cleared-already', message: 'This version is cleared already.' };

@@ -3,7 +3,9 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['partnership', 'forum', 'engagement']
+  foreach name in array array[
+    'partnership', 'forum', 'engagement', 'dossier', 'position', 'stance', 'candidature', 'pledge', 'coalition'
+  ]
   loop
     execute format('create table %I (
       workspace text not null,
@@ -26,3 +28,9 @@ create index mention_country on mention (workspace, (data->>'code')) where until
 create index engagement_country on engagement (workspace, (data->>'country'), (data->>'from')) where until is null;
 create index engagement_from on engagement (workspace, (data->>'from')) where until is null;
 create index engagement_forum on engagement (workspace, (data->>'forum')) where until is null;
+create index position_of_dossier on position (workspace, (data->>'dossier')) where until is null;
+create index stance_of_dossier on stance (workspace, (data->>'dossier')) where until is null;
+create index stance_country on stance (workspace, (data->>'country')) where until is null;
+create index dossier_forum on dossier (workspace, (data->>'forum')) where until is null;
+create index pledge_of_candidature on pledge (workspace, (data->>'candidature')) where until is null;
+create index pledge_country on pledge (workspace, (data->>'country')) where until is null;

@@ -1,0 +1,77 @@
+import { localActor, type Role, roles } from '@lofte/domain/rights';
+import { addCandidature, addPledge } from '@lofte/service/world/keep-candidature';
+import { addDossier, addStance, writePosition } from '@lofte/service/world/keep-dossier';
+import { addEngagement } from '@lofte/service/world/keep-engagement';
+import { addPartnership } from '@lofte/service/world/keep-partnership';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { routes } from './routes.ts';
+import { adoptSample } from './test/adopted.ts';
+import { serverInNewFolder } from './test/browser.ts';
+import { administrator, personWith, session } from './test/people.ts';
+
+/** Each stands in one thing that only few may read. */
+const secrets = ['Kastanjer i kælderen', 'Blommer på bordet', 'Figner i fadet', 'Kvæder i kassen'];
+const [position = '', stance = '', pledge = '', own = ''] = secrets;
+
+let running: Awaited<ReturnType<typeof serverInNewFolder>>;
+let admin: string;
+let places: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  running = await serverInNewFolder();
+  const { service } = running.server;
+  const { strategy, document } = await adoptSample(service);
+  const id = async (done: Promise<{ readonly ok: boolean; readonly value?: string }>) => (await done).value ?? '';
+  const bare = { about: [], home: [] };
+  const dossier = await id(
+    addDossier(service, { ...bare, title: 'Havneloven', kind: 'act', stage: 'council' }, localActor),
+  );
+  await writePosition(service, { dossier, text: position }, localActor);
+  const heard = { country: 'GH', day: '2027-01-05' } as const;
+  await addStance(service, { ...heard, dossier, stand: 'against', source: stance }, localActor);
+  const seat = { seat: 'Havnerådet', voters: 3, majority: 'half', rivals: [], about: [] } as const;
+  const candidature = await id(addCandidature(service, { ...seat, rivals: [], about: [] }, localActor));
+  await addPledge(service, { ...heard, candidature, word: 'firm', source: pledge }, localActor);
+  const lists = { met: [], ours: [], partners: [], themes: [], about: [], next: [] };
+  const visit = { kind: 'visit', state: 'held', from: '2026-01-05', country: 'GH', visible: 'own' } as const;
+  const engagement = await id(addEngagement(service, { ...lists, ...visit, title: own }, localActor));
+  const partnership = await id(
+    addPartnership(
+      service,
+      {
+        ...{ country: 'GH', regime: 'action plan', phase: 'active', themes: [], places: [] },
+        ...{ agreements: [], contacts: [], points: [] },
+      },
+      localActor,
+    ),
+  );
+  admin = await administrator(service);
+  places = { strategy, document, id: strategy, dossier, candidature, engagement, partnership, country: 'GH' };
+});
+afterAll(() => running.remove());
+
+async function everything(person: string | undefined): Promise<string> {
+  const { service, url } = running.server;
+  const headers: Record<string, string> =
+    person === undefined ? {} : { cookie: `session=${await session(service, person)}` };
+  let all = '';
+  for (const { method, path } of routes) {
+    if (method !== 'GET' || path.includes('sign-out')) continue;
+    const filled = path.replace(/:(\w+)/g, (_, name: string) => places[name] ?? 'none');
+    const answer = await fetch(new URL(filled, url), { headers, redirect: 'manual' });
+    all += await answer.text();
+  }
+  return all;
+}
+
+test.each(['visitor', ...roles])('a %s is sent what is in confidence only where they may read it', async (role) => {
+  const { service } = running.server;
+  const who =
+    role === 'visitor' || role === 'public'
+      ? undefined
+      : await personWith(service, admin, [{ role: role as Role, strategy: null }]);
+  const sent = await everything(who);
+  const found = secrets.filter((secret) => sent.includes(secret));
+  const sees = role === 'secretariat' || role === 'admin';
+  expect(found).toEqual(sees ? secrets : role === 'trusted' ? [position, stance, pledge] : []);
+});

@@ -1,0 +1,79 @@
+import { type Actor, may } from '@lofte/domain/rights';
+import type { Candidature, Pledge } from '@lofte/domain/world/candidature';
+import type { Coalition } from '@lofte/domain/world/coalition';
+import type { Dossier, Position, Stance } from '@lofte/domain/world/dossier';
+import { readOwned } from '@lofte/store/dossier-table';
+import type { Db } from '@lofte/store/store';
+import { findThing, readThings, type Version } from '@lofte/store/thing-table';
+import type { Service } from '../service.ts';
+import type { Standing } from './things-of.ts';
+
+type Store = Pick<Service, 'store'>;
+
+/** A file with what only few may read of it; nothing of that for others, not even that there is any. */
+export interface DossierSight extends Standing<Dossier> {
+  readonly sensitive?: {
+    /** The newest first. */
+    readonly positions: readonly Position[];
+    readonly stances: readonly Standing<Stance>[];
+  };
+}
+
+export async function dossierOf({ store }: Store, id: string, actor: Actor): Promise<DossierSight | undefined> {
+  return store.snapshot(async (db) => {
+    const found = await findThing(db, 'dossier', { strategy: '', id });
+    if (!found) return undefined;
+    const dossier = { thing: found.data, since: found.since };
+    if (!may(actor, 'sensitive.see')) return dossier;
+    const positions = (await readOwned(db, 'position', id)).map(({ data }) => data);
+    const stances = (await readOwned(db, 'stance', id)).map(standing);
+    return {
+      ...dossier,
+      sensitive: { positions: positions.toSorted((a, b) => b.version - a.version), stances },
+    };
+  });
+}
+
+/** A seat that we run for, with the pledges for those who may read them. */
+export interface CandidatureSight extends Standing<Candidature> {
+  readonly pledges?: readonly Standing<Pledge>[];
+}
+
+export async function candidatureOf({ store }: Store, id: string, actor: Actor): Promise<CandidatureSight | undefined> {
+  return store.snapshot(async (db) => {
+    const found = await findThing(db, 'candidature', { strategy: '', id });
+    if (!found) return undefined;
+    const candidature = { thing: found.data, since: found.since };
+    if (!may(actor, 'sensitive.see')) return candidature;
+    return { ...candidature, pledges: (await readOwned(db, 'pledge', id)).map(standing) };
+  });
+}
+
+export async function coalitionOf({ store }: Store, id: string): Promise<Standing<Coalition> | undefined> {
+  const found = await findThing(store, 'coalition', { strategy: '', id });
+  return found && standing(found);
+}
+
+/** All files, candidatures and coalitions, in no order. */
+export async function negotiations({ store }: Store): Promise<{
+  readonly dossiers: readonly Dossier[];
+  readonly candidatures: readonly Candidature[];
+  readonly coalitions: readonly Coalition[];
+}> {
+  return store.snapshot(async (db) => ({
+    dossiers: await all(db, 'dossier'),
+    candidatures: await all(db, 'candidature'),
+    coalitions: await all(db, 'coalition'),
+  }));
+}
+
+async function all<T extends 'dossier' | 'candidature' | 'coalition'>(db: Db, table: T) {
+  return (await readThings(db, table, { strategy: '' })).map(({ data }) => data);
+}
+
+function standing<T extends 'stance' | 'pledge' | 'coalition'>({
+  data,
+  since,
+}: Version<T>): Standing<Version<T>['data']> {
+  return { thing: data, since };
+}

@@ -1,0 +1,31 @@
+import type { Table } from '@lofte/domain/things';
+import type { Db } from './store.ts';
+import type { Version } from './thing-table.ts';
+
+/** What belongs to one thing of the world and stands in a table of its own: the field that names it. */
+const owners = { position: 'dossier', stance: 'dossier', pledge: 'candidature' } as const satisfies Partial<
+  Record<Table, string>
+>;
+export type OwnedTable = keyof typeof owners;
+
+/** What belongs to a dossier or a candidature, as it stands. */
+export async function readOwned<T extends OwnedTable>(db: Db, table: T, owner: string): Promise<readonly Version<T>[]> {
+  return db.query(
+    `select strategy, id, since, data from "${table}"
+     where workspace = $1 and data ->> '${owners[table]}' = $2 and until is null order by id`,
+    [db.workspace, owner],
+  );
+}
+
+/** What was written of one country, as it stands. */
+export async function readOfCountry<T extends 'stance' | 'pledge'>(
+  db: Db,
+  table: T,
+  country: string,
+): Promise<readonly Version<T>[]> {
+  return db.query(
+    `select strategy, id, since, data from "${table}"
+     where workspace = $1 and data ->> 'country' = $2 and until is null order by id`,
+    [db.workspace, country],
+  );
+}
