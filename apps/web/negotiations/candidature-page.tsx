@@ -170,26 +170,24 @@ function PledgeLine(props: { candidature: string; one: Standing<Pledge>; edits: 
   const say = negotiationWords[language];
   const { country, source, day, sure, exchange } = one.thing;
   return (
-    <>
-      <p>
-        <a href={urls.country(country)}>{countryName(language, country)}</a>{' '}
-        <span class="quiet">
-          {[
-            sure === undefined ? undefined : say.sureIs(sayNumber(language, sure)),
-            exchange && say.exchangeIs(exchange),
-            source && say.sourceIs(source),
-            sayTime(language, day),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>{' '}
-        {edits ? (
-          <a class="small" href={`${urls.candidature(candidature, { change: one.thing.id })}#pledge`}>
-            {say.change}
-          </a>
-        ) : null}
-      </p>
-    </>
+    <p>
+      <a href={urls.country(country)}>{countryName(language, country)}</a>{' '}
+      <span class="quiet">
+        {[
+          sure === undefined ? undefined : say.sureIs(sayNumber(language, sure)),
+          exchange && say.exchangeIs(exchange),
+          source && say.sourceIs(source),
+          sayTime(language, day),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>{' '}
+      {edits ? (
+        <a class="small" href={`${urls.candidature(candidature, { change: one.thing.id })}#pledge`}>
+          {say.change}
+        </a>
+      ) : null}
+    </p>
   );
 }
 
