@@ -8,6 +8,9 @@ import type { Call, Route } from './route.ts';
 /** Without a round, a review or a strategy in the path these are for whoever has the right in any strategy: the page shows what is theirs. */
 const ofSeveral: readonly Action[] = ['round.see', 'round.run', 'update.review', 'review.write'];
 
+/** With a review in the path these are for whoever may read it: who may have it written out may stop that. */
+const ofReaders: readonly Action[] = ['steering.see', 'report.cancel'];
+
 /**
  * Whether the caller may what a route does. A document belongs to the strategies read from it, and being allowed in one of them
  * is enough; before it has any it is a draft, for those who may see drafts.
@@ -21,7 +24,7 @@ export async function isAdmitted(call: Call, { path, action }: Pick<Route, 'path
   }
   if (path.includes('/:review')) {
     const review = call.context.req.param('review') ?? '';
-    if (action === 'steering.see') return mayReadReview(call.service.store, call.actor, review);
+    if (ofReaders.includes(action)) return mayReadReview(call.service.store, call.actor, review);
     return mayInAll(call.actor, action, await strategiesOfReview(call.service.store, review));
   }
   if (ofSeveral.includes(action)) return mayAnywhere(call.actor, action);

@@ -52,6 +52,7 @@ export const actions = [
   'decision.take',
   'review.write',
   'review.seal',
+  'report.cancel',
   'template.choose',
   'world.see',
   'world.edit',
@@ -98,6 +99,9 @@ const see = [
   'drift.see',
 ] as const;
 
+/** Whoever may read what owners say may have a sealed review written out, and stop what they asked for. */
+const inside = ['register.see', 'status.see', 'world.see', 'report.cancel'] as const;
+
 /** Adopting and sealing is deciding; the secretariat does it for the steering group where that has decided elsewhere. */
 const decide = [
   'reading.see',
@@ -113,11 +117,11 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
   public: see,
   // Organisations are no secret inside the workspace; people and their mail are for those who work with them. What owners say is
   // read in full inside; the public gets what was accepted.
-  reader: [...see, 'register.see', 'status.see', 'world.see'],
+  reader: [...see, ...inside],
   // Only where their organisation or unit is the owner. The shape of the plan (adding, moving, removing) is not theirs to change.
-  contributor: [...see, 'register.see', 'status.see', 'world.see', 'engagement.log', 'element.edit', 'update.give'],
+  contributor: [...see, ...inside, 'engagement.log', 'element.edit', 'update.give'],
   // Named readers of what we want in negotiations, and of what others told us in confidence; nobody else but the secretariat reads that.
-  trusted: [...see, 'register.see', 'status.see', 'world.see', 'sensitive.see'],
+  trusted: [...see, ...inside, 'sensitive.see'],
   // All work on papers and plans; who may what is decided by somebody else than who does the work.
   secretariat: [
     ...see,
@@ -150,6 +154,7 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'decision.take',
     'review.write',
     'review.seal',
+    'report.cancel',
     'world.see',
     'world.edit',
     'engagement.log',
@@ -169,6 +174,7 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'decision.take',
     'review.write',
     'review.seal',
+    'report.cancel',
     'world.see',
   ],
   admin: actions.filter((action) => action !== 'request.answer'),

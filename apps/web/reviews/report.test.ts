@@ -1,8 +1,10 @@
 import { localActor } from '@lofte/domain/rights';
 import { toHtml } from '@lofte/formats/document/to-html';
+import { actorOf } from '@lofte/service/actor-of';
 import { bytesOf, value } from '@lofte/service/example-service';
 import { beginReview } from '@lofte/service/steering/begin-review';
 import { reviewOf } from '@lofte/service/steering/review-of';
+import { sealReview } from '@lofte/service/steering/seal-review';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { adoptSample } from '../test/adopted.ts';
 import { serverInNewFolder } from '../test/browser.ts';
@@ -71,7 +73,7 @@ test('a long report is asked for, waited for and fetched without JavaScript, and
   expect((await ask(urls.reviewPart(review, 'report.html'))).to).toBe(waiting.to);
 });
 
-test('it is for those who may read the review, is stopped by whoever began it, and one that is gone says so', async () => {
+test('it is for those who may read the review, is stopped by whoever began it (a reader, once it is sealed), and one that is gone says so', async () => {
   const { service } = running.server;
   const admin = await administrator(service);
   const id = endless('somebody');
@@ -85,4 +87,11 @@ test('it is for those who may read the review, is stopped by whoever began it, a
   expect(service.reports.find(id)?.state).toBe('running');
   const lost = await ask(urls.report(review, 'none'), { as: admin });
   expect([lost.status, lost.bytes.toString()]).toEqual([404, expect.stringContaining('når serveren begynder forfra')]);
+
+  const reader = await personWith(service, admin, [{ role: 'reader', strategy: null }]);
+  value(await sealReview(service, review, (await actorOf(service, admin)).actor));
+  const [own, as] = [endless(reader), await session(service, reader)];
+  expect((await ask(urls.report(review, own), { as })).bytes.toString()).toContain(urls.cancelReport(review, own));
+  expect((await ask(urls.cancelReport(review, own), { as, method: 'POST' })).status).toBe(303);
+  expect(service.reports.find(own)?.state).toBe('cancelled');
 });

@@ -19,7 +19,7 @@ export const reviewsRoutes: readonly Route[] = [
   { method: 'GET', path: '/reviews/:review/report.html', action: see, handle: reportAs('html') },
   { method: 'GET', path: '/reviews/:review/report/:report', action: see, handle: showReport },
   { method: 'GET', path: '/reviews/:review/report/:report/file', action: see, handle: sendReport },
-  { method: 'POST', path: '/reviews/:review/report/:report/cancel', action: see, handle: postCancel },
+  { method: 'POST', path: '/reviews/:review/report/:report/cancel', action: 'report.cancel', handle: postCancel },
   { method: 'GET', path: '/reviews/:review/edit', action: write, handle: editReview },
   { method: 'POST', path: '/reviews/:review/edit', action: write, handle: postChange },
   { method: 'GET', path: '/reviews/:review/text/:field', action: write, handle: showText },
