@@ -2,7 +2,10 @@ import { localActor, type Role, roles } from '@lofte/domain/rights';
 import { addCandidature, addPledge } from '@lofte/service/world/keep-candidature';
 import { addDossier, addStance, writePosition } from '@lofte/service/world/keep-dossier';
 import { addEngagement } from '@lofte/service/world/keep-engagement';
+import { addForum } from '@lofte/service/world/keep-forum';
 import { addPartnership } from '@lofte/service/world/keep-partnership';
+import { addSession, writeLine } from '@lofte/service/world/keep-session';
+import { sessionOf } from '@lofte/service/world/sessions-of';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routes } from './routes.ts';
 import { adoptSample } from './test/adopted.ts';
@@ -10,8 +13,8 @@ import { serverInNewFolder } from './test/browser.ts';
 import { administrator, personWith, session } from './test/people.ts';
 
 /** Each stands in one thing that only few may read. */
-const secrets = ['Kastanjer i kælderen', 'Blommer på bordet', 'Figner i fadet', 'Kvæder i kassen'];
-const [position = '', stance = '', pledge = '', own = ''] = secrets;
+const secrets = ['Kastanjer i kælderen', 'Blommer på bordet', 'Figner i fadet', 'Kvæder i kassen', 'Hyben på hylden'];
+const [position = '', stance = '', pledge = '', own = '', line = ''] = secrets;
 
 let running: Awaited<ReturnType<typeof serverInNewFolder>>;
 let admin: string;
@@ -32,6 +35,14 @@ beforeAll(async () => {
   const seat = { seat: 'Havnerådet', voters: 3, majority: 'half', rivals: [], about: [] } as const;
   const candidature = await id(addCandidature(service, { ...seat, rivals: [], about: [] }, localActor));
   await addPledge(service, { ...heard, candidature, word: 'firm', source: pledge }, localActor);
+  const forum = await id(
+    addForum(service, { name: 'Havnerådet', seats: [], presidencies: [], places: [] }, localActor),
+  );
+  const items = [{ title: 'Fyr', about: [], dossiers: [dossier] }];
+  const sitting = { forum, title: '12. samling', state: 'planned', from: '2026-01-12', items } as const;
+  const meets = await id(addSession(service, { ...sitting, items }, localActor));
+  const item = (await sessionOf(service, meets, localActor))?.thing.items[0]?.id ?? '';
+  await writeLine(service, { session: meets, item, text: line, since: 0 }, localActor);
   const lists = { met: [], ours: [], partners: [], themes: [], about: [], next: [] };
   const visit = { kind: 'visit', state: 'held', from: '2026-01-05', country: 'GH', visible: 'own' } as const;
   const engagement = await id(addEngagement(service, { ...lists, ...visit, title: own }, localActor));
@@ -46,7 +57,18 @@ beforeAll(async () => {
     ),
   );
   admin = await administrator(service);
-  places = { strategy, document, id: strategy, dossier, candidature, engagement, partnership, country: 'GH' };
+  places = {
+    strategy,
+    document,
+    id: strategy,
+    dossier,
+    candidature,
+    engagement,
+    partnership,
+    country: 'GH',
+    forum,
+    session: meets,
+  };
 });
 afterAll(() => running.remove());
 
@@ -73,5 +95,5 @@ test.each(['visitor', ...roles])('a %s is sent what is in confidence only where 
   const sent = await everything(who);
   const found = secrets.filter((secret) => sent.includes(secret));
   const sees = role === 'secretariat' || role === 'admin';
-  expect(found).toEqual(sees ? secrets : role === 'trusted' ? [position, stance, pledge] : []);
+  expect(found).toEqual(sees ? secrets : role === 'trusted' ? [position, stance, pledge, line] : []);
 });

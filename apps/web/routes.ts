@@ -22,6 +22,7 @@ import { reviewsRoutes } from './reviews/routes.ts';
 import { rightsRoutes } from './rights/routes.ts';
 import { roundRoutes } from './rounds/routes.ts';
 import type { Route } from './route.ts';
+import { sessionRoutes } from './sessions/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { sourceRoutes } from './source/routes.ts';
 import { steeringRoutes } from './steering/routes.ts';
@@ -61,6 +62,7 @@ export const routes: readonly Route[] = [
   ...worldRoutes,
   ...engagementRoutes,
   ...negotiationRoutes,
+  ...sessionRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
   ...templateRoutes,

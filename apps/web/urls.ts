@@ -203,6 +203,13 @@ export const urls = {
   coalition: (id: string, asked: Asked = {}) => `/coalitions/${part(id)}${query(asked)}`,
   changeCoalition: (id: string) => `/coalitions/${part(id)}/edit`,
   removeCoalition: (id: string) => `/coalitions/${part(id)}/remove`,
+  /** A form for a session of a forum (`forum`, `from`). */
+  newSession: (asked: Asked = {}) => `/world/sessions/new${query(asked)}`,
+  session: (id: string, asked: Asked = {}) => `/world/sessions/${part(id)}${query(asked)}`,
+  changeSession: (id: string) => `/world/sessions/${part(id)}/edit`,
+  removeSession: (id: string) => `/world/sessions/${part(id)}/remove`,
+  /** Our line under an item of it, written on its own page. */
+  writeLine: (session: string) => `/world/sessions/${part(session)}/line`,
   newForum: (parent?: string) => `/world/forums/new${query({ parent })}`,
   forum: (id: string, asked: Asked = {}) => `/world/forums/${part(id)}${query(asked)}`,
   changeForum: (id: string) => `/world/forums/${part(id)}/edit`,

@@ -123,6 +123,12 @@ export const entryKinds = [
   'coalition.added',
   'coalition.changed',
   'coalition.removed',
+  'session.added',
+  'session.changed',
+  'session.removed',
+  'instruction.written',
+  'instruction.changed',
+  'instruction.removed',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number] | 'strategy.adopted';
 

@@ -18,6 +18,7 @@ import { Dossier, Position, Stance } from './world/dossier.ts';
 import { Engagement } from './world/engagement.ts';
 import { Forum } from './world/forum.ts';
 import { Partnership } from './world/partnership.ts';
+import { ForumSession, Instruction } from './world/session.ts';
 
 /** What is said of a strategy as a whole. */
 export const PlanStrategy = Strategy.omit({ document: true, elements: true, mentions: true }).extend({
@@ -128,6 +129,8 @@ export const things = {
   candidature: Candidature,
   pledge: Pledge,
   coalition: Coalition,
+  sitting: ForumSession,
+  instruction: Instruction,
 } as const;
 export type Table = keyof typeof things;
 export type Thing<T extends Table> = Readonly<z.infer<(typeof things)[T]>>;

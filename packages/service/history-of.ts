@@ -145,11 +145,11 @@ const steered: ReadonlySet<string> = new Set(
 const ofSteering = kindsAbout(steered);
 
 /** What entries of the world are about: partners and forums are for those inside. */
-const ofWorld = kindsAbout(new Set(['partnership', 'forum', 'dossier', 'candidature', 'coalition']));
+const ofWorld = kindsAbout(new Set(['partnership', 'forum', 'dossier', 'candidature', 'coalition', 'session']));
 /** Some engagements are for their own alone, and a list of entries does not look at each. */
 const ofEngagements = kindsAbout(new Set(['engagement']));
 /** What we want, and what others told us of what they want. */
-const sensitive = kindsAbout(new Set(['position', 'stance', 'pledge']));
+const sensitive = kindsAbout(new Set(['position', 'stance', 'pledge', 'instruction']));
 
 function kindsAbout(subjects: ReadonlySet<string>): readonly EntryKind[] {
   return entryKinds.filter((kind) => subjects.has(kind.slice(0, kind.indexOf('.'))));

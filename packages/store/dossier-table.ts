@@ -3,12 +3,15 @@ import type { Db } from './store.ts';
 import type { Version } from './thing-table.ts';
 
 /** What belongs to one thing of the world and stands in a table of its own: the field that names it. */
-const owners = { position: 'dossier', stance: 'dossier', pledge: 'candidature' } as const satisfies Partial<
-  Record<Table, string>
->;
+const owners = {
+  position: 'dossier',
+  stance: 'dossier',
+  pledge: 'candidature',
+  instruction: 'session',
+} as const satisfies Partial<Record<Table, string>>;
 export type OwnedTable = keyof typeof owners;
 
-/** What belongs to a dossier or a candidature, as it stands. */
+/** What belongs to a dossier, a candidature or a session, as it stands. */
 export async function readOwned<T extends OwnedTable>(db: Db, table: T, owner: string): Promise<readonly Version<T>[]> {
   return db.query(
     `select strategy, id, since, data from "${table}"

@@ -88,6 +88,12 @@ const kinds: Worded<OfKinds> = {
     'coalition.added': 'Koalition oprettet',
     'coalition.changed': 'Koalition ændret',
     'coalition.removed': 'Koalition fjernet',
+    'session.added': 'Samling oprettet',
+    'session.changed': 'Samling ændret',
+    'session.removed': 'Samling fjernet',
+    'instruction.written': 'Linje skrevet',
+    'instruction.changed': 'Linje ændret',
+    'instruction.removed': 'Linje fjernet',
   },
   en: {
     'strategy.adopted': 'Adopted',
@@ -173,6 +179,12 @@ const kinds: Worded<OfKinds> = {
     'coalition.added': 'Coalition added',
     'coalition.changed': 'Coalition changed',
     'coalition.removed': 'Coalition removed',
+    'session.added': 'Session added',
+    'session.changed': 'Session changed',
+    'session.removed': 'Session removed',
+    'instruction.written': 'Line written',
+    'instruction.changed': 'Line changed',
+    'instruction.removed': 'Line removed',
   },
 };
 

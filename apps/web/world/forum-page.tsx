@@ -1,10 +1,12 @@
 import { may } from '@lofte/domain/rights';
 import type { Forum, Seat } from '@lofte/domain/world/forum';
+import type { ForumSession } from '@lofte/domain/world/session';
 import type { WorldNames } from '@lofte/service/world/names-for';
 import type { Standing } from '@lofte/service/world/things-of';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
+import { SessionsOfForum } from '../sessions/of-forum.tsx';
 import { Fact } from '../steering/group-parts.tsx';
 import { paragraphs } from '../strategy/view.ts';
 import { sayWhen } from '../time.ts';
@@ -17,13 +19,16 @@ import { worldWords } from './words.ts';
 interface ForumProps {
   readonly standing: Standing<Forum>;
   readonly all: readonly Forum[];
+  /** By their first day. */
+  readonly sessions: readonly ForumSession[];
+  readonly today: string;
   readonly names: WorldNames;
   readonly saved: boolean;
   readonly request: PageRequest;
 }
 
 /** One international body: what we do there, who sits there, and what it has of parts. */
-export function ForumPage({ standing: { thing, since }, all, names, saved, request }: ForumProps) {
+export function ForumPage({ standing: { thing, since }, all, sessions, today, names, saved, request }: ForumProps) {
   const { language, actor } = request;
   const say = worldWords[language];
   const above = all.find(({ id }) => id === thing.parent);
@@ -55,6 +60,7 @@ export function ForumPage({ standing: { thing, since }, all, names, saved, reque
         {paragraphs(thing.role ?? '').map((part) => (
           <p class="as-written">{part}</p>
         ))}
+        <SessionsOfForum {...{ forum: thing.id, sessions, today, edits, language }} />
         <dl class="round-facts">
           <Fact name={say.seats}>
             <Seats {...{ seats: thing.seats, names, language }} />

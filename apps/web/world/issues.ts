@@ -48,6 +48,16 @@ const da: Readonly<Record<string, Say>> = {
   'unknown-candidature': () => 'Kandidaturet findes ikke mere.',
   'unknown-pledge': () => 'Tilsagnet står der ikke mere.',
   'unknown-coalition': () => 'Koalitionen findes ikke mere.',
+  'unknown-session': () => 'Samlingen findes ikke mere.',
+  'unknown-item': () => 'Punktet står ikke på dagsordenen mere.',
+  'no-forum': () => 'Vælg det forum, der mødes.',
+  'no-item-title': () => 'Skriv, hvad punktet hedder.',
+  'too-long-session': () => 'En samling varer højst et år. Skriv to ned.',
+  'bad-clock': (value) => `”${value('given')}” er ikke et klokkeslæt. Skriv timer og minutter: 09:30.`,
+  'bad-zone': (value) => `”${value('given')}” er ikke en tidszone. Skriv den som Europe/Brussels.`,
+  'unknown-file': (value) => `Ingen sag hedder ”${value('given')}”. Vælg en fra listen.`,
+  'has-line': () => 'Der er en linje til et punkt, som ville forsvinde. Tøm linjen først.',
+  'has-sessions': () => 'Forummet har samlinger. Fjern dem først.',
   'forum-twice': (value) => `”${value('name')}” er der allerede.`,
   'unknown-parent': () => 'Det, det er en del af, findes ikke mere.',
   cycle: () => 'Et forum kan ikke være en del af sig selv, heller ikke gennem andre.',
@@ -112,6 +122,16 @@ const en: typeof da = {
   'unknown-candidature': () => 'The candidature is no longer there.',
   'unknown-pledge': () => 'The pledge is not there any more.',
   'unknown-coalition': () => 'The coalition is no longer there.',
+  'unknown-session': () => 'The session is no longer there.',
+  'unknown-item': () => 'The item is no longer on the agenda.',
+  'no-forum': () => 'Choose the body that meets.',
+  'no-item-title': () => 'Say what the item is called.',
+  'too-long-session': () => 'A session lasts a year at most. Write down two.',
+  'bad-clock': (value) => `“${value('given')}” is no time of day. Write hours and minutes: 09:30.`,
+  'bad-zone': (value) => `“${value('given')}” is no time zone. Write it like Europe/Brussels.`,
+  'unknown-file': (value) => `No file is called “${value('given')}”. Choose one from the list.`,
+  'has-line': () => 'There is a line for an item that would go. Empty the line first.',
+  'has-sessions': () => 'The body has sessions. Remove them first.',
   'forum-twice': (value) => `“${value('name')}” is there already.`,
   'unknown-parent': () => 'What it is a part of is no longer there.',
   cycle: () => 'A body cannot be a part of itself, not through others either.',
@@ -139,7 +159,7 @@ export function sayWorldIssue(language: Language, issue: Issue): string {
 }
 
 const gone: ReadonlySet<string> = new Set(
-  'partnership forum engagement dossier position stance candidature pledge coalition'
+  'partnership forum engagement dossier position stance candidature pledge coalition session item'
     .split(' ')
     .map((thing) => `unknown-${thing}`),
 );

@@ -1,7 +1,9 @@
+import { dayOf } from '@lofte/domain/day';
 import type { Issue } from '@lofte/domain/issue';
 import { registerChoices } from '@lofte/service/register-choices';
 import { addForum, changeForum, removeForum } from '@lofte/service/world/keep-forum';
 import { namesFor } from '@lofte/service/world/names-for';
+import { listSessions } from '@lofte/service/world/sessions-of';
 import { forumOf } from '@lofte/service/world/things-of';
 import { worldOf } from '@lofte/service/world/world-of';
 import { notFound } from '../failure/answer.tsx';
@@ -19,8 +21,9 @@ export async function showForum(call: Call): Promise<Response> {
   const standing = await forumOf(service, idOf(call));
   if (!standing) return notFound(call);
   const [{ forums: all }, names] = [await worldOf(service), await namesFor(service)];
+  const [sessions, today] = [await listSessions(service, { forum: standing.thing.id }), dayOf(service.now())];
   const saved = context.req.query('said') === 'saved';
-  return context.html(<ForumPage {...{ standing, all, names, saved, request }} />);
+  return context.html(<ForumPage {...{ standing, all, sessions, today, names, saved, request }} />);
 }
 
 export function newForum(call: Call): Promise<Response> {

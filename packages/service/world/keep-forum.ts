@@ -1,10 +1,11 @@
 import type { Actor } from '@lofte/domain/rights';
 import { settleForum, type WantedForum } from '@lofte/domain/world/settle-forum';
+import { findSessions } from '@lofte/store/sitting-table';
 import { readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import { storableData } from '../storable.ts';
 import { addThing, changeThing, type Keeping, removeThing } from './keep-thing.ts';
-import { hasParts, unknownForum } from './world-issues.ts';
+import { hasParts, hasSessions, unknownForum } from './world-issues.ts';
 
 /** A new forum. @returns its id. Issues: `not-allowed`, and those of `settleForum` */
 export function addForum(service: Service, wanted: WantedForum, actor: Actor) {
@@ -21,7 +22,7 @@ export function changeForum(
   return changeThing(service, keeping(service), id, change, actor);
 }
 
-/** Issues: `not-allowed`, `unknown-forum`, `changed-meanwhile`, `has-parts` */
+/** Issues: `not-allowed`, `unknown-forum`, `changed-meanwhile`, `has-parts`, `has-sessions` */
 export function removeForum(service: Service, id: string, since: number, actor: Actor) {
   return removeThing(service, keeping(service), id, since, actor);
 }
@@ -37,7 +38,8 @@ function keeping({ newId }: Service): Keeping<'forum', WantedForum> {
     },
     stays: async (db, { id }) => {
       const all = await readThings(db, 'forum', { strategy: '' });
-      return all.some(({ data }) => data.parent === id) ? [hasParts] : [];
+      if (all.some(({ data }) => data.parent === id)) return [hasParts];
+      return (await findSessions(db, { forum: id })).length > 0 ? [hasSessions] : [];
     },
   };
 }

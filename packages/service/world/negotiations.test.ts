@@ -1,4 +1,5 @@
 import { type Actor, nobody, type Role, roles } from '@lofte/domain/rights';
+import type { WantedSession } from '@lofte/domain/world/settle-session';
 import { onOneDatabase } from '@lofte/store/test-databases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Example, exampleService, someone, value } from '../example-service.ts';
@@ -6,6 +7,10 @@ import { historyOf } from '../history-of.ts';
 import { candidatureOf, dossierOf } from './dossiers-of.ts';
 import { addCandidature, addPledge, changeCandidature, removeCandidature } from './keep-candidature.ts';
 import { addDossier, addStance, clearPosition, judgePosition, removeDossier, writePosition } from './keep-dossier.ts';
+import { addForum, removeForum } from './keep-forum.ts';
+import { addSession, changeSession, removeSession, writeLine } from './keep-session.ts';
+import { sessionOf } from './sessions-of.ts';
+import { forumOf } from './things-of.ts';
 
 const codes = (result: { readonly ok: boolean; readonly issues?: readonly { readonly code: string }[] }) =>
   result.issues?.map(({ code }) => code) ?? [];
@@ -60,6 +65,34 @@ onOneDatabase('Negotiations', (fresh) => {
     expect(codes(await removeCandidature(service, id, since, someone))).toEqual(['has-pledges']);
   });
 
+  test('our line stands under its item, which stays as long as there is one', async () => {
+    const { service } = example;
+    const forum = value(
+      await addForum(service, { name: 'Havnerådet', seats: [], presidencies: [], places: [] }, someone),
+    );
+    const items = [{ title: 'Fyr', about: [], dossiers: [dossier] }];
+    const wanted: WantedSession = { forum, title: '12. samling', state: 'planned', from: '2027-05-03', items };
+    const session = value(await addSession(service, wanted, someone));
+    const first = await sessionOf(service, session, someone);
+    const item = first?.thing.items[0]?.id ?? '';
+    const line = { session, item, text: 'Vi står på lys', since: 0 };
+    value(await writeLine(service, line, someone));
+    expect(codes(await writeLine(service, line, someone))).toEqual(['changed-meanwhile']);
+    expect(codes(await writeLine(service, { ...line, item: 'x' }, someone))).toEqual(['unknown-item']);
+    const since = first?.since ?? 0;
+    const less = { wanted: { ...wanted, items: [] }, since };
+    expect(codes(await changeSession(service, session, less, someone))).toEqual(['has-line']);
+    expect(codes(await removeSession(service, session, since, someone))).toEqual(['has-line']);
+    const standing = (await forumOf(service, forum))?.since ?? 0;
+    expect(codes(await removeForum(service, forum, standing, someone))).toEqual(['has-sessions']);
+    const written = (await sessionOf(service, session, someone))?.lines?.get(item);
+    expect(written?.thing.text).toBe('Vi står på lys');
+    expect((await sessionOf(service, session, as('reader')))?.lines).toBeUndefined();
+    expect(codes(await writeLine(service, { ...line, since: written?.since ?? 0 }, as('trusted')))).toEqual([
+      'not-allowed',
+    ]);
+  });
+
   test('what is in confidence is for the secretariat and named readers: for others it is not there, nor in the history', async () => {
     const { service } = example;
     for (const role of roles) {
@@ -67,7 +100,7 @@ onOneDatabase('Negotiations', (fresh) => {
       const sight = await dossierOf(service, dossier, as(role));
       expect([role, sight?.sensitive !== undefined]).toEqual([role, reads]);
       const told = JSON.stringify(await historyOf(service, { limit: 100 }, as(role)));
-      expect([role, /Vi vil have lys|Ambassaden|Ministeren/.test(told)]).toEqual([role, reads]);
+      expect([role, /Vi vil have lys|Ambassaden|Ministeren|Vi står på lys/.test(told)]).toEqual([role, reads]);
       const writes = await writePosition(service, { dossier, text: 'Nej' }, as(role));
       if (!reads || role === 'trusted') expect(codes(writes)).toEqual(['not-allowed']);
     }

@@ -17,6 +17,16 @@ export const unknownStance: Issue = { code: 'unknown-stance', message: 'This is 
 export const unknownCandidature: Issue = { code: 'unknown-candidature', message: 'This candidature is not there.' };
 export const unknownPledge: Issue = { code: 'unknown-pledge', message: 'This pledge is not there.' };
 export const unknownCoalition: Issue = { code: 'unknown-coalition', message: 'This coalition is not there.' };
+export const unknownSession: Issue = { code: 'unknown-session', message: 'This session is not there.' };
+export const unknownItem: Issue = { code: 'unknown-item', message: 'This item is no longer on the agenda.' };
+export const hasLine: Issue = {
+  code: 'has-line',
+  message: 'There is a line for an item that would go. Empty the line first.',
+};
+export const hasSessions: Issue = {
+  code: 'has-sessions',
+  message: 'There are sessions of this body. Remove them first.',
+};
 export const stanceTwice: Issue = {
   code: 'stance-twice',
   message: 'Where this country stands is written down already. Change it there.',
