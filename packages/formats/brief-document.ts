@@ -71,7 +71,7 @@ function promised({ brief, links, language, say }: BriefWriting): readonly Block
     under.length === 0
       ? []
       : [
-          { kind: 'paragraph', runs: [{ text: say.parts, strong: true }] },
+          { kind: 'paragraph', runs: [{ text: say.parts, strong: true }], leads: true },
           {
             kind: 'list',
             items: under.map((one): Runs => [{ text: numbered(one), href: links.element(strategy.id, one.id) }]),
@@ -90,7 +90,7 @@ function promised({ brief, links, language, say }: BriefWriting): readonly Block
     { kind: 'quote', runs: words([title, text].filter(Boolean).join('\n')), source },
     ...(changed
       ? [
-          { kind: 'paragraph' as const, runs: [{ text: say.nowIs, strong: true }] },
+          { kind: 'paragraph' as const, runs: [{ text: say.nowIs, strong: true }], leads: true as const },
           ...paragraphs([element.title, element.text].filter(Boolean).join('\n\n')),
         ]
       : []),
@@ -170,10 +170,10 @@ function decisions({ brief, links, language, say }: BriefWriting): readonly Bloc
     {
       ...{ kind: 'table', name: say.decisions },
       columns: [
-        { head: review.number, width: 1.1 },
-        { head: review.day, width: 1.5 },
-        { head: review.decided, width: 2.6 },
-        { head: review.outcome, width: 1.5 },
+        { head: review.number, width: 1.2 },
+        { head: review.day, width: 1.9 },
+        { head: review.decided, width: 3.2 },
+        { head: review.outcome, width: 1.7 },
         { head: review.reason, width: 3.6 },
       ],
       rows: brief.decisions.map(({ id, number, day, title, outcome, reason }) => [

@@ -46,7 +46,7 @@ function standing(
     state === undefined ? say.unsaid : writtenState(language, state),
     ...(hollow ? [review.withoutProof] : []),
     ...(silentSince === undefined ? [] : [review.silentSince(silentSince)]),
-    ...(decided === 'lower' ? [review.decidedWays.lower] : []),
+    ...(decided === 'lower' ? [review.lower] : []),
   ].join('\n');
 }
 
@@ -57,7 +57,7 @@ function evidence(all: readonly SeenEvidence[], { links, language, say }: BriefW
     { text: `, ${reviewWords[language].shortDay(one.date)}` },
   ];
   return [
-    { kind: 'paragraph', runs: [{ text: say.evidence, strong: true }] },
+    { kind: 'paragraph', runs: [{ text: say.evidence, strong: true }], leads: true },
     { kind: 'list', items: all.map(dated) },
   ];
 }
@@ -84,7 +84,7 @@ function earlier(before: readonly SeenUpdate[], { brief, language, say, links }:
   const rest = before.length - most;
   const href = links.element(brief.strategy.id, brief.element.id);
   return [
-    { kind: 'paragraph', runs: [{ text: say.before, strong: true }] },
+    { kind: 'paragraph', runs: [{ text: say.before, strong: true }], leads: true },
     {
       ...{ kind: 'table', name: say.before },
       columns: [

@@ -29,7 +29,11 @@ function together({ spreads, share, apart }: Judged, title: string, language: 'd
   const percent = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { style: 'percent' });
   const names = apart.map(({ name }) => name).join(', ');
   return [
-    ...(names === '' ? [] : [{ kind: 'paragraph' as const, runs: [{ text: `▲ ${say.apart(names)}`, strong: true }] }]),
+    ...(names === ''
+      ? []
+      : [
+          { kind: 'paragraph' as const, runs: [{ text: `▲ ${say.apart(names)}`, strong: true }], leads: true as const },
+        ]),
     ...(given.length === 0
       ? []
       : [

@@ -11,7 +11,7 @@ const da = {
   doing: {
     start: 'begynde',
     adjust: 'ændre ordlyden af',
-    deprioritise: 'prioritere ned:',
+    deprioritise: 'give lavere prioritet til',
     stop: 'stoppe',
     complete: 'afslutte som gennemført:',
     merge: 'samle',
@@ -100,7 +100,7 @@ const en: CoverNoteWords = {
   doing: {
     start: 'start',
     adjust: 'reword',
-    deprioritise: 'put lower:',
+    deprioritise: 'give lower priority to',
     stop: 'stop',
     complete: 'close as completed:',
     merge: 'merge',

@@ -81,7 +81,7 @@ function taskBlocks(decision: Decision, { nth, names }: ItemNote, { links, langu
   const open = tasks.filter(({ done }) => done === undefined);
   return [
     {
-      kind: 'paragraph',
+      ...{ kind: 'paragraph', leads: true },
       runs: [
         { text: meeting.decision(number, review.outcomes[outcome]), strong: true, href: links.decision(id) },
         { text: `. ${title}` },

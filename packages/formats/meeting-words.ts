@@ -41,7 +41,7 @@ const da = {
   proposalKinds: {
     start: 'Nyt initiativ',
     adjust: 'Justering',
-    deprioritise: 'Nedprioritering',
+    deprioritise: 'Lavere prioritet',
     stop: 'Stop',
     complete: 'Afslutning',
     merge: 'Sammenlægning',

@@ -93,7 +93,7 @@ function decisionBlocks(
   const head = say.decision(number, reviewWords[language].outcomes[outcome]);
   return [
     {
-      kind: 'paragraph',
+      ...{ kind: 'paragraph', leads: true },
       runs: [{ text: head, strong: true, href: links.decision(id) }, ...words(titled ? `. ${title}` : '')],
     },
     { kind: 'facts', pairs: said },

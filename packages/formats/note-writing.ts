@@ -1,3 +1,4 @@
+import type { Standing } from '@lofte/domain/follow-up/standing';
 import { stateWords, writtenState } from '@lofte/domain/follow-up/state-words';
 import type { Span } from '@lofte/domain/span';
 import type { NotedPart } from '@lofte/domain/steering/cover-note';
@@ -31,11 +32,12 @@ export function moreOf(rest: number, href: string, say: (n: number) => string): 
 /** `● på sporet`, and since when nobody has said anything where that is so. */
 export function standsIn({ status }: Pick<NotedPart, 'status'>, language: Language): string {
   const [say, review] = [coverNoteWords[language], reviewWords[language]];
-  const { state, hollow, silentSince } = status?.standing ?? { hollow: false };
+  const { state, hollow, silentSince, decided } = status?.standing ?? ({ hollow: false } as Partial<Standing>);
   return [
     state === undefined ? say.unsaid : writtenState(language, state),
     ...(hollow ? [review.withoutProof] : []),
     ...(silentSince === undefined ? [] : [review.silentSince(silentSince)]),
+    ...(decided === 'lower' ? [review.lower] : []),
   ].join('\n');
 }
 

@@ -34,7 +34,7 @@ export function coverNote(
   const { level } = writing;
   const why = paragraphs(note.proposal.text);
   return [
-    { kind: 'paragraph', runs: [{ text: askedIn(note, writing.language), strong: true }] },
+    { kind: 'paragraph', runs: [{ text: askedIn(note, writing.language), strong: true }], leads: true },
     { kind: 'facts', pairs: noteFacts(note, writing.language, at) },
     ...attention(note, writing),
     { kind: 'heading', level, text: say.why },
@@ -119,10 +119,10 @@ function partTable({ proposal, parts, strategies }: CoverNote, { links, language
       ...{ kind: 'table', name: `${say.about}: ${proposal.title}` },
       ...(several || !one ? {} : { caption: strategies.get(one.strategy) }),
       columns: [
-        { head: say.part, width: 4 },
+        { head: say.part, width: 3.8 },
         { head: say.owner, width: 2.4 },
-        { head: say.stands, width: 1.8 },
-        { head: say.place, width: 1.2 },
+        { head: say.stands, width: 2.2 },
+        { head: say.place, width: 1 },
       ],
       rows: parts
         .slice(0, mostParts)
@@ -144,7 +144,7 @@ function decided({ decisions }: CoverNote, { links, language, level }: NoteWriti
     { kind: 'heading', level, text: say.decided },
     ...decisions.flatMap(({ id, number, outcome, day, reason, condition, back }): readonly Block[] => [
       {
-        kind: 'paragraph',
+        ...{ kind: 'paragraph', leads: true },
         runs: [
           { text: meeting.decision(number, review.outcomes[outcome]), strong: true, href: links.decision(id) },
           { text: `, ${sayDay(language, day)}` },

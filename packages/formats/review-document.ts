@@ -111,11 +111,11 @@ function decisions({ content, say, links }: ReviewWriting): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { head: say.number, width: 1 },
-        { head: say.day, width: 1.4 },
-        { head: say.decided, width: 3 },
-        { head: say.outcome, width: 1.4 },
-        { head: say.reason, width: 4 },
+        { head: say.number, width: 1.2 },
+        { head: say.day, width: 1.9 },
+        { head: say.decided, width: 3.2 },
+        { head: say.outcome, width: 1.7 },
+        { head: say.reason, width: 3.6 },
       ],
       rows: content.decisions.map(({ id, number, day, title, outcome, reason }) => [
         [{ text: number, href: links.decision(id) }],

@@ -1,4 +1,4 @@
-import type { DriftChange, DriftLine } from '@lofte/domain/drift/drift-line';
+import type { DriftChange, DriftLine, Redated } from '@lofte/domain/drift/drift-line';
 import type { ReviewedStrategy } from '@lofte/domain/steering/review-data';
 import { type Block, type Runs, words } from './document/document.ts';
 import type { ReviewWords } from './review-words.ts';
@@ -23,7 +23,22 @@ export function driftBlocks(writing: ReviewWriting, one: ReviewedStrategy): read
       })),
     },
     ...(rows.length === 0 ? [] : [{ kind: 'table' as const, name: `${say.drift}: ${one.title}`, columns, rows }]),
+    ...firstOwners(writing, one),
   ];
+}
+
+/** Most plans get an owner for each part once: a row each would hide the others. */
+function firstOwners(
+  { say, links }: ReviewWriting,
+  { strategy, drift: { lines } }: ReviewedStrategy,
+): readonly Block[] {
+  const given = new Set(lines.filter(isFirstOwner).map(({ element }) => element?.id)).size;
+  if (given === 0) return [];
+  return [{ kind: 'note', runs: [{ text: say.firstOwners(given), href: `${links.drift(strategy)}#re-owned` }] }];
+}
+
+function isFirstOwner(line: DriftLine): boolean {
+  return line.change === 're-owned' && !line.before && line.after !== undefined;
 }
 
 function changedParts(
@@ -45,9 +60,10 @@ function changedParts(
   });
 }
 
-/** What became of a promise, in words. What was first given later than the paper is in the counts alone, and in the list they open. */
+/** What became of a promise, in words; some changes are in the counts alone, and in the list they open. */
 function whatBecame(line: DriftLine, say: ReviewWords): string | undefined {
   switch (line.change) {
+    case 'added':
     case 'removed':
     case 'split':
       return say.changes[line.change];
@@ -56,8 +72,7 @@ function whatBecame(line: DriftLine, say: ReviewWords): string | undefined {
     case 'reworded':
       return line.kind === 'weaker' ? say.weaker : undefined;
     case 're-dated':
-      if (!line.before) return undefined;
-      return say.redated(line.title ?? say.ends[line.what === 'start' ? 'start' : 'end'], line.before, line.after);
+      return dateSaid(line, say);
     case 're-owned':
       return line.before && line.after ? say.reowned(line.before.name, line.after.name) : undefined;
     case 'decided':
@@ -65,4 +80,11 @@ function whatBecame(line: DriftLine, say: ReviewWords): string | undefined {
     default:
       return undefined;
   }
+}
+
+function dateSaid({ what, title, before, after }: Redated, say: ReviewWords): string {
+  // Of a milestone without a date, what is said of the date is empty.
+  if (what === 'milestone' && before === undefined) return say.newStep(title ?? '', after || undefined);
+  if (what === 'milestone' && after === undefined) return say.stepGone(title ?? '');
+  return say.redated(title ?? say.ends[what === 'start' ? 'start' : 'end'], before || undefined, after || undefined);
 }

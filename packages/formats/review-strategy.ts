@@ -6,7 +6,6 @@ import type { ReviewedGoal, ReviewedStrategy } from '@lofte/domain/steering/revi
 import type { YearSums } from '@lofte/domain/steering/sums';
 import { type Block, type Column, type Runs, words } from './document/document.ts';
 import { driftBlocks } from './review-drift.ts';
-import type { ReviewWords } from './review-words.ts';
 import {
   countsOf,
   fieldBlock,
@@ -60,33 +59,50 @@ function goals(writing: ReviewWriting, one: ReviewedStrategy): readonly Block[] 
 }
 
 /** What was promised and what came of it, a row each. */
-function promises(
-  { say, links, language }: ReviewWriting,
-  { strategy, title }: ReviewedStrategy,
-  goal: ReviewedGoal,
-): Block {
+function promises(writing: ReviewWriting, strategy: ReviewedStrategy, goal: ReviewedGoal): Block {
+  const { say, links } = writing;
   return {
-    ...{ kind: 'table', name: goal.element ? numbered(goal.element) : `${say.noGoal}: ${title}` },
+    ...{ kind: 'table', name: goal.element ? numbered(goal.element) : `${say.noGoal}: ${strategy.title}` },
     columns: [
       { head: say.promised, width: 3 },
-      { head: say.state, width: 1.8 },
-      { head: say.said, width: 4 },
+      { head: say.state, width: 2.1 },
+      { head: say.said, width: 3.7 },
     ],
     rows: goal.all.map((one) => [
-      [{ text: numbered(one.element), href: links.element(strategy, one.element.id) }],
-      stateOf(one, say, language),
-      words(one.update?.text ?? say.nothingSaid),
+      [{ text: numbered(one.element), href: links.element(strategy.strategy, one.element.id) }],
+      stateOf(writing, strategy, one),
+      saidOf(writing, strategy, one),
     ]),
   };
 }
 
-function stateOf({ standing }: Followed, say: ReviewWords, language: 'da' | 'en'): Runs {
-  const state = standing.state ? writtenState(language, standing.state) : say.unsaid;
-  const more = [
-    ...(standing.hollow ? [say.withoutProof] : []),
-    ...(standing.silentSince ? [say.silentSince(standing.silentSince)] : []),
+function stateOf(writing: ReviewWriting, strategy: ReviewedStrategy, one: Followed): Runs {
+  const { say, language } = writing;
+  const { state, hollow, silentSince, decided } = one.standing;
+  const lines = [
+    state ? writtenState(language, state) : say.unsaid,
+    ...(hollow ? [say.withoutProof] : []),
+    ...(silentSince ? [say.silentSince(silentSince)] : []),
+    ...(decided === 'lower' ? [say.lower] : []),
   ];
-  return words([state, ...more].join('\n'));
+  const by = decided === 'lower' ? decisionLink(writing, strategy, one) : undefined;
+  return [{ text: lines.join('\n') }, ...(by ? [{ text: ', ' }, by] : [])];
+}
+
+/** What its owner said last; or the decision that ended it, since whatever its owner said was before that. */
+function saidOf(writing: ReviewWriting, strategy: ReviewedStrategy, one: Followed): Runs {
+  const { say, content } = writing;
+  const { decided } = one.standing;
+  if (decided !== 'stopped' && decided !== 'completed') return words(one.update?.text ?? say.nothingSaid);
+  const decision = content.taken.get(strategy.decidedBy.get(one.element.id) ?? '');
+  const by = decisionLink(writing, strategy, one);
+  if (!decision || !by) return words(`${say.decidedWays[decided]}.`);
+  return [{ text: `${say.endedBy[decided]} ` }, by, { text: `, ${say.shortDay(decision.day)}: ${decision.reason}` }];
+}
+
+function decisionLink({ content, links }: ReviewWriting, { decidedBy }: ReviewedStrategy, { element }: Followed) {
+  const decision = content.taken.get(decidedBy.get(element.id) ?? '');
+  return decision && { text: decision.number, href: links.decision(decision.id) };
 }
 
 function attention(writing: ReviewWriting, one: ReviewedStrategy, level: 1 | 2): readonly Block[] {
@@ -100,7 +116,7 @@ function attention(writing: ReviewWriting, one: ReviewedStrategy, level: 1 | 2):
     all.length === 0
       ? []
       : [
-          { kind: 'paragraph', runs: [{ text: title, strong: true }] },
+          { kind: 'paragraph', runs: [{ text: title, strong: true }], leads: true },
           {
             kind: 'list',
             items: all.map(
@@ -184,5 +200,6 @@ function thenAndNow(
     counts: countsOf(counted, (state) => list({ strategy, state })),
   });
   const rows = [row(start, before, links.listThen), row(say.on(content.day), tally, links.list)];
-  return [title, { kind: 'bars', title: `${say.thenAndNow}: ${name}`, parts: partsOf(language, say), rows }];
+  const caption = several ? `${say.standingThen}: ${name}` : say.standingThen;
+  return [title, { kind: 'bars', title: caption, parts: partsOf(language, say), rows }];
 }

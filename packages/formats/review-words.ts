@@ -6,10 +6,11 @@ import type { Review } from '@lofte/domain/steering/review';
 
 type Language = 'da' | 'en';
 
-/** A day, month or year of ISO 8601 in words. */
+/** A day or month of ISO 8601 in words; anything else stays. */
 function inWords(language: Language, time: string, month: 'long' | 'short' = 'long'): string {
-  const [year = '', of, day] = time.split('-');
-  if (of === undefined) return year;
+  const [, year, of, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(time) ?? [];
+  // A year, or a time that only has the paper's own words.
+  if (of === undefined) return time;
   const at = new Date(`${year}-${of}-${day ?? '01'}T00:00:00Z`);
   return formatOf(language, month, day !== undefined).format(at);
 }
@@ -40,7 +41,7 @@ const changes: { readonly [L in Language]: Readonly<Record<DriftChange, string>>
     funds: 'Andre beløb',
     countries: 'Andre lande',
     relabelled: 'Nyt nummer eller ny art',
-    decided: 'Nedprioriteret, stoppet eller afsluttet',
+    decided: 'Lavere prioritet, stoppet eller afsluttet',
   },
   en: {
     added: 'Added',
@@ -55,7 +56,7 @@ const changes: { readonly [L in Language]: Readonly<Record<DriftChange, string>>
     funds: 'Other sums',
     countries: 'Other countries',
     relabelled: 'New number or kind',
-    decided: 'Put lower, stopped or completed',
+    decided: 'Lower priority, stopped or completed',
   },
 };
 
@@ -100,7 +101,11 @@ const da = {
   promised: 'Indsats',
   state: 'Status',
   said: 'Det siger den ansvarlige',
-  nothingSaid: 'Intet.',
+  nothingSaid: '–',
+  lower: 'lavere prioritet',
+  endedBy: { stopped: 'Stoppet ved beslutning', completed: 'Afsluttet ved beslutning' } as Readonly<
+    Record<Exclude<Decided, 'lower'>, string>
+  >,
   withoutProof: 'uden dokumentation',
   silentSince: (day: string) => `tavs siden ${inWords('da', day, 'short')}`,
   attention: 'Kræver opmærksomhed',
@@ -112,12 +117,17 @@ const da = {
   changes: changes.da,
   weaker: 'Omformuleret, lover mindre',
   mergedInto: (title: string) => `Lagt sammen med ”${title}”`,
-  redated: (what: string, before: string, after: string | undefined) =>
-    `${what}: før ${inWords('da', before, 'short')}, nu ${after ? inWords('da', after, 'short') : 'ingen dato'}`,
+  redated: (what: string, before: string | undefined, after: string | undefined) =>
+    `${what}: før ${before ? inWords('da', before, 'short') : 'ingen dato'}, nu ${after ? inWords('da', after, 'short') : 'ingen dato'}`,
+  newStep: (title: string, due: string | undefined) =>
+    `Ny milepæl: ${title}${due ? `, ${inWords('da', due, 'short')}` : ''}`,
+  stepGone: (title: string) => `Milepæl taget ud: ${title}`,
+  firstOwners: (n: number) =>
+    n === 1 ? 'Én del har fået sin første ansvarlige.' : `${n} dele har fået deres første ansvarlige.`,
   ends: { start: 'Begyndelse', end: 'Slut' },
   reowned: (before: string, after: string) => `Ansvarlig: før ${before}, nu ${after}`,
   decidedWays: {
-    lower: 'Nedprioriteret',
+    lower: 'Lavere prioritet',
     stopped: 'Stoppet',
     completed: 'Afsluttet',
     none: 'Fortsætter som planlagt',
@@ -134,6 +144,7 @@ const da = {
   moneyInAll: 'I alt',
   moneyByPart: 'Fordelt på planens dele',
   thenAndNow: 'Dengang og nu',
+  standingThen: 'Indsatserne efter status, dengang og nu',
   notThen: (day: string) => `Strategien var ikke vedtaget den ${day}, så der er intet at sammenligne med.`,
   overdue: 'Fristen er overskredet',
   noDates: 'Ingen frister står tilbage i planen.',
@@ -177,7 +188,9 @@ const en: ReviewWords = {
   promised: 'Effort',
   state: 'Status',
   said: 'What the owner says',
-  nothingSaid: 'Nothing.',
+  nothingSaid: '–',
+  lower: 'lower priority',
+  endedBy: { stopped: 'Stopped by decision', completed: 'Completed by decision' },
   withoutProof: 'without evidence',
   silentSince: (day) => `silent since ${inWords('en', day, 'short')}`,
   attention: 'Needs attention',
@@ -190,10 +203,13 @@ const en: ReviewWords = {
   weaker: 'Reworded, promises less',
   mergedInto: (title) => `Merged into “${title}”`,
   redated: (what, before, after) =>
-    `${what}: ${inWords('en', before, 'short')} before, ${after ? inWords('en', after, 'short') : 'no date'} now`,
+    `${what}: ${before ? inWords('en', before, 'short') : 'no date'} before, ${after ? inWords('en', after, 'short') : 'no date'} now`,
+  newStep: (title, due) => `New milestone: ${title}${due ? `, ${inWords('en', due, 'short')}` : ''}`,
+  stepGone: (title) => `Milestone taken out: ${title}`,
+  firstOwners: (n) => (n === 1 ? 'One part was given its first owner.' : `${n} parts were given their first owner.`),
   ends: { start: 'Start', end: 'End' },
   reowned: (before, after) => `Owner: ${before} before, ${after} now`,
-  decidedWays: { lower: 'Put lower', stopped: 'Stopped', completed: 'Completed', none: 'Goes on as planned' },
+  decidedWays: { lower: 'Lower priority', stopped: 'Stopped', completed: 'Completed', none: 'Goes on as planned' },
   part: 'Part of the plan',
   whatChanged: 'What changed',
   indicators: 'Indicators',
@@ -206,6 +222,7 @@ const en: ReviewWords = {
   moneyInAll: 'In all',
   moneyByPart: 'By part of the plan',
   thenAndNow: 'Then and now',
+  standingThen: 'The efforts by status, then and now',
   notThen: (day) => `The strategy was not adopted yet on ${day}, so there is nothing to compare with.`,
   overdue: 'Past due',
   noDates: 'No due dates remain in the plan.',

@@ -18,7 +18,7 @@ const changes: Worded<Readonly<Record<DriftChange, string>>> = {
     funds: 'andre beløb',
     countries: 'andre lande',
     relabelled: 'nyt nummer eller ny slags',
-    decided: 'nedprioriteret, stoppet eller afsluttet',
+    decided: 'lavere prioritet, stoppet eller afsluttet',
   },
   en: {
     added: 'added',
@@ -33,7 +33,7 @@ const changes: Worded<Readonly<Record<DriftChange, string>>> = {
     funds: 'other sums',
     countries: 'other countries',
     relabelled: 'new number or kind',
-    decided: 'put lower, stopped or completed',
+    decided: 'lower priority, stopped or completed',
   },
 };
 

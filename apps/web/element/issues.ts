@@ -35,7 +35,8 @@ const da: Readonly<Record<string, Say>> = {
   'period-twice': (value) => `”${value('indicator')}” har ${value('period')} to gange.`,
   'bad-number': (value) => `”${value('given')}” er ikke et tal. Skriv det med cifre, f.eks. 1.250.000 eller 38,5.`,
   'bad-person-years': () => 'Årsværk er et tal fra 0 til 100.000, f.eks. 1,5.',
-  'needs-decision': () => 'Kun en styregruppes beslutning kan stoppe, afslutte eller nedprioritere noget.',
+  'needs-decision': () =>
+    'Kun en styregruppes beslutning kan stoppe noget, afslutte det eller give det lavere prioritet.',
   'bad-currency': (value) => `”${value('given')}” er ikke en valuta. Skriv dens tre bogstaver, f.eks. DKK eller EUR.`,
   'bad-country': (value) => `”${value('given')}” er ikke et land. Skriv navnet, som det plejer at stå, f.eks. Norge.`,
   'unknown-organisation': (value) => `”${value('name')}” står ikke i registret mere. Vælg igen.`,

@@ -13,7 +13,7 @@ const da = {
   kinds: {
     start: 'begynde noget nyt',
     adjust: 'omformulere',
-    deprioritise: 'prioritere ned',
+    deprioritise: 'give lavere prioritet',
     stop: 'stoppe',
     complete: 'afslutte som gennemført',
     merge: 'samle to til ét',
@@ -212,7 +212,7 @@ const en: typeof da = {
   kinds: {
     start: 'begin something new',
     adjust: 'word it otherwise',
-    deprioritise: 'put it lower',
+    deprioritise: 'give it lower priority',
     stop: 'stop it',
     complete: 'complete it as done',
     merge: 'make one of two',

@@ -21,6 +21,8 @@ export interface ReviewContent {
   readonly strategies: readonly ReviewedStrategy[];
   /** Taken in the time it covers, in order. */
   readonly decisions: readonly Decision[];
+  /** By id, also those taken before. */
+  readonly taken: ReadonlyMap<string, Decision>;
   /** By field, with the entry that wrote each. */
   readonly chapters: ReadonlyMap<string, { readonly chapter: Chapter; readonly since: number }>;
   /** What organisations and people are called, by their ids. */
@@ -51,6 +53,8 @@ export interface ReviewedStrategy extends Omit<ReviewedFrom, 'elements' | 'earli
   readonly offTrack: readonly Followed[];
   readonly silent: readonly Followed[];
   readonly contradictory: readonly Followed[];
+  /** The ids of the decisions that what is followed stands so by, by the ids of the elements: its own, or of what it stands under. */
+  readonly decidedBy: ReadonlyMap<string, string>;
   readonly indicators: readonly {
     readonly element: PlanElement;
     readonly indicator: Indicator;
@@ -92,6 +96,7 @@ export function reviewed({ elements, earlier, ...from }: ReviewedFrom): Reviewed
     offTrack: followed.filter(({ standing }) => standing.state === 'off track'),
     silent: followed.filter(({ standing }) => standing.silentSince !== undefined),
     contradictory: followed.filter(({ contradictions }) => contradictions.length > 0),
+    decidedBy: decisionsOf(followed, byId),
     indicators: elements.flatMap((element) =>
       (element.indicators ?? []).map((indicator) => ({ element, indicator, course: courseOf(indicator) })),
     ),
@@ -100,6 +105,20 @@ export function reviewed({ elements, earlier, ...from }: ReviewedFrom): Reviewed
     overdue: datesIn(followed, true),
     ahead: aheadOf(followed),
   };
+}
+
+function decisionsOf(
+  followed: readonly Followed[],
+  byId: ReadonlyMap<string, PlanElement>,
+): ReadonlyMap<string, string> {
+  const found = followed.flatMap(({ element: { id }, standing: { decided } }) => {
+    if (decided === undefined) return [];
+    let one = byId.get(id);
+    while (one && one.decided !== decided) one = byId.get(one.parent ?? '');
+    const decision = one?.written?.decided?.decision;
+    return decision === undefined ? [] : [[id, decision] as const];
+  });
+  return new Map(found);
 }
 
 function aheadOf(followed: readonly Followed[]): ReviewedStrategy['ahead'] {

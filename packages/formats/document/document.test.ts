@@ -49,7 +49,7 @@ function docxWords(docx: Uint8Array): string {
   return texts.join('').replace(/\s+/g, ' ');
 }
 
-async function pdfWords(pdf: Uint8Array): Promise<string> {
+async function pdfPages(pdf: Uint8Array): Promise<readonly string[]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false });
   const paper = await task.promise;
@@ -59,8 +59,12 @@ async function pdfWords(pdf: Uint8Array): Promise<string> {
     texts.push(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
   }
   await task.destroy();
+  return texts;
+}
+
+async function pdfWords(pdf: Uint8Array): Promise<string> {
   // A word divided at the end of a line is one word.
-  return texts
+  return (await pdfPages(pdf))
     .join('\n')
     .replace(/(\p{L})[-\u00ad]\n(?=\p{Ll})/gu, '$1')
     .replace(/\s+/g, ' ');
@@ -225,6 +229,34 @@ test('what no page has room for goes on over the next', async () => {
   const text = await pdfWords(await toPdf({ ...example, blocks: [bars] }));
   // Once in the picture and once in the table of its numbers.
   expect(labels.filter((label) => text.split(label).length !== 3)).toEqual([]);
+});
+
+describe('a table longer than what is left of a page', () => {
+  const rows = Array.from({ length: 30 }, (_, i) => [words(`Første${i + 1}.\nAndet.\nTredje${i + 1}.`)]);
+  const table: Block = { kind: 'table', columns: [{ head: 'Hvad' }], rows };
+  const lead: Block = { kind: 'paragraph', runs: words('Her er det'), leads: true };
+  const long = { ...example, blocks: [lead, table] };
+
+  test('is divided in a PDF, and never inside a row', async () => {
+    const pages = await pdfPages(await toPdf(long));
+    expect(pages.filter((page) => page.includes('Første')).length).toBeGreaterThan(1);
+    for (let i = 1; i <= rows.length; i++)
+      expect(pages.filter((page) => page.includes(`Første${i}.`) && page.includes(`Tredje${i}.`))).toHaveLength(1);
+  });
+
+  test('and so in a DOCX, where only its head and what leads to it hold on to what follows', async () => {
+    const xml = partsOf(await toDocx(long)).get('word/document.xml') ?? '';
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(31);
+    const body = xml.slice(xml.indexOf('Her er det') - 200);
+    expect(body.match(/<w:keepNext\/>/g)).toHaveLength(2);
+  });
+
+  test('unless one of its rows might not fit any page', async () => {
+    const words60 = Array.from({ length: 60 }, (_, i) => `Linje${i + 1}.`);
+    const high = { ...table, rows: [[words(words60.join('\n'))]] };
+    const text = await pdfWords(await toPdf({ ...example, blocks: [high] }));
+    expect(words60.filter((line) => !text.includes(line))).toEqual([]);
+  });
 });
 
 describe('whatever a person writes stays text', () => {

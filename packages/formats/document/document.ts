@@ -52,6 +52,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly runs: Runs;
+  /** It stands over what follows, on the same page. */
+  readonly leads?: true | undefined;
 }
 
 export interface List {

@@ -40,10 +40,10 @@ function docxBlock(sheet: Sheet, block: Block, place: number): readonly FileChil
       const text = docxText(block.text);
       const children =
         sheet.contents === 'by itself' ? [new Bookmark({ id: headingPlace(place), children: text })] : text;
-      return [new Paragraph({ heading, pageBreakBefore, children })];
+      return [new Paragraph({ heading, ...held, pageBreakBefore, children })];
     }
     case 'paragraph':
-      return [new Paragraph({ children: docxRuns(document, block.runs) })];
+      return [new Paragraph({ ...(block.leads ? held : {}), children: docxRuns(document, block.runs) })];
     case 'note':
       return [styled('SmallPrint', docxRuns(document, block.runs))];
     case 'list': {

@@ -17,8 +17,8 @@ export function docxTable(sheet: Sheet, { caption, columns, rows }: Table): read
   const heads = columns.map(({ head }, i) =>
     cell(open[i]?.width ?? 0, paragraph('TableHead', textXml(head), { align: open[i]?.align, keep: true }), true),
   );
-  // A short table stays whole: its rows hold on to the next one.
-  const whole = rows.length <= 12;
+  // What is read at a glance stays whole; longer ones are divided between rows, so that no page is left half empty.
+  const whole = rows.length <= 4;
   const body = rows.map((row, r) => {
     const keep = whole && r < rows.length - 1;
     const cells = open.map(({ width, align }, i) =>

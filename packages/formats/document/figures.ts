@@ -51,9 +51,12 @@ export function barNumbers(language: Language, bars: Bars): Table {
     kind: 'table',
     caption: say.numbers(bars.title),
     columns: [
-      { head: say.row, width: 2.4 },
-      ...bars.parts.map(({ look, label }) => ({ head: `${signOf(look)} ${label}`, align: 'right' as const })),
-      { head: say.total, align: 'right', width: 0.8 },
+      { head: say.row, width: 20 },
+      ...bars.parts.map(({ look, label }) => {
+        const head = `${signOf(look)} ${label}`;
+        return { head, align: 'right' as const, width: lettersOf(head) };
+      }),
+      { head: say.total, align: 'right', width: lettersOf(say.total) },
     ],
     rows: bars.rows.map((row, r) => [
       [{ text: row.label }],
@@ -61,6 +64,11 @@ export function barNumbers(language: Language, bars: Bars): Table {
       sums[r] ?? [],
     ]),
   };
+}
+
+/** Letters that a column's head takes so that none of its words is divided, the sign beside its first word. */
+function lettersOf(head: string): number {
+  return Math.max(...head.split(/(?<!^.) /).map(({ length }) => length)) + 3;
 }
 
 export function seriesNumbers(language: Language, series: Series): Table {

@@ -13,7 +13,7 @@ export function htmlBlock(document: Document, block: Block, place: number, link:
       // The document's title is the page's first heading.
       return `<h${block.level + 1} id="${headingId(place)}">${escapeHtml(block.text)}</h${block.level + 1}>\n`;
     case 'paragraph':
-      return `<p>${htmlRuns(block.runs, link)}</p>\n`;
+      return `<p${block.leads ? ' class="document-lead"' : ''}>${htmlRuns(block.runs, link)}</p>\n`;
     case 'list':
       return listHtml(block, link);
     case 'table':

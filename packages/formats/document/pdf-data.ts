@@ -69,8 +69,9 @@ function blockData(said: Said, block: Block): readonly object[] {
     case 'heading':
       return [{ ...block, text: said.one(block.text) }];
     case 'paragraph':
+      return [{ kind: 'paragraph', leads: block.leads ?? false, runs: runsData(said, block.runs) }];
     case 'note':
-      return [{ kind: block.kind, runs: runsData(said, block.runs) }];
+      return [{ kind: 'note', runs: runsData(said, block.runs) }];
     case 'list':
       return [
         { kind: 'list', ordered: block.ordered ?? false, items: block.items.map((item) => runsData(said, item)) },
@@ -114,12 +115,17 @@ function tableData(said: Said, { caption, columns, rows }: Table): object {
   const widths = columns.map(({ width }) => width ?? 1);
   const all = widths.reduce((sum, one) => sum + one, 0);
   const room = widths.map((one) => (one / all) * signsInLine - 2);
+  const high = (runs: Runs, width = signsInLine) =>
+    linesOf(runs.map(({ text }) => text).join('')).reduce((sum, { length }) => sum + Math.max(1, length / width), 0);
   return {
     kind: 'table',
     caption: caption ? said.one(caption) : null,
     widths,
     align: columns.map(({ align }) => align ?? 'left'),
-    heads: columns.map(({ head }, i) => cellData(said, [{ text: head }], room[i])),
+    // A row stays on one page, unless one of them is so high that it might not fit there.
+    whole: rows.every((row) => row.every((runs, i) => high(runs, room[i]) < 30)),
+    // A head is short: it is divided only where it would not fit.
+    heads: columns.map(({ head }, i) => cellData(said, [{ text: head }], (room[i] ?? signsInLine) * 1.5)),
     cells: rows.flatMap((row) => columns.map((_, i) => cellData(said, row[i] ?? [], room[i]))),
   };
 }

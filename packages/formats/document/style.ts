@@ -64,7 +64,7 @@ ${looks.join('\n')}
 @media print {
   @page { size: A4; margin: 22mm 22mm 24mm; }
   .document { max-width: none; padding: 0; font-size: 10.5pt; }
-  .document h1, .document h2, .document h3, .document h4, .document caption, .document figcaption { break-after: avoid; }
+  .document h1, .document h2, .document h3, .document h4, .document caption, .document figcaption, .document-lead { break-after: avoid; }
   .document tr, .document-figure { break-inside: avoid; }
   .document thead { display: table-header-group; }
   .document-break { border: 0; margin: 0; }

@@ -82,6 +82,7 @@ async function wordsAround(db: Db, review: Review, seq: number) {
       .filter(({ day }) => covers.from <= day && day <= covers.to)
       .filter(isAbout(review, decisions, proposals))
       .toSorted(byNumber),
+    taken: new Map(decisions.map((one) => [one.id, one])),
     chapters: new Map(chapters.map(({ data, since }) => [data.field, { chapter: data, since }])),
     names: new Map(named.map(({ data }) => [data.id, data.name])),
     ...(written === undefined ? {} : { group: written }),

@@ -85,6 +85,17 @@ onEachDatabase('A review', (fresh) => {
     expect(found.decisions).toEqual(taken);
   });
 
+  test('what a decision stopped says the decision and not its owner’s old words, and the table of changes says each of them', async () => {
+    const found = await content(await begun());
+    const shown = toHtml(reviewDocument(found, spoken)).replace(/<[^>]*>/g, '');
+    const [decision] = found.decisions;
+    expect(shown).toContain(`■ stoppetStoppet ved beslutning ${decision?.number}, 3. maj 2027: Der er ingen strøm.`);
+    expect(shown).not.toContain('Halvtreds lamper står.');
+    expect(shown).toContain('Slut: før ingen dato, nu jun. 2033');
+    expect(shown).toMatch(/\d+ dele har fået deres første ansvarlige\./);
+    expect(shown).not.toContain('Intet.');
+  });
+
   test('a text that two write at once is not lost: the later sees both; a comment stands in nobody’s way', async () => {
     const id = await begun();
     const { seq } = await content(id);
