@@ -27,7 +27,7 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
           {
             href: urls.world(),
             name: worldWords[language].title,
-            here: /^\/(world|engagements|negotiations|dossiers|candidatures|coalitions)\b/.test(path),
+            here: /^\/(world|calendar|engagements|negotiations|dossiers|candidatures|coalitions)\b/.test(path),
           },
         ]
       : []),

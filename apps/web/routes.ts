@@ -1,5 +1,6 @@
 import { accountRoutes } from './account/routes.ts';
 import { answerRoutes } from './answer/routes.ts';
+import { calendarRoutes } from './calendar/routes.ts';
 import { checkpointRoutes } from './checkpoint/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
@@ -63,6 +64,7 @@ export const routes: readonly Route[] = [
   ...engagementRoutes,
   ...negotiationRoutes,
   ...sessionRoutes,
+  ...calendarRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
   ...templateRoutes,

@@ -183,6 +183,8 @@ export const urls = {
   engagement: (id: string, asked: Asked = {}) => `/engagements/${part(id)}${query(asked)}`,
   changeEngagement: (id: string) => `/engagements/${part(id)}/edit`,
   removeEngagement: (id: string) => `/engagements/${part(id)}/remove`,
+  /** What comes and has been, a month at a time (`month`, narrowed by `kind`, `country` and `forum`; `look=list` as a list). */
+  calendar: (asked: Asked = {}) => `/calendar${query(asked)}`,
   /** Files under negotiation, candidatures and coalitions. */
   negotiations: () => '/negotiations',
   newDossier: (asked: Asked = {}) => `/dossiers/new${query(asked)}`,

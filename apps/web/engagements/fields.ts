@@ -1,3 +1,4 @@
+import { timeZone } from '@lofte/domain/day';
 import { good, type Result } from '@lofte/domain/issue';
 import type { Party } from '@lofte/domain/plan-element';
 import { partyLabel, partyNamed } from '@lofte/domain/register/party-name';
@@ -10,6 +11,7 @@ import { countryName, readCountry } from '../element/countries.ts';
 import type { Language } from '../language.ts';
 import { said } from '../register/form.ts';
 import { aboutIn, aboutTitles } from '../world/about.ts';
+import { timesIn } from '../world/times-fields.tsx';
 
 export interface StepRow {
   readonly id: string;
@@ -26,6 +28,9 @@ export interface EngagementFields {
   readonly title: string;
   readonly from: string;
   readonly to: string;
+  readonly starts: string;
+  readonly ends: string;
+  readonly zone: string;
   readonly country: string;
   readonly place: string;
   readonly forum: string;
@@ -48,6 +53,7 @@ export function offeredEngagement(
 ): EngagementFields {
   return {
     ...{ kind: 'meeting', state: asked.state ?? 'held', title: '', from: asked.from ?? today, to: '' },
+    ...{ starts: '', ends: '', zone: timeZone },
     ...{ country: asked.country ?? '', place: '', forum: asked.forum ?? '', met: '', ours, partners: '', themes: '' },
     ...{ about: [asked.about ?? ''], result: '', next: [blankStep, blankStep], visible: 'inside' },
   };
@@ -58,10 +64,11 @@ export function fieldsOfEngagement(
   { register, promises }: { readonly register: Register; readonly promises: readonly PromiseChoice[] },
   language: Language,
 ): EngagementFields {
-  const { kind, state, title, from, to, country, place = '', forum = '', result = '', visible } = one;
+  const { kind, state, title, from, to, times, country, place = '', forum = '', result = '', visible } = one;
   const label = (party: Party) => partyLabel(party, register.organisations);
   return {
     ...{ kind, state, title, from, to: to === from ? '' : to, place, forum, result, visible },
+    ...{ starts: times?.from ?? '', ends: times?.to ?? '', zone: times?.zone ?? timeZone },
     country: country === undefined ? '' : countryName(language, country),
     met: one.met.join('\n'),
     ours: one.ours.map(label).join('\n'),
@@ -78,6 +85,7 @@ export function engagementFieldsFrom(form: URLSearchParams): EngagementFields {
   const [ids, dues, whos, dones] = [all('step-id'), all('due'), all('who'), all('done')];
   return {
     ...{ kind: one('kind'), state: one('state'), title: one('title'), from: one('from'), to: one('to') },
+    ...{ starts: one('starts'), ends: one('ends'), zone: one('zone') },
     ...{ country: one('country'), place: one('place'), forum: one('forum'), met: one('met'), ours: one('ours') },
     ...{ partners: one('partners'), themes: one('themes'), about: all('about'), result: one('result') },
     next: all('step').map((what, i) => ({
@@ -109,6 +117,7 @@ export function wantedEngagementFrom(
     state: engagementStates.find((one) => one === state) ?? 'held',
     ...{ title, from: readDate(from), place, result, about: about.value },
     ...(to.trim() === '' ? {} : { to: readDate(to) }),
+    times: timesIn(fields),
     ...(country.trim() === '' ? {} : { country: readCountry(country) }),
     ...(forum === '' ? {} : { forum }),
     met: rows(fields.met),

@@ -21,6 +21,7 @@ import { CountryList } from '../world/country-list.tsx';
 import { sayWorldIssue } from '../world/issues.ts';
 import { PromiseFields, PromiseList } from '../world/promises.tsx';
 import { shortForum } from '../world/say.ts';
+import { TimesFields, ZoneList } from '../world/times-fields.tsx';
 import { Wrong } from '../world/wrong.tsx';
 import type { EngagementFields } from './fields.ts';
 import { OverlapsShown } from './overlaps-shown.tsx';
@@ -40,7 +41,22 @@ export interface EngagementFormProps {
 }
 
 const atFields = [
-  ...['title', 'from', 'to', 'country', 'place', 'met', 'ours', 'partners', 'themes', 'about', 'result', 'next'],
+  ...[
+    'title',
+    'from',
+    'to',
+    'times',
+    'zone',
+    'country',
+    'place',
+    'met',
+    'ours',
+    'partners',
+    'themes',
+    'about',
+    'result',
+    'next',
+  ],
 ];
 
 /** What stands first is all that most need; the rest is folded away. */
@@ -50,7 +66,7 @@ export function EngagementForm(props: EngagementFormProps) {
   const say = engagementWords[language];
   const planned = fields.state === 'planned';
   const common = { issues, language, sayIssue: sayWorldIssue };
-  const folded = ['place', 'ours', 'partners', 'themes', 'about', 'next', 'to'];
+  const folded = ['place', 'ours', 'partners', 'themes', 'about', 'next', 'to', 'times', 'zone'];
   const open = before !== undefined || issues.some(({ where }) => folded.includes(where ?? ''));
   return (
     <FormFrame
@@ -97,6 +113,7 @@ export function EngagementForm(props: EngagementFormProps) {
       <details open={open}>
         <summary>{say.more}</summary>
         <Line {...common} name="to" type="date" label={say.to} hint={say.toHint} value={fields.to} />
+        <TimesFields {...{ fields, issues, language }} />
         <Line {...common} name="place" label={say.place} value={fields.place} limit={300} />
         {forums.length > 0 ? (
           <Select
@@ -156,6 +173,7 @@ function FieldLists(props: Pick<EngagementFormProps, 'register' | 'promises'> & 
       <RegisterLists register={register} people={false} />
       <CountryList language={language} />
       <PromiseList promises={promises} />
+      <ZoneList />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { countryName, readCountry } from '../element/countries.ts';
 import type { Language } from '../language.ts';
 import { said } from '../register/form.ts';
 import { aboutIn, aboutTitles } from '../world/about.ts';
+import { timesIn } from '../world/times-fields.tsx';
 
 export interface ItemFields {
   readonly id: string;
@@ -102,12 +103,12 @@ export function wantedSessionFrom(fields: SessionFields, known: Known, before?: 
     return [{ ...(old ? { id } : {}), title, outcome, ...read }];
   });
   if (issues.length > 0) return bad(...issues);
-  const { forum, title, from, to, starts, ends, zone, country, place, link, note } = fields;
+  const { forum, title, from, to, country, place, link, note } = fields;
   return good({
     ...{ forum, title, from: readDate(from), place, link, note, items },
     state: sessionStates.find((one) => one === fields.state) ?? 'planned',
     ...(to.trim() === '' ? {} : { to: readDate(to) }),
-    times: { from: starts, to: ends, zone: zone.trim() === '' ? timeZone : zone },
+    times: timesIn(fields),
     ...(country.trim() === '' ? {} : { country: readCountry(country) }),
   });
 }

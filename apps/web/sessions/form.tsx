@@ -12,6 +12,7 @@ import { CountryList } from '../world/country-list.tsx';
 import { sayWorldIssue } from '../world/issues.ts';
 import { PromiseList } from '../world/promises.tsx';
 import { shortForum } from '../world/say.ts';
+import { TimesFields, ZoneList } from '../world/times-fields.tsx';
 import { worldWords } from '../world/words.ts';
 import { Wrong } from '../world/wrong.tsx';
 import type { ItemFields, Known, SessionFields } from './fields.ts';
@@ -57,11 +58,7 @@ export function SessionForm({ fields, known, forums, issues = [], before, reques
               <option value={title} />
             ))}
           </datalist>
-          <datalist id="zones">
-            {Intl.supportedValuesOf('timeZone').map((zone) => (
-              <option value={zone} />
-            ))}
-          </datalist>
+          <ZoneList />
         </>
       }
     >
@@ -80,16 +77,7 @@ export function SessionForm({ fields, known, forums, issues = [], before, reques
         <Line {...common} name="from" type="date" label={say.from} value={fields.from} />
         <Line {...common} name="to" type="date" label={say.to} value={fields.to} />
       </div>
-      <Together {...common} name="times" label={say.times} hint={say.timesHint}>
-        <div class="side-by-side">
-          <Line {...{ issues: [], language, name: 'starts', type: 'time', label: say.starts, value: fields.starts }} />
-          <Line {...{ issues: [], language, name: 'ends', type: 'time', label: say.ends, value: fields.ends }} />
-        </div>
-      </Together>
-      <Line
-        {...{ ...common, name: 'zone', label: say.zone, hint: say.zoneHint, value: fields.zone, list: 'zones' }}
-        {...{ limit: 64, short: true }}
-      />
+      <TimesFields {...{ fields, issues, language }} />
       <div class="side-by-side">
         <Line {...common} name="country" list="countries" label={say.country} value={fields.country} />
         <Line {...common} name="place" label={say.place} value={fields.place} limit={300} />

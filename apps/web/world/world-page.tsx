@@ -52,6 +52,9 @@ export function WorldPage({ world, removed, request }: WorldProps) {
           <a class="button button-secondary" href={urls.engagements()}>
             {engagementWords[language].title}
           </a>
+          <a class="button button-secondary" href={urls.calendar()}>
+            {say.calendar}
+          </a>
           <a class="button button-secondary" href={urls.negotiations()}>
             {negotiationWords[language].title}
           </a>

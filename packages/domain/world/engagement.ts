@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PartialDate, Party } from '../plan-element.ts';
 import { longestNote, longestTheme, mostThemes } from './partnership.ts';
+import { Times } from './times.ts';
 
 export const engagementKinds = [
   'meeting',
@@ -43,6 +44,8 @@ export const Engagement = z.object({
   /** The first and the last day. */
   from: z.iso.date(),
   to: z.iso.date(),
+  /** Absent where it takes whole days, and from before it was kept. */
+  times: Times.optional(),
   /** ISO 3166-1 alpha-2. */
   country: z.string().length(2).optional(),
   /** A town, a hall. */

@@ -9,6 +9,7 @@ import { tooMany } from '../too-many.ts';
 import { countryTrouble } from './country-trouble.ts';
 import { type Engagement, longestEngagementTitle, mostParties, mostSteps, type NextStep } from './engagement.ts';
 import { longestNote, longestTheme, mostThemes } from './partnership.ts';
+import { tidyTimes, timesTrouble } from './times.ts';
 
 /** What is to be said of an engagement; its last day is its first where none is given. */
 export type WantedEngagement = Omit<Engagement, 'id' | 'by' | 'to' | 'next'> & {
@@ -22,7 +23,7 @@ const longest = 366;
 /**
  * An engagement as it will stand.
  *
- * Issues: `no-title`, `bad-day`, `ends-before-start`, `too-long-stay`, `bad-country`, `country-gone`, `no-step`, `too-long`, `too-many`
+ * Issues: `no-title`, `bad-day`, `ends-before-start`, `too-long-stay`, `bad-clock`, `bad-zone`, `bad-country`, `country-gone`, `no-step`, `too-long`, `too-many`
  */
 export function settleEngagement(
   kept: Pick<Engagement, 'id' | 'by'>,
@@ -37,6 +38,7 @@ export function settleEngagement(
     ...(one.to === one.from ? [] : dayTrouble('to', one.to)),
     ...order('to', one.from, one.to),
     ...stayTrouble(one),
+    ...timesTrouble(one.times, one),
     ...countryTrouble('country', one.country),
     ...longText('place', one.place, 300),
     ...partyTrouble('met', one.met),
@@ -58,6 +60,7 @@ function tidied(kept: Pick<Engagement, 'id' | 'by'>, wanted: WantedEngagement, n
   return defined({
     ...kept,
     ...{ kind, title: line(wanted.title) ?? '', state, from, to: line(wanted.to) ?? from },
+    times: tidyTimes(wanted.times),
     ...{ country: country?.length === 2 ? country.toUpperCase() : country, place: line(wanted.place), forum },
     met: once(wanted.met),
     ours: parties(wanted.ours),

@@ -1,0 +1,100 @@
+import { type CalendarEntry, calendarKinds, monthAfter } from '@lofte/domain/world/calendar-entry';
+import { Page } from '../layout.tsx';
+import type { PageRequest } from '../route.ts';
+import { Select } from '../steering/group-form.tsx';
+import { sayTime } from '../time.ts';
+import { urls } from '../urls.ts';
+import { worldWords } from '../world/words.ts';
+import type { CalendarAsked } from './asked.ts';
+import { EntryLine } from './entry.tsx';
+import { MonthGrid } from './grid.tsx';
+import { MonthList } from './list.tsx';
+import { calendarWords } from './words.ts';
+
+interface CalendarProps {
+  readonly asked: CalendarAsked;
+  readonly entries: readonly CalendarEntry[];
+  /** To choose from, by code and by id. */
+  readonly countries: ReadonlyMap<string, string>;
+  readonly forums: ReadonlyMap<string, string>;
+  readonly today: string;
+  readonly request: PageRequest;
+}
+
+/** A month: its weeks where there is room for them, and the same as a list on a phone or where that is asked for. */
+export function CalendarPage({ asked, entries, countries, forums, today, request }: CalendarProps) {
+  const { language } = request;
+  const say = calendarWords[language];
+  const { month } = asked;
+  const [dated, sometime] = [entries.filter((one) => !one.sometime), entries.filter((one) => one.sometime)];
+  const narrowed = `${asked.kind}${asked.country}${asked.forum}` !== '';
+  const list = asked.look === 'list';
+  return (
+    <Page title={`${say.title}: ${sayTime(language, month)}`} request={request}>
+      <div class="rounds world calendar">
+        <p class="back">
+          <a href={urls.world()}>{worldWords[language].title}</a>
+        </p>
+        <h1>{say.title}</h1>
+        <p>{say.lead}</p>
+        <form class="drift-choice" method="get" action={urls.calendar()}>
+          <input type="hidden" name="month" value={month} />
+          {list ? <input type="hidden" name="look" value="list" /> : null}
+          <Select
+            {...{ name: 'kind', label: say.kind, value: asked.kind, none: say.all }}
+            options={new Map(calendarKinds.map((one) => [one, say.kinds[one]]))}
+          />
+          <Select
+            {...{ name: 'country', label: say.country, value: asked.country, none: say.all, options: countries }}
+          />
+          <Select {...{ name: 'forum', label: say.forum, value: asked.forum, none: say.all, options: forums }} />
+          <button type="submit" class="button button-secondary">
+            {say.show}
+          </button>
+        </form>
+        <Ways {...{ asked, today, request }} />
+        {sometime.length > 0 ? (
+          <section aria-labelledby="sometime">
+            <h3 id="sometime">{say.sometime}</h3>
+            <ul class="plain">
+              {sometime.map((entry) => (
+                <li>
+                  <EntryLine {...{ entry, forums, language }} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {entries.length === 0 ? <p class="quiet">{narrowed ? say.emptyFilter : say.empty}</p> : null}
+        {list ? null : <MonthGrid {...{ asked, entries: dated, forums, today, language }} />}
+        {dated.length > 0 ? <MonthList {...{ month, entries: dated, forums, today, language, only: list }} /> : null}
+      </div>
+    </Page>
+  );
+}
+
+function Ways({ asked, today, request }: Pick<CalendarProps, 'asked' | 'today' | 'request'>) {
+  const { language } = request;
+  const say = calendarWords[language];
+  const to = (more: Partial<CalendarAsked>) => {
+    const all = Object.entries({ ...asked, ...more }).filter(([, value]) => value !== '');
+    return urls.calendar(Object.fromEntries(all));
+  };
+  return (
+    <div class="month-ways">
+      <h2>{sayTime(language, asked.month)}</h2>
+      <nav aria-label={say.title}>
+        <a href={to({ month: monthAfter(asked.month, -1) })} rel="prev">
+          ← {say.before}
+        </a>
+        {today.startsWith(asked.month) ? null : <a href={to({ month: '' })}>{say.today}</a>}
+        <a href={to({ month: monthAfter(asked.month, 1) })} rel="next">
+          {say.after} →
+        </a>
+        <a class="look" href={to({ look: asked.look === 'list' ? '' : 'list' })}>
+          {asked.look === 'list' ? say.asMonth : say.asList}
+        </a>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { dayOf } from '@lofte/domain/day';
+import { calendarOf } from '@lofte/service/world/calendar-of';
+import { worldOf } from '@lofte/service/world/world-of';
+import { countryName } from '../element/countries.ts';
+import type { Call } from '../route.ts';
+import { shortForum } from '../world/say.ts';
+import { askedIn, wantedIn } from './asked.ts';
+import { CalendarPage } from './page.tsx';
+
+export async function showCalendar(call: Call): Promise<Response> {
+  const { context, service, request, actor } = call;
+  const asked = askedIn(call);
+  const entries = await calendarOf(service, wantedIn(asked), actor);
+  const { partnerships, forums } = await worldOf(service);
+  const codes = [...partnerships.flatMap((one) => one.country ?? []), ...entries.flatMap((one) => one.country ?? [])];
+  const known = new Set([...codes, asked.country].filter((code) => /^[A-Z]{2}$/.test(code)));
+  const { compare } = new Intl.Collator(request.language);
+  const named = [...known].map((code) => [code, countryName(request.language, code)] as const);
+  const countries = new Map(named.toSorted(([, a], [, b]) => compare(a, b)));
+  const short = new Map(
+    forums.map((one) => [one.id, shortForum(one)] as const).toSorted(([, a], [, b]) => compare(a, b)),
+  );
+  const today = dayOf(service.now());
+  return context.html(<CalendarPage {...{ asked, entries, countries, forums: short, today, request }} />);
+}
