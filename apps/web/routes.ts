@@ -15,6 +15,7 @@ import { meetingRoutes } from './meetings/routes.ts';
 import { negotiationRoutes } from './negotiations/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { owedRoutes } from './owed/routes.ts';
+import { planFileRoutes } from './plan-file/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { registerRoutes } from './register/routes.ts';
@@ -61,6 +62,7 @@ export const routes: readonly Route[] = [
   ...reviewsRoutes,
   ...documentRoutes,
   ...worldRoutes,
+  ...planFileRoutes,
   ...engagementRoutes,
   ...negotiationRoutes,
   ...sessionRoutes,

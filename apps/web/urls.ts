@@ -176,6 +176,10 @@ export const urls = {
   partnership: (id: string, asked: Asked = {}) => `/world/partnerships/${part(id)}${query(asked)}`,
   changePartnership: (id: string) => `/world/partnerships/${part(id)}/edit`,
   removePartnership: (id: string) => `/world/partnerships/${part(id)}/remove`,
+  /** An action plan from a file: choosing it, looking at it with other columns, taking it over. */
+  planFile: (partnership: string) => `/world/partnerships/${part(partnership)}/plan`,
+  lookAtPlan: (partnership: string) => `/world/partnerships/${part(partnership)}/plan/look`,
+  takePlan: (partnership: string) => `/world/partnerships/${part(partnership)}/plan/take`,
   /** Meetings, visits and the like; what is asked for narrows them. */
   engagements: (asked: Asked = {}) => `/engagements${query(asked)}`,
   /** A form for a new one, as far as it is said what it is about (`country`, `forum`, `state`, `strategy` and `element`). */

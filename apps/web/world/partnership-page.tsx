@@ -5,6 +5,7 @@ import type { Standing } from '@lofte/service/world/things-of';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
 import { count } from '../numbers.ts';
+import { planFileWords } from '../plan-file/words.ts';
 import type { PageRequest } from '../route.ts';
 import { Fact } from '../steering/group-parts.tsx';
 import { paragraphs } from '../strategy/view.ts';
@@ -18,13 +19,13 @@ import { worldWords } from './words.ts';
 interface PartnershipProps {
   readonly standing: Standing<Partnership>;
   readonly names: WorldNames;
-  readonly saved: boolean;
+  readonly said: 'saved' | 'plan' | undefined;
   readonly today: string;
   readonly request: PageRequest;
 }
 
 /** One standing cooperation: what it is about, who works on it, what is agreed and what is done of it. */
-export function PartnershipPage({ standing: { thing, since }, names, saved, today, request }: PartnershipProps) {
+export function PartnershipPage({ standing: { thing, since }, names, said, today, request }: PartnershipProps) {
   const { language, actor } = request;
   const say = worldWords[language];
   const { country } = thing;
@@ -41,15 +42,18 @@ export function PartnershipPage({ standing: { thing, since }, names, saved, toda
         <h1>
           {sayRegime(language, thing.regime)} <span class="quiet">{partner}</span>
         </h1>
-        {saved ? (
+        {said ? (
           <div class="alert alert-success" role="status">
-            <p>{say.saved}</p>
+            <p>{said === 'plan' ? planFileWords[language].taken : say.saved}</p>
           </div>
         ) : null}
         {edits ? (
           <p class="choice">
             <a class="button button-secondary" href={urls.changePartnership(thing.id)}>
               {say.change}
+            </a>{' '}
+            <a class="button button-secondary" href={urls.planFile(thing.id)}>
+              {planFileWords[language].title}
             </a>
           </p>
         ) : null}

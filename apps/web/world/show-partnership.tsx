@@ -27,8 +27,9 @@ export async function showPartnership(call: Call): Promise<Response> {
   const standing = await partnershipOf(service, idOf(call));
   if (!standing) return notFound(call);
   const names = await namesFor(service, standing.thing.decision);
-  const [saved, today] = [context.req.query('said') === 'saved', dayOf(service.now())];
-  return context.html(<PartnershipPage {...{ standing, names, saved, today, request }} />);
+  const [asked, today] = [context.req.query('said'), dayOf(service.now())];
+  const said = asked === 'saved' || asked === 'plan' ? asked : undefined;
+  return context.html(<PartnershipPage {...{ standing, names, said, today, request }} />);
 }
 
 export function newPartnership(call: Call): Promise<Response> {

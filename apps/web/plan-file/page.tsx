@@ -1,0 +1,73 @@
+import type { Issue } from '@lofte/domain/issue';
+import { mostPoints, type Partnership } from '@lofte/domain/world/partnership';
+import { planColumns } from '@lofte/domain/world/plan-file/plan-table';
+import { planFileLimit } from '@lofte/service/world/read-plan-file';
+import { Page } from '../layout.tsx';
+import { sayNumber } from '../numbers.ts';
+import type { PageRequest } from '../route.ts';
+import { urls } from '../urls.ts';
+import { sayPartnership } from '../world/say.ts';
+import { sayPlanIssue } from './issues.ts';
+import { planFileWords } from './words.ts';
+
+interface PlanFileProps {
+  readonly partnership: Partnership;
+  readonly issues: readonly Issue[];
+  /** Name of the file that was refused. */
+  readonly file: string;
+  readonly request: PageRequest;
+}
+
+/** Where the file with an action plan is chosen, with what it may hold. */
+export function PlanFilePage({ partnership, issues, file, request }: PlanFileProps) {
+  const { language } = request;
+  const say = planFileWords[language];
+  const hint = say.chooseHint(sayNumber(language, mostPoints), String(planFileLimit / 1024 / 1024));
+  return (
+    <Page title={say.title} request={request}>
+      <div class="register">
+        <p class="back">
+          <a href={urls.partnership(partnership.id)}>{sayPartnership(language, partnership)}</a>
+        </p>
+        <h1>{say.title}</h1>
+        <p>{say.lead}</p>
+        {issues.length > 0 ? (
+          <div class="alert alert-error" role="alert" id="wrong">
+            {issues.map((issue) => (
+              <p>{sayPlanIssue(language, issue, file)}</p>
+            ))}
+          </div>
+        ) : null}
+        <form method="post" action={urls.planFile(partnership.id)} enctype="multipart/form-data" novalidate>
+          <h2 class="form-label">{say.choose}</h2>
+          <p class="form-hint" id="file-hint">
+            {hint}
+          </p>
+          <p class="pick">
+            <input
+              {...{ id: 'file', type: 'file', name: 'file', accept: '.xlsx,.docx,.pdf', required: true }}
+              aria-describedby={issues.length > 0 ? 'file-hint wrong' : 'file-hint'}
+            />
+            <label for="file">{say.chooseNow}</label>
+            <button type="submit" class="button button-primary">
+              {say.look}
+            </button>
+            <span class="chosen">{say.chosen}</span>
+          </p>
+        </form>
+        <h2>{say.columns}</h2>
+        <p>{say.columnsWhat}</p>
+        <table class="columns">
+          <tbody>
+            {planColumns.map((column) => (
+              <tr>
+                <th scope="row">{say.columnNames[column]}</th>
+                <td>{say.says[column]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Page>
+  );
+}

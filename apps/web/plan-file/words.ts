@@ -1,0 +1,116 @@
+import type { PlanColumn } from '@lofte/domain/world/plan-file/plan-table';
+import type { Worded } from '../words.ts';
+
+const da = {
+  title: 'Hent en handlingsplan',
+  lead: 'Vælg filen med planen. Du ser først, hvad den gør ved planen her; intet bliver gemt, før du siger til.',
+  choose: 'Regneark (.xlsx), Word (.docx) eller PDF',
+  chooseHint: (points: string, size: string) =>
+    `Planen skal stå i en tabel med overskrifter, på dansk eller engelsk. Højst ${points} punkter og ${size} MB.`,
+  chooseNow: 'Vælg fil',
+  chosen: 'Filen er valgt.',
+  look: 'Se, hvad der sker',
+  columns: 'Kolonnerne',
+  columnsWhat: 'Punktet skal være der; resten kan udelades. Står en celle tom, bliver det stående, som planen har.',
+  columnNames: {
+    number: 'Nummer',
+    title: 'Punkt',
+    theme: 'Tema',
+    owner: 'Ansvarlig',
+    due: 'Frist',
+    state: 'Stand',
+  } as Readonly<Record<PlanColumn, string>>,
+  says: {
+    number: 'Punktets nummer. Det kendes på det næste gang, når ingen to har det samme.',
+    title: 'Hvad der skal ske: punkt, aktivitet, tiltag',
+    theme: 'Også en række på tværs af tabellen giver tema til punkterne under den',
+    owner: 'Som planen kalder dem',
+    due: '30.6.2027, juni 2027, 2. kvartal 2027, ultimo 2027, 2026-2027',
+    state: 'ikke begyndt, i gang, udført, droppet, eller hvad folk ellers skriver for det',
+  } as Readonly<Record<PlanColumn, string>>,
+  preview: (file: string) => `Det vil ”${file}” gøre`,
+  nothingYet: 'Intet er gemt endnu.',
+  changedMeanwhile: 'Planen er ændret imens, så der er ikke hentet noget. Her er, hvad filen gør nu.',
+  which: 'Hvad kolonnerne siger',
+  notThere: 'findes ikke',
+  column: (at: string, heading: string) => (heading === '' ? `kolonne ${at}` : heading),
+  choosePoint:
+    'Løfte kender ikke overskrifterne i tabellen. Vælg, hvilken kolonne der er punktet, og hvad de andre siger.',
+  severalTables: (count: string) => `Filen har ${count} tabeller, der ligner en handlingsplan. Vælg den rigtige.`,
+  table: 'Tabel',
+  tableName: (at: string, rows: string) => `tabel ${at} (${rows} rækker)`,
+  again: 'Se igen',
+  groups: {
+    unread: { one: 'linje kan ikke læses', other: 'linjer kan ikke læses' },
+    new: { one: 'nyt punkt', other: 'nye punkter' },
+    changed: { one: 'ændret punkt', other: 'ændrede punkter' },
+    same: { one: 'punkt står sådan allerede', other: 'punkter står sådan allerede' },
+    absent: { one: 'punkt er ikke i filen og bliver stående', other: 'punkter er ikke i filen og bliver stående' },
+  },
+  line: (line: string) => `linje ${line}`,
+  takeOver: (points: string) => `Tag ${points} over`,
+  points: { one: 'punkt', other: 'punkter' },
+  unreadStay:
+    'Det, der ikke kan læses, bliver udeladt. Ret det i filen, og hent den igen; resten står der så allerede.',
+  nothing: 'Der er intet at tage over: alt, der kan læses, står sådan allerede.',
+  otherFile: 'Vælg en anden fil',
+  taken: 'Handlingsplanen er hentet.',
+};
+
+const en: typeof da = {
+  title: 'Bring in an action plan',
+  lead: 'Choose the file with the plan. You first see what it does to the plan here; nothing is saved before you say so.',
+  choose: 'Spreadsheet (.xlsx), Word (.docx) or PDF',
+  chooseHint: (points, size) =>
+    `The plan must stand in a table with headings, in Danish or English. At most ${points} points and ${size} MB.`,
+  chooseNow: 'Choose a file',
+  chosen: 'The file is chosen.',
+  look: 'See what happens',
+  columns: 'The columns',
+  columnsWhat: 'The point must be there; the rest may be left out. Where a cell is empty, what the plan has stays.',
+  columnNames: {
+    number: 'Number',
+    title: 'Point',
+    theme: 'Theme',
+    owner: 'Owner',
+    due: 'Due',
+    state: 'State',
+  },
+  says: {
+    number: 'The number of the point. It is known by it the next time, where no two have the same.',
+    title: 'What is to happen: point, activity, action',
+    theme: 'A row across the table gives its theme to the points below it, too',
+    owner: 'As the plan calls them',
+    due: '30 June 2027, June 2027, Q2 2027, by the end of 2027, 2026-2027',
+    state: 'not begun, under way, done, dropped, or what else people write for it',
+  },
+  preview: (file) => `What “${file}” will do`,
+  nothingYet: 'Nothing is saved yet.',
+  changedMeanwhile: 'The plan was changed meanwhile, so nothing was brought in. This is what the file does now.',
+  which: 'What the columns say',
+  notThere: 'not there',
+  column: (at, heading) => (heading === '' ? `column ${at}` : heading),
+  choosePoint:
+    'Løfte does not know the headings of this table. Choose which column is the point, and what the others say.',
+  severalTables: (count) => `The file has ${count} tables that look like an action plan. Choose the right one.`,
+  table: 'Table',
+  tableName: (at, rows) => `table ${at} (${rows} rows)`,
+  again: 'Look again',
+  groups: {
+    unread: { one: 'line cannot be read', other: 'lines cannot be read' },
+    new: { one: 'new point', other: 'new points' },
+    changed: { one: 'changed point', other: 'changed points' },
+    same: { one: 'point stands like that already', other: 'points stand like that already' },
+    absent: { one: 'point is not in the file and stays', other: 'points are not in the file and stay' },
+  },
+  line: (line) => `line ${line}`,
+  takeOver: (points) => `Take over ${points}`,
+  points: { one: 'point', other: 'points' },
+  unreadStay:
+    'What cannot be read stays out. Mend it in the file and bring it in again; the rest will stand there already.',
+  nothing: 'There is nothing to take over: all that can be read stands like that already.',
+  otherFile: 'Choose another file',
+  taken: 'The action plan was brought in.',
+};
+
+export const planFileWords: Worded<typeof da> = { da, en };
