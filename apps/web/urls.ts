@@ -117,6 +117,8 @@ export const urls = {
   group: (id: string, asked: Asked = {}) => `/steering/group/${part(id)}${query(asked)}`,
   changeGroup: (id: string) => `/steering/group/${part(id)}/edit`,
   capacity: () => '/steering/capacity',
+  /** What the work of an organisation in a year is added up from. */
+  load: (organisation: string, year: number) => `/steering/capacity/${part(organisation)}/${year}`,
   /** What was put to groups; `asked` narrows it (`group`, `state`, `kind`, `strategy`). */
   proposalList: (asked: Asked = {}) => `/proposals${query(asked)}`,
   /** A form for a new one, as far as it is said what it is about (`group`, `kind`, `strategy`, `element`). */

@@ -183,13 +183,19 @@ export async function countFailed(
   );
 }
 
+/** What somebody's calendar was told by a mail. */
+export interface ToldCalendar {
+  /** Of the mail. */
+  readonly id: string;
+  readonly person: string;
+  readonly receiver: string;
+  readonly method: Invitation['method'];
+}
+
 /** Everybody who got a mail whose key begins so and that told their calendar something: what it told last. */
-export async function lastCalendars(
-  db: Db,
-  beginning: string,
-): Promise<readonly { readonly person: string; readonly receiver: string; readonly method: Invitation['method'] }[]> {
+export async function lastCalendars(db: Db, beginning: string): Promise<readonly ToldCalendar[]> {
   return db.query(
-    `select distinct on (person, receiver) person, receiver, calendar->>'method' as method from outgoing_mail
+    `select distinct on (person, receiver) id, person, receiver, calendar->>'method' as method from outgoing_mail
      where workspace = $1 and left(key, length($2)) = $2 and calendar is not null
      order by person, receiver, (calendar->>'sequence')::int desc, made desc`,
     [db.workspace, beginning],

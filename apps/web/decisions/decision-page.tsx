@@ -87,7 +87,7 @@ export function DecisionPage(props: DecisionProps) {
         <Changed {...{ plans, request }} />
         {inside ? (
           <>
-            <Present {...{ seen, request }} />
+            {decision.meeting === undefined ? <Answers {...{ seen, request }} /> : <Present {...{ seen, request }} />}
             <DissentList {...{ decision, people, language }} />
             {tasks.length > 0 ? (
               <section aria-labelledby="tasks">
@@ -173,12 +173,45 @@ function Present({
     return deputy === undefined ? name(id) : `${name(deputy)} (${say.deputyFor(name(id))})`;
   };
   const names = (ids: readonly string[]) => sayList(language, ids.map(seated));
-  const { present, recused = [], meeting } = decision;
+  const { present, recused = [] } = decision;
   return (
     <p>
-      <span class="quiet">{meeting === undefined ? say.answered : say.present}:</span> {names(present)}.{' '}
+      <span class="quiet">{say.present}:</span> {names(present)}.{' '}
       {recused.length > 0 ? say.recused(names(recused)) : ''}
     </p>
+  );
+}
+
+/** How each member answered in writing, by their seats. */
+function Answers({
+  seen: { decision, people, answers },
+  request: { language },
+}: Pick<DecisionProps, 'seen' | 'request'>) {
+  const say = decisionWords[language];
+  const name = (id: string) => people.get(id)?.name ?? '';
+  const by = new Map(answers.map((one) => [one.person, one]));
+  const { present, recused = [] } = decision;
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers">{say.answers}</h2>
+      <ul class="plain">
+        {present.map((id) => {
+          const { vote, words, by: who = id } = by.get(id) ?? {};
+          return (
+            <li>
+              {who === id ? name(id) : `${name(who)} (${say.deputyFor(name(id))})`}
+              {vote === undefined ? null : (
+                <>
+                  : <b>{say.votes[vote]}</b>
+                </>
+              )}
+              {words === undefined ? '' : ` · ${words}`}
+            </li>
+          );
+        })}
+      </ul>
+      {recused.length > 0 ? <p>{say.recused(sayList(language, recused.map(name)))}</p> : null}
+    </section>
   );
 }
 

@@ -102,14 +102,23 @@ test('a proposal is decided in writing once enough have answered', async () => {
   const local = { id: 'local', name: 'local', grants: [{ role: 'admin' as const, strategy: null }] };
   value(await putInWriting(service, proposal, '2099-01-01', local));
   const [group] = (await steeringOf(service)).groups;
-  for (const { person } of group?.members.slice(0, 2) ?? []) {
+  const members = group?.members.slice(0, 2).map(({ person }) => person) ?? [];
+  for (const [i, person] of members.entries()) {
     const few = await post(page, { outcome: 'approved', reason: 'Alle er enige.' });
     expect(few.text).toContain('Der skal være 2.');
-    value(await assessProposal(service, proposal, { scores: [], vote: 'for' }, { ...local, id: person }));
+    const vote = i === 0 ? ('for' as const) : ('against' as const);
+    value(
+      await assessProposal(service, proposal, { scores: [], vote, words: `Mit ord ${i}.` }, { ...local, id: person }),
+    );
   }
   const done = await post(page, { outcome: 'approved', reason: 'Alle er enige.' });
   expect(done.status).toBe(303);
-  expect((await get(done.to)).text).toContain('skriftligt');
+  const { text } = await get(done.to);
+  expect(text).toContain('skriftligt');
+  expect(text).toContain(': for · Mit ord 0.');
+  expect(text).toContain(': imod · Mit ord 1.');
+  const outside = (await get(done.to, { cookie: 'language=da' })).text;
+  expect(outside).not.toContain('Mit ord');
 });
 
 test('a decision is taken back by another one in a meeting, and both say so', async () => {

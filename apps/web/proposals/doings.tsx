@@ -23,11 +23,14 @@ export function Doings({ seen: { proposal, said }, issues = [], due, request: { 
               </button>
             </form>
           ) : null}
-          <a class="button button-secondary" href={urls.changeProposal(id)}>
-            {say.edit}
-          </a>
+          {said > 0 ? null : (
+            <a class="button button-secondary" href={urls.changeProposal(id)}>
+              {say.edit}
+            </a>
+          )}
         </div>
       ) : null}
+      {makes && said > 0 ? <p class="form-hint">{say.judged}</p> : null}
       {makes && state === 'draft' ? <p class="form-hint">{say.putWhat}</p> : null}
       {runs && state === 'ready' && !together && said > 0 ? (
         <form method="post" action={urls.showAssessments(id)}>

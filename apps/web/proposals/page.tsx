@@ -90,7 +90,7 @@ export function ProposalPage(props: ProposalProps) {
             <Conflicts
               {...{ preview, names, language }}
               change={
-                may(actor, 'proposal.make') ? (
+                may(actor, 'proposal.make') && seen.said === 0 ? (
                   <p>
                     <a href={urls.changeProposal(proposal.id)}>{say.edit}</a>
                   </p>

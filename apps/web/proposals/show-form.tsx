@@ -71,7 +71,7 @@ export async function editProposal(call: Call): Promise<Response> {
   const seen = await seenIn(call);
   if (!seen) return notFound(call);
   const { proposal, since } = seen;
-  if (isOver(proposal)) return call.context.redirect(urls.proposal(proposal.id), 303);
+  if (isOver(proposal) || seen.said > 0) return call.context.redirect(urls.proposal(proposal.id), 303);
   const { id, title } = proposal;
   return page(call, { ...(await shownOf(call, proposal)), proposal: { id, title, since } }, urls.changeProposal(id));
 }

@@ -157,6 +157,8 @@ const da = {
   put: 'Indstil til gruppen',
   putWhat: 'Medlemmerne kan vurdere den, og den kommer med på næste dagsorden.',
   edit: 'Ret',
+  judged:
+    'Medlemmer har vurderet den, som den står, så den kan ikke rettes mere. Skal den sige noget andet, så træk den tilbage, og lav en ny.',
   withdraw: 'Træk tilbage',
   withdrawWhat: 'Gruppen skal ikke tage stilling. Den bliver stående som trukket tilbage.',
   withdrawNow: 'Træk tilbage',
@@ -350,6 +352,8 @@ const en: typeof da = {
   put: 'Put it to the group',
   putWhat: 'Members can judge it, and it comes on the next agenda.',
   edit: 'Change',
+  judged:
+    'Members have judged it as it stands, so it can no longer be changed. If it is to say something else, withdraw it and make another one.',
   withdraw: 'Withdraw',
   withdrawWhat: 'The group need not decide. It stays as withdrawn.',
   withdrawNow: 'Withdraw it',

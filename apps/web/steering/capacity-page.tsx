@@ -89,7 +89,9 @@ function Over({ over, name, language }: { over: readonly Fit[] } & Omit<PartProp
               ▲ {name(organisation)} {year}
             </b>{' '}
             {say.overBy(count(language, Math.round((load - capacity) * 100) / 100, say.personYear))}{' '}
-            <span class="quiet">({say.loadOf(sayNumber(language, load), sayNumber(language, capacity))})</span>
+            <a href={urls.load(organisation, year)}>
+              {say.loadOf(sayNumber(language, load), sayNumber(language, capacity))}
+            </a>
           </li>
         ))}
       </ul>
@@ -141,7 +143,9 @@ function Cell({ fit, language }: { fit: Fit | undefined; language: Language }) {
   const load = sayNumber(language, fit.load);
   return (
     <td class={`is-${state}`}>
-      {fit.capacity === undefined ? load : say.loadOf(load, sayNumber(language, fit.capacity))}
+      <a href={urls.load(fit.organisation, fit.year)}>
+        {fit.capacity === undefined ? load : say.loadOf(load, sayNumber(language, fit.capacity))}
+      </a>
       <span class="of-fit">
         <span aria-hidden="true">{fitSigns[state]}</span> {say.fit[state]}
       </span>

@@ -1,5 +1,6 @@
 import { dayOf } from '@lofte/domain/day';
 import { capacityNow, proposalsOnCapacity } from '@lofte/service/steering/capacity-now';
+import { loadParts } from '@lofte/service/steering/load-parts';
 import { wordsOfPlace } from '@lofte/service/steering/place-of-words';
 import { steeringNames } from '@lofte/service/steering/steering-names';
 import { steeringOf } from '@lofte/service/steering/steering-of';
@@ -8,6 +9,7 @@ import type { Call } from '../route.ts';
 import { CapacityPage } from './capacity-page.tsx';
 import { GroupPage } from './group-page.tsx';
 import { groupView } from './group-view.ts';
+import { LoadPage } from './load-page.tsx';
 import { SteeringPage } from './page.tsx';
 
 export async function showSteering({ context, service, request }: Call): Promise<Response> {
@@ -33,4 +35,10 @@ export async function showCapacity({ context, service, request }: Call): Promise
   const now = await capacityNow(service);
   const proposals = await proposalsOnCapacity(service, now);
   return context.html(<CapacityPage {...{ now, proposals, request }} />);
+}
+
+export async function showLoad(call: Call): Promise<Response> {
+  const { context, service, request } = call;
+  const load = await loadParts(service, context.req.param('organisation') ?? '', Number(context.req.param('year')));
+  return load ? context.html(<LoadPage {...{ load, request }} />) : notFound(call);
 }

@@ -4,16 +4,30 @@ import { going } from './ended.ts';
 /** As much of an element as says what work it takes, and whether it goes on. */
 export type Working = Pick<PlanElement, 'id' | 'parent' | 'rank' | 'decided' | 'effort' | 'owner'>;
 
+/** What one element takes of an organisation (an id) in a year. */
+export interface PartOfLoad<E> {
+  readonly element: E;
+  readonly organisation: string;
+  readonly year: number;
+  readonly personYears: number;
+}
+
+/** All work of one plan that goes on and that somebody is to do. */
+export function partsOfLoad<E extends Working>(elements: readonly E[]): readonly PartOfLoad<E>[] {
+  return going(elements).flatMap((element) =>
+    (element.effort ?? []).flatMap(({ organisation = element.owner?.organisation, year, personYears }) =>
+      organisation === undefined ? [] : [{ element, organisation, year, personYears }],
+    ),
+  );
+}
+
 /** Person-years by organisation (an id) and year, of what goes on of one plan. Tenths of hours do not matter; hundredths of years do. */
 export function loadOf(elements: readonly Working[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
   const load = new Map<string, Map<number, number>>();
-  for (const element of going(elements)) {
-    for (const { organisation = element.owner?.organisation, year, personYears } of element.effort ?? []) {
-      if (organisation === undefined) continue;
-      const years = load.get(organisation) ?? new Map<number, number>();
-      years.set(year, hundredths((years.get(year) ?? 0) + personYears));
-      load.set(organisation, years);
-    }
+  for (const { organisation, year, personYears } of partsOfLoad(elements)) {
+    const years = load.get(organisation) ?? new Map<number, number>();
+    years.set(year, hundredths((years.get(year) ?? 0) + personYears));
+    load.set(organisation, years);
   }
   return load;
 }

@@ -1,9 +1,11 @@
 import { shownTitle } from '@lofte/domain/shown-title';
+import type { Assessment } from '@lofte/domain/steering/assessment';
 import type { Decision } from '@lofte/domain/steering/decision';
 import type { Group } from '@lofte/domain/steering/group';
 import type { Meeting } from '@lofte/domain/steering/meeting';
 import type { Organisation, Person } from '@lofte/domain/things';
 import { decisionsById, entriesOfDecision } from '@lofte/store/steering-table';
+import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 
@@ -28,6 +30,8 @@ export interface DecisionSeen {
   readonly decision: Decision;
   readonly group?: Group | undefined;
   readonly meeting?: Meeting | undefined;
+  /** What each member answered before it was taken in writing; none of one taken in a meeting. */
+  readonly answers: readonly Assessment[];
   readonly undoneBy?: Decision | undefined;
   readonly undoes?: Decision | undefined;
   readonly plans: readonly ChangedPlan[];
@@ -46,7 +50,8 @@ export async function decisionOf({ store }: Pick<Service, 'store'>, id: string):
     const decisions = (await readThings(db, 'decision', { strategy: '' })).map(({ data }) => data);
     const by = <T extends { readonly id: string }>(rows: readonly { readonly data: T }[]) =>
       new Map(rows.map(({ data }) => [data.id, data]));
-    const entries = (await entriesOfDecision(db, id)).filter(({ strategy }) => strategy !== undefined);
+    const caused = await entriesOfDecision(db, id);
+    const entries = caused.filter(({ strategy }) => strategy !== undefined);
     const plans: ChangedPlan[] = [];
     for (const [strategy, those] of Map.groupBy(entries, (entry) => entry.strategy ?? '')) {
       const facts = (await findThing(db, 'strategy', { strategy, id: strategy }))?.data;
@@ -65,7 +70,7 @@ export async function decisionOf({ store }: Pick<Service, 'store'>, id: string):
       });
     }
     return {
-      ...{ decision, group, plans },
+      ...{ decision, group, plans, answers: await answersTo(db, decision, caused[0]?.seq) },
       meeting: meetings.find((one) => one.id === decision.meeting),
       undoneBy: decisions.find((one) => one.undoes === id),
       undoes: decisions.find((one) => one.id === decision.undoes),
@@ -76,6 +81,17 @@ export async function decisionOf({ store }: Pick<Service, 'store'>, id: string):
       ),
     };
   });
+}
+
+/** As they stood when it was taken: one that comes back is perhaps answered otherwise. */
+async function answersTo(
+  db: Db,
+  { meeting, proposal }: Decision,
+  seq: number | undefined,
+): Promise<readonly Assessment[]> {
+  if (meeting !== undefined || proposal === undefined || seq === undefined) return [];
+  const all = (await readThings(db, 'assessment', { strategy: '', seq })).map(({ data }) => data);
+  return all.filter((one) => one.proposal === proposal && one.vote !== undefined);
 }
 
 /** Whether a decision took away, changed or added something in a plan: then another one can take it back. */

@@ -16,9 +16,11 @@ onEachDatabase('Invitations', (fresh) => {
   let there: ExampleSteering;
   let server: MailServer;
   let sending: ReturnType<typeof sendMails>;
+  let now: Date;
 
   beforeEach(async () => {
-    example = await exampleService({ fresh });
+    now = new Date('2026-12-01T09:00:00.000Z');
+    example = await exampleService({ fresh, now: () => now });
     there = await exampleSteering(example);
     server = await mailServer();
     const from = { name: 'Sekretariatet; Lys', address: 'strategi@example.dk' };
@@ -132,5 +134,21 @@ onEachDatabase('Invitations', (fresh) => {
     await arrived(6);
     expect([calendar(to('emil')).size, calendar(to('carla')).size]).toEqual([1, 0]);
     expect([to('asta').length, to('bent').length, to('dorte').length]).toEqual([1, 1, 1]);
+  });
+
+  test('reach who was taken out of the group and put back, as often as that happens', async () => {
+    const { service } = example;
+    const [asta, bent] = there.members;
+    const meeting = value(await planMeeting(service, there.group, wantedMeeting, someone));
+    value(await callMeeting(service, meeting, someone, origin));
+    await arrived(4);
+    for (const [i, members] of [[asta, bent], there.members, [asta, bent], there.members].entries()) {
+      now = new Date(now.getTime() + 60_000);
+      const group = await findThing(service.store, 'group', { strategy: '', id: there.group });
+      const wanted = { ...wantedGroup(members, there.deputy), criteria: group?.data.criteria ?? [] };
+      value(await changeGroup(service, there.group, { wanted, since: group?.since ?? 0, origin }, someone));
+      await arrived(5 + i);
+      expect([i, calendar(to('carla')).size]).toEqual([i, i % 2]);
+    }
   });
 });

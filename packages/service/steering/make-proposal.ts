@@ -7,13 +7,21 @@ import type { Proposal } from '@lofte/domain/steering/proposal';
 import { settleProposal, type WantedProposal } from '@lofte/domain/steering/settle-proposal';
 import { added, changed } from '@lofte/domain/thing-change';
 import { ledgerHead } from '@lofte/store/entry-table';
+import { assessmentsOf } from '@lofte/store/steering-table';
 import type { Db } from '@lofte/store/store';
 import { findThing } from '@lofte/store/thing-table';
 import { runCommand } from '../run-command.ts';
 import type { Service } from '../service.ts';
 import { storableData } from '../storable.ts';
 import { byStrategy, editablePlan, wholeRegister } from './plans-for.ts';
-import { changedMeanwhile, nothingToChange, proposalOver, unknownGroup, unknownProposal } from './steering-issues.ts';
+import {
+  changedMeanwhile,
+  judgedAlready,
+  nothingToChange,
+  proposalOver,
+  unknownGroup,
+  unknownProposal,
+} from './steering-issues.ts';
 
 /**
  * A draft of a proposal; nobody has to look at it yet. What it would do to the plans must be possible as they stand.
@@ -37,9 +45,10 @@ export async function makeProposal(service: Service, wanted: WantedProposal, act
 }
 
 /**
- * A proposal that was seen as it stood after the entry `since` says something else, on the plans as they stand now.
+ * A proposal that was seen as it stood after the entry `since` says something else, on the plans as they stand now. What a member has
+ * judged stays what they judged: were their words to fall away with a change, whoever proposed could rid themselves of them by one.
  *
- * Issues: `not-allowed`, `unknown-proposal`, `proposal-over`, `changed-meanwhile`, `nothing-changed`, and those of `makeProposal`
+ * Issues: `not-allowed`, `unknown-proposal`, `proposal-over`, `changed-meanwhile`, `judged-already`, `nothing-changed`, and those of `makeProposal`
  */
 export async function changeProposal(
   service: Service,
@@ -47,10 +56,16 @@ export async function changeProposal(
   { wanted, since }: { readonly wanted: WantedProposal; readonly since: number },
   actor: Actor,
 ): Promise<Result<undefined>> {
-  return onProposal(service, id, { actor, action: 'proposal.make', kind: 'proposal.changed', since }, (before, db) => {
-    const { group: _g, kind: _k, title: _t, text: _x, edits: _e, opportunity: _o, seen: _s, ...kept } = before;
-    return settled(db, service, kept, wanted);
-  });
+  return onProposal(
+    service,
+    id,
+    { actor, action: 'proposal.make', kind: 'proposal.changed', since },
+    async (before, db) => {
+      if ((await assessmentsOf(db, id)).length > 0) return bad(judgedAlready);
+      const { group: _g, kind: _k, title: _t, text: _x, edits: _e, opportunity: _o, seen: _s, ...kept } = before;
+      return settled(db, service, kept, wanted);
+    },
+  );
 }
 
 interface Changing {

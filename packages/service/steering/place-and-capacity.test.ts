@@ -10,6 +10,7 @@ import { organisationOf } from '../organisation-of.ts';
 import { removeOrganisation } from '../remove-organisation.ts';
 import { capacityNow, proposalsOnCapacity } from './capacity-now.ts';
 import { type ExampleSteering, exampleSteering } from './example-steering.ts';
+import { loadParts } from './load-parts.ts';
 import { makeProposal } from './make-proposal.ts';
 import { placeOfWords, wordsOfPlace } from './place-of-words.ts';
 import { putProposal } from './put-proposal.ts';
@@ -56,6 +57,14 @@ test('work is counted against what an organisation has; proposals say whether th
   }
   const now = await capacityNow(service);
   expect(now.fits).toEqual([{ organisation, year: 2027, load: 4, capacity: 3 }]);
+  const load = await loadParts(service, organisation, 2027);
+  expect(load).toMatchObject({ fit: now.fits[0], state: 'over' });
+  expect(load?.parts.map(({ element, personYears }) => [element.id, personYears])).toEqual([
+    [first.id, 2],
+    [second.id, 2],
+  ]);
+  expect((await loadParts(service, organisation, 2028))?.parts ?? []).toEqual([]);
+  expect(await loadParts(service, 'nobody', 2027)).toBeUndefined();
   const edit = { do: 'change', element: first.id, fields: { decided: 'stopped' } } as const;
   const wanted = { group: there.group, kind: 'stop' as const, title: 'Stop', edits: [{ strategy, edit }] };
   value(await putProposal(service, value(await makeProposal(service, wanted, someone)), someone));

@@ -4,7 +4,7 @@ import { type Invitation, meetingUid } from '@lofte/domain/steering/invitation';
 import type { Meeting } from '@lofte/domain/steering/meeting';
 import type { Person } from '@lofte/domain/things';
 import { calendarText, meetingMail } from '@lofte/formats/meeting-mail';
-import { lastCalendars, type Mail, queueMails } from '@lofte/store/mail-table';
+import { lastCalendars, type Mail, queueMails, type ToldCalendar } from '@lofte/store/mail-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
@@ -52,9 +52,11 @@ export async function queueInvitations(db: Db, service: Queueing, meeting: Meeti
   const guests = guestsOf(group, people).filter(
     ({ person: { mail, left } }) => mail !== undefined && (left === undefined || left > today),
   );
-  const about = { service, meeting, group, guests, inviting };
+  const told = await lastCalendars(db, `meeting ${meeting.id} `);
+  const last = new Map(told.map((one) => [one.person, one]));
+  const about = { service, meeting, group, guests, inviting, last };
   const invited = new Set(guests.map(({ person }) => person.id));
-  const former = (await lastCalendars(db, `meeting ${meeting.id} `)).flatMap(({ person, method }) => {
+  const former = told.flatMap(({ person, method }) => {
     const found = people.get(person);
     return found && method === 'REQUEST' && !invited.has(person) ? [found] : [];
   });
@@ -87,9 +89,11 @@ interface About {
   readonly group: Group;
   readonly guests: readonly Guest[];
   readonly inviting: Inviting;
+  /** What each calendar was told last. */
+  readonly last: ReadonlyMap<string, ToldCalendar>;
 }
 
-function mailTo(person: Person, { service, meeting, group, guests, inviting }: About): readonly Mail[] {
+function mailTo(person: Person, { service, meeting, group, guests, inviting, last }: About): readonly Mail[] {
   if (!person.mail) return [];
   const { what, origin } = inviting;
   const { language } = person;
@@ -100,11 +104,15 @@ function mailTo(person: Person, { service, meeting, group, guests, inviting }: A
     guests: guests.map((one) => ({ name: one.person.name, mail: one.person.mail ?? '', as: one.as })),
   };
   const { title, start, end, place, items, id, sequence } = meeting;
+  // Whoever was told the contrary meanwhile (taken out of the group, and put back) is told again.
+  const before = last.get(person.id);
+  const again = before && before.method !== calendar.method ? [before.id] : [];
+  const key = ['meeting', id, sequence, calendar.method, person.id, ...again].join(' ');
   const say = { language, name: person.name, what, group: group.name, title, start, end, place, link };
   return [
     {
       ...meetingMail({ ...say, items: items.map((item) => item.title) }),
-      ...{ id: service.newId(), key: `meeting ${id} ${sequence} ${calendar.method} ${person.id}`, person: person.id },
+      ...{ id: service.newId(), key, person: person.id },
       ...{ round: '', request: '', receiver: person.mail, calendar },
     },
   ];

@@ -9,6 +9,10 @@ export const proposalOver: Issue = {
   code: 'proposal-over',
   message: 'This proposal is decided or withdrawn, so nothing more can be changed in it.',
 };
+export const judgedAlready: Issue = {
+  code: 'judged-already',
+  message: 'Members have judged this proposal as it stands. Withdraw it and make another one.',
+};
 export const meetingOver: Issue = { code: 'meeting-over', message: 'The meeting is over; what it decided stands.' };
 export const meetingCancelled: Issue = { code: 'meeting-cancelled', message: 'The meeting was cancelled.' };
 export const noSeat: Issue = {

@@ -16,7 +16,7 @@ import { beginReview } from './begin-review.ts';
 import { doTask } from './do-task.ts';
 import { type ExampleSteering, exampleSteering, wantedGroup, wantedMeeting } from './example-steering.ts';
 import { changeGroup, makeGroup } from './make-group.ts';
-import { makeProposal } from './make-proposal.ts';
+import { changeProposal, makeProposal } from './make-proposal.ts';
 import { callMeeting, changeMeeting, endMeeting, noteAttendance, planMeeting } from './plan-meeting.ts';
 import { previewProposal } from './preview-proposal.ts';
 import { putInWriting, putProposal, showAssessments } from './put-proposal.ts';
@@ -201,6 +201,9 @@ onOneDatabase('Steering', (fresh) => {
     value(await assessProposal(service, proposal, { scores: scores(5, 5) }, bent));
     expect(codes(await assessProposal(service, proposal, { scores: scores(9, 5) }, carla))).toEqual(['bad-score']);
     expect(codes(await assessProposal(service, proposal, { scores: scores(2, 5) }, someone))).toEqual(['no-seat']);
+    const since = (await findThing(service.store, 'proposal', { strategy: '', id: proposal }))?.since ?? 0;
+    const wanted = { ...stop(first().id), title: 'Noget helt andet' };
+    expect(codes(await changeProposal(service, proposal, { wanted, since }, someone))).toEqual(['judged-already']);
     const alone = await proposalOf(service, proposal, asta.id);
     expect(alone).toMatchObject({ said: 2, own: { person: asta.id } });
     expect(alone?.assessments).toHaveLength(1);
