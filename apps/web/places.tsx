@@ -27,7 +27,9 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
           {
             href: urls.world(),
             name: worldWords[language].title,
-            here: /^\/(world|calendar|engagements|negotiations|dossiers|candidatures|coalitions)\b/.test(path),
+            here: /^\/(world|calendar|engagements|negotiations|dossiers|candidatures|coalitions|money|figures)\b/.test(
+              path,
+            ),
           },
         ]
       : []),

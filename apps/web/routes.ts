@@ -9,9 +9,11 @@ import { editionRoutes } from './edition/routes.ts';
 import { elementRoutes } from './element/routes.ts';
 import { engagementRoutes } from './engagements/routes.ts';
 import { evidenceRoutes } from './evidence/send-evidence.ts';
+import { figureRoutes } from './figures/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
+import { moneyRoutes } from './money/routes.ts';
 import { negotiationRoutes } from './negotiations/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { owedRoutes } from './owed/routes.ts';
@@ -67,6 +69,8 @@ export const routes: readonly Route[] = [
   ...negotiationRoutes,
   ...sessionRoutes,
   ...calendarRoutes,
+  ...moneyRoutes,
+  ...figureRoutes,
   ...checkpointRoutes,
   ...systemRoutes,
   ...templateRoutes,

@@ -129,6 +129,18 @@ export const entryKinds = [
   'instruction.written',
   'instruction.changed',
   'instruction.removed',
+  'fund.added',
+  'fund.changed',
+  'fund.removed',
+  'payment.added',
+  'payment.changed',
+  'payment.removed',
+  'rate.added',
+  'rate.changed',
+  'rate.removed',
+  'figure.added',
+  'figure.changed',
+  'figure.removed',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number] | 'strategy.adopted';
 

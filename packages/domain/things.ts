@@ -17,6 +17,8 @@ import { Coalition } from './world/coalition.ts';
 import { Dossier, Position, Stance } from './world/dossier.ts';
 import { Engagement } from './world/engagement.ts';
 import { Forum } from './world/forum.ts';
+import { KeyFigure } from './world/key-figure.ts';
+import { ExchangeRate, Fund, Payment } from './world/money.ts';
 import { Partnership } from './world/partnership.ts';
 import { ForumSession, Instruction } from './world/session.ts';
 
@@ -131,6 +133,10 @@ export const things = {
   coalition: Coalition,
   sitting: ForumSession,
   instruction: Instruction,
+  fund: Fund,
+  payment: Payment,
+  exchange_rate: ExchangeRate,
+  key_figure: KeyFigure,
 } as const;
 export type Table = keyof typeof things;
 export type Thing<T extends Table> = Readonly<z.infer<(typeof things)[T]>>;

@@ -145,7 +145,20 @@ const steered: ReadonlySet<string> = new Set(
 const ofSteering = kindsAbout(steered);
 
 /** What entries of the world are about: partners and forums are for those inside. */
-const ofWorld = kindsAbout(new Set(['partnership', 'forum', 'dossier', 'candidature', 'coalition', 'session']));
+const ofWorld = kindsAbout(
+  new Set([
+    'partnership',
+    'forum',
+    'dossier',
+    'candidature',
+    'coalition',
+    'session',
+    'fund',
+    'payment',
+    'rate',
+    'figure',
+  ]),
+);
 /** Some engagements are for their own alone, and a list of entries does not look at each. */
 const ofEngagements = kindsAbout(new Set(['engagement']));
 /** What we want, and what others told us of what they want. */

@@ -8,10 +8,11 @@ const owners = {
   stance: 'dossier',
   pledge: 'candidature',
   instruction: 'session',
+  payment: 'fund',
 } as const satisfies Partial<Record<Table, string>>;
 export type OwnedTable = keyof typeof owners;
 
-/** What belongs to a dossier, a candidature or a session, as it stands. */
+/** What belongs to a dossier, a candidature, a session or a fund, as it stands. */
 export async function readOwned<T extends OwnedTable>(db: Db, table: T, owner: string): Promise<readonly Version<T>[]> {
   return db.query(
     `select strategy, id, since, data from "${table}"

@@ -98,3 +98,16 @@ export async function lastInCountries(db: Db): Promise<ReadonlyMap<string, strin
   );
   return new Map(rows.map(({ country, day }) => [country, day]));
 }
+
+/** What each part of every plan stands under, to find the goal that it serves. */
+export async function partsWithParents(
+  db: Db,
+): Promise<
+  readonly { readonly strategy: string; readonly id: string; readonly kind: string; readonly parent: string | null }[]
+> {
+  return db.query(
+    `select strategy, id, data ->> 'kind' as kind, data ->> 'parent' as parent from element
+     where workspace = $1 and until is null`,
+    [db.workspace],
+  );
+}

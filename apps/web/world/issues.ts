@@ -1,6 +1,7 @@
 import type { Issue } from '@lofte/domain/issue';
 import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
+import { sayAmount } from '../money/say.ts';
 import type { Worded } from '../words.ts';
 
 type Say = (value: (name: string) => string) => string;
@@ -58,6 +59,29 @@ const da: Readonly<Record<string, Say>> = {
   'unknown-file': (value) => `Ingen sag hedder ”${value('given')}”. Vælg en fra listen.`,
   'has-line': () => 'Der er en linje til et punkt, som ville forsvinde. Tøm linjen først.',
   'has-sessions': () => 'Forummet har samlinger. Fjern dem først.',
+  'bad-amount': () => 'Et beløb er et tal, f.eks. 1.250.000,50. En bevilling er over 0.',
+  'bad-currency': (value) => `”${value('given')}” er ikke en valuta. Skriv tre bogstaver, f.eks. DKK eller EUR.`,
+  'currency-used': (value) => `Der er allerede talt sammen i ${value('currency')}. Valutaen kan ikke ændres.`,
+  'below-spent': (value) =>
+    `Der er lovet eller betalt ${sayAmount('da', value('over'), value('currency'))} mere end det beløb.`,
+  'above-fund': (value) =>
+    `Det er ${sayAmount('da', value('over'), value('currency'))} mere, end bevillingen rækker til.`,
+  'rate-missing': (value) =>
+    `Der er ingen kurs på ${value('currency')} i ${value('into')} fra den dag eller før. Skriv den ned under Kurser først.`,
+  'no-receiver': () => 'Skriv, hvem der får dem.',
+  'bad-rate': () => 'En kurs er et tal over 0.',
+  'same-currency': () => 'En valuta har ingen kurs i sig selv.',
+  'rate-twice': () => 'Der er allerede en kurs fra den dag.',
+  'has-payments': () => 'Der er lovet eller betalt noget af bevillingen. Fjern det først.',
+  'no-unit': () => 'Skriv, hvad der tælles i.',
+  'no-values': () => 'Skriv mindst én værdi.',
+  'bad-number': () => 'En værdi er et tal.',
+  'period-twice': () => 'To værdier er fra samme tid.',
+  'bad-years': () => 'Det er et helt antal år, fra 1 til 50.',
+  'unknown-fund': () => 'Bevillingen findes ikke mere.',
+  'unknown-payment': () => 'Det står der ikke mere.',
+  'unknown-rate': () => 'Kursen står der ikke mere.',
+  'unknown-figure': () => 'Nøgletallet findes ikke mere.',
   'forum-twice': (value) => `”${value('name')}” er der allerede.`,
   'unknown-parent': () => 'Det, det er en del af, findes ikke mere.',
   cycle: () => 'Et forum kan ikke være en del af sig selv, heller ikke gennem andre.',
@@ -132,6 +156,28 @@ const en: typeof da = {
   'unknown-file': (value) => `No file is called “${value('given')}”. Choose one from the list.`,
   'has-line': () => 'There is a line for an item that would go. Empty the line first.',
   'has-sessions': () => 'The body has sessions. Remove them first.',
+  'bad-amount': () => 'An amount is a number, such as 1,250,000.50. A fund is above 0.',
+  'bad-currency': (value) => `“${value('given')}” is no currency. Give its three letters, as DKK or EUR.`,
+  'currency-used': (value) => `Sums are counted in ${value('currency')} already. The currency cannot change.`,
+  'below-spent': (value) =>
+    `${sayAmount('en', value('over'), value('currency'))} more than that was promised or paid already.`,
+  'above-fund': (value) => `That is ${sayAmount('en', value('over'), value('currency'))} more than the fund has.`,
+  'rate-missing': (value) =>
+    `There is no rate of ${value('currency')} in ${value('into')} of that day or before. Write it down under Rates first.`,
+  'no-receiver': () => 'Say who gets it.',
+  'bad-rate': () => 'A rate is a number above 0.',
+  'same-currency': () => 'A currency has no rate in itself.',
+  'rate-twice': () => 'There is a rate of that day already.',
+  'has-payments': () => 'Something was promised or paid out of the fund. Remove that first.',
+  'no-unit': () => 'Say in what it is counted.',
+  'no-values': () => 'Give it at least one value.',
+  'bad-number': () => 'A value is a number.',
+  'period-twice': () => 'Two values are of the same time.',
+  'bad-years': () => 'That is a whole number of years, from 1 to 50.',
+  'unknown-fund': () => 'The fund is no longer there.',
+  'unknown-payment': () => 'That is not there any more.',
+  'unknown-rate': () => 'The rate is not there any more.',
+  'unknown-figure': () => 'The key figure is no longer there.',
   'forum-twice': (value) => `“${value('name')}” is there already.`,
   'unknown-parent': () => 'What it is a part of is no longer there.',
   cycle: () => 'A body cannot be a part of itself, not through others either.',
@@ -159,7 +205,7 @@ export function sayWorldIssue(language: Language, issue: Issue): string {
 }
 
 const gone: ReadonlySet<string> = new Set(
-  'partnership forum engagement dossier position stance candidature pledge coalition session item'
+  'partnership forum engagement dossier position stance candidature pledge coalition session item fund payment rate figure'
     .split(' ')
     .map((thing) => `unknown-${thing}`),
 );

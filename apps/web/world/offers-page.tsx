@@ -1,11 +1,13 @@
 import type { Issue } from '@lofte/domain/issue';
 import type { OfferedForum } from '@lofte/domain/world/offered-forums';
 import type { OfferedPartnership } from '@lofte/domain/world/offered-partnerships';
+import type { OfferedFigure, OfferedFund } from '@lofte/domain/world/offered-sums';
 import type { Offers } from '@lofte/service/world/offers-of';
+import type { Taken } from '@lofte/service/world/take-over';
 import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
-import { count } from '../numbers.ts';
+import { count, sayMeasure, sayMoney } from '../numbers.ts';
 import { Tick } from '../rounds/fields.tsx';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
@@ -16,7 +18,7 @@ import { Wrong } from './wrong.tsx';
 
 interface OffersProps {
   readonly offers: readonly Offers[];
-  readonly taken?: { readonly partnerships: number; readonly forums: number } | undefined;
+  readonly taken?: Taken | undefined;
   readonly issues?: readonly Issue[] | undefined;
   readonly request: PageRequest;
 }
@@ -34,12 +36,7 @@ export function OffersPage({ offers, taken, issues = [], request }: OffersProps)
         <h1>{say.offersTitle}</h1>
         {taken ? (
           <div class="alert alert-success" role="status">
-            <p>
-              {say.taken(
-                count(language, taken.partnerships, say.partnershipCount),
-                count(language, taken.forums, say.forumCount),
-              )}
-            </p>
+            <p>{say.taken(new Intl.ListFormat(language).format(countsOf(taken, language)))}</p>
           </div>
         ) : null}
         <Wrong issues={issues} language={language} />
@@ -66,7 +63,18 @@ export function OffersPage({ offers, taken, issues = [], request }: OffersProps)
   );
 }
 
-function OfPaper({ offers: { strategy, partnerships, forums }, language }: { offers: Offers; language: Language }) {
+function countsOf({ partnerships, forums, funds, figures }: Taken, language: Language): readonly string[] {
+  const say = worldWords[language];
+  return [
+    [partnerships, say.partnershipCount] as const,
+    [forums, say.forumCount] as const,
+    [funds, say.fundCount] as const,
+    [figures, say.figureCount] as const,
+  ].flatMap(([n, forms]) => (n > 0 ? [count(language, n, forms)] : []));
+}
+
+function OfPaper({ offers, language }: { offers: Offers; language: Language }) {
+  const { strategy, partnerships, forums, funds, figures } = offers;
   const say = worldWords[language];
   return (
     <section>
@@ -100,6 +108,30 @@ function OfPaper({ offers: { strategy, partnerships, forums }, language }: { off
           <OfferedForums forums={forums} language={language} />
         </fieldset>
       ) : null}
+      {funds.length > 0 ? (
+        <fieldset>
+          <legend>
+            <h3>
+              {say.offersFunds} <span class="quiet">{funds.length}</span>
+            </h3>
+          </legend>
+          {funds.map((one) => (
+            <OfferedSum one={one} language={language} />
+          ))}
+        </fieldset>
+      ) : null}
+      {figures.length > 0 ? (
+        <fieldset>
+          <legend>
+            <h3>
+              {say.offersFigures} <span class="quiet">{figures.length}</span>
+            </h3>
+          </legend>
+          {figures.map((one) => (
+            <OfferedNumber one={one} language={language} />
+          ))}
+        </fieldset>
+      ) : null}
     </section>
   );
 }
@@ -118,6 +150,37 @@ function OfferedPartner({ one, language }: { one: OfferedPartnership; language: 
         }
       />{' '}
       <Quotes places={places} language={language} />
+    </div>
+  );
+}
+
+function OfferedSum({ one, language }: { one: OfferedFund; language: Language }) {
+  return (
+    <div class="offer offer-sum">
+      <Tick
+        {...{ name: 'fund', value: one.key, ticked: true }}
+        label={<b>{sayMoney(language, Number(one.amount), one.currency)}</b>}
+      />{' '}
+      <Quotes places={[one.place]} language={language} />
+      <span class="theirs small">{one.title}</span>
+    </div>
+  );
+}
+
+/** A figure without a year is often only a way of speaking, so it is left out unless somebody ticks it. */
+function OfferedNumber({ one, language }: { one: OfferedFigure; language: Language }) {
+  return (
+    <div class="offer offer-sum">
+      <Tick
+        {...{ name: 'figure', value: one.key, ticked: one.period !== undefined }}
+        label={
+          <>
+            <b>{sayMeasure(language, one.value, one.unit)}</b> {one.period}
+          </>
+        }
+      />{' '}
+      <Quotes places={[one.place]} language={language} />
+      <span class="theirs small">{one.title}</span>
     </div>
   );
 }

@@ -4,8 +4,10 @@ import type { Partnership } from '@lofte/domain/world/partnership';
 import type { World } from '@lofte/service/world/world-of';
 import { countryName } from '../element/countries.ts';
 import { engagementWords } from '../engagements/words.ts';
+import { figureWords } from '../figures/words.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
+import { moneyWords } from '../money/words.ts';
 import { negotiationWords } from '../negotiations/words.ts';
 import type { PageRequest } from '../route.ts';
 import { locale } from '../time.ts';
@@ -57,6 +59,12 @@ export function WorldPage({ world, removed, request }: WorldProps) {
           </a>
           <a class="button button-secondary" href={urls.negotiations()}>
             {negotiationWords[language].title}
+          </a>
+          <a class="button button-secondary" href={urls.money()}>
+            {moneyWords[language].title}
+          </a>
+          <a class="button button-secondary" href={urls.figures()}>
+            {figureWords[language].title}
           </a>
           {world.partnerships.length > 0 ? (
             <a class="button button-secondary" href={urls.worldThemes()}>

@@ -4,6 +4,7 @@ import type { Plan } from '../plan.ts';
 import type { PlanElement } from '../plan-element.ts';
 import { offeredForums } from './offered-forums.ts';
 import { offeredPartnerships } from './offered-partnerships.ts';
+import { offeredFigures, offeredFunds } from './offered-sums.ts';
 import { offeredThemes } from './offered-themes.ts';
 import { takenOver } from './taken-over.ts';
 
@@ -127,11 +128,41 @@ describe('forums that a paper names', () => {
   });
   test('taken over, part and whole are joined, and what two papers name is one', () => {
     let n = 0;
-    const changes = takenOver({ partnerships: [], forums: [...offered, ...offered] }, () => `id${++n}`);
+    const changes = takenOver(
+      { partnerships: [], forums: [...offered, ...offered], funds: [], figures: [] },
+      () => `id${++n}`,
+    );
     const made = changes.flatMap((change) => ('changes' in change ? change.changes : []));
     expect(made.length).toBe(3);
     const byName = new Map(made.map(({ after, id }) => [after?.name, { id, parent: after?.parent }]));
     expect(byName.get('IMO’s miljøkomité')?.parent).toBe(byName.get('IMO')?.id);
+  });
+});
+
+describe('sums and figures that a paper names', () => {
+  const text = 'Vi sætter 12 mio. kr. af til fyr. I 2024 var 40 % af havnene rene. Og intet mere.';
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, page: 1 });
+  const plan: Plan = {
+    ...planOf('', []),
+    elements: [{ id: 'i1', kind: 'initiative', title: 'Fyr', rank: 'a0' } as PlanElement],
+    mentions: [
+      { kind: 'money', amount: 12_000_000, currency: 'DKK', text: '12 mio. kr.', span: at('12 mio. kr.'), in: 'i1' },
+      { kind: 'money', amount: [1, 2], currency: 'DKK', text: '1-2 kr.', span: { start: 0, end: 2 } },
+      { kind: 'figure', value: 40, unit: '%', year: 2024, text: '40 %', span: at('40 %') },
+    ],
+  };
+  test('stand with their sentence, what they are for, and their place', () => {
+    expect(offeredFunds(plan, words(text), [])).toMatchObject([
+      {
+        ...{ title: 'Vi sætter 12 mio. kr. af til fyr', amount: '12000000', currency: 'DKK' },
+        about: [{ strategy: 'havn', element: 'i1' }],
+      },
+    ]);
+    expect(offeredFigures(plan, words(text), [])).toMatchObject([{ value: 40, unit: '%', period: '2024', about: [] }]);
+  });
+  test('are not offered where they are known by their place', () => {
+    const [fund] = offeredFunds(plan, words(text), []);
+    expect(offeredFunds(plan, words(text), fund ? [{ places: [fund.place] }] : [])).toEqual([]);
   });
 });
 

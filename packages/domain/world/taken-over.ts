@@ -1,8 +1,12 @@
 import type { Change } from '../entry.ts';
 import { added } from '../thing-change.ts';
+import type { Thing } from '../things.ts';
 import type { Forum } from './forum.ts';
+import type { KeyFigure } from './key-figure.ts';
+import type { Fund } from './money.ts';
 import type { OfferedForum } from './offered-forums.ts';
 import type { OfferedPartnership } from './offered-partnerships.ts';
+import type { OfferedFigure, OfferedFund } from './offered-sums.ts';
 import type { PaperPlace, Partnership } from './partnership.ts';
 
 /** Places kept of each: where it is told first, in each paper. */
@@ -13,7 +17,12 @@ const mostPlaces = 60;
  * what the first of them says. A forum stands under the body it is a part of where that is taken over too, or is there already.
  */
 export function takenOver(
-  offered: { readonly partnerships: readonly OfferedPartnership[]; readonly forums: readonly OfferedForum[] },
+  offered: {
+    readonly partnerships: readonly OfferedPartnership[];
+    readonly forums: readonly OfferedForum[];
+    readonly funds: readonly OfferedFund[];
+    readonly figures: readonly OfferedFigure[];
+  },
   newId: () => string,
 ): readonly Change[] {
   const partnerships = [...Map.groupBy(offered.partnerships, ({ key }) => key).values()];
@@ -22,6 +31,8 @@ export function takenOver(
   return [
     ...partnerships.flatMap((those) => made('partnership.added', 'partnership', partnershipOf(those, newId()))),
     ...forums.flatMap(([key, those]) => made('forum.added', 'forum', forumOf(those, ids.get(key) ?? newId(), ids))),
+    ...offered.funds.flatMap((one) => made('fund.added', 'fund', fundOf(one, newId()))),
+    ...offered.figures.flatMap((one) => made('figure.added', 'key_figure', figureOf(one, newId))),
   ];
 }
 
@@ -63,11 +74,20 @@ function placesOf(those: readonly { readonly places: readonly PaperPlace[] }[]):
   return those.flatMap(({ places }) => places.slice(0, Math.ceil(mostPlaces / those.length)));
 }
 
-function made<T extends 'partnership' | 'forum'>(
-  kind: `${T}.added`,
+function fundOf({ title, amount, currency, about, place }: OfferedFund, id: string): Fund {
+  return { id, title, amount, currency, about: [...about], places: [place] };
+}
+
+function figureOf({ title, unit, value, period, about, place }: OfferedFigure, newId: () => string): KeyFigure {
+  const values = [{ id: newId(), value, ...(period === undefined ? {} : { period }) }];
+  return { id: newId(), title, unit, values, about: [...about], places: [place] };
+}
+
+function made<T extends 'partnership' | 'forum' | 'fund' | 'key_figure'>(
+  kind: 'partnership.added' | 'forum.added' | 'fund.added' | 'figure.added',
   table: T,
-  data: (T extends 'partnership' ? Partnership : Forum) | undefined,
+  data: Thing<T> | undefined,
 ): readonly Change[] {
   if (!data) return [];
-  return [{ kind, version: 1, subject: data.id, changes: [added({ table, id: data.id }, data as never)] }];
+  return [{ kind, version: 1, subject: data.id, changes: [added({ table, id: data.id }, data)] }];
 }

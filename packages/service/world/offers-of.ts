@@ -1,5 +1,6 @@
 import { type OfferedForum, offeredForums } from '@lofte/domain/world/offered-forums';
 import { type OfferedPartnership, offeredPartnerships } from '@lofte/domain/world/offered-partnerships';
+import { type OfferedFigure, type OfferedFund, offeredFigures, offeredFunds } from '@lofte/domain/world/offered-sums';
 import type { Db } from '@lofte/store/store';
 import { findPlan, listStrategies } from '@lofte/store/strategy-table';
 import { readThings } from '@lofte/store/thing-table';
@@ -11,6 +12,8 @@ export interface Offers {
   readonly strategy: { readonly id: string; readonly title: string };
   readonly partnerships: readonly OfferedPartnership[];
   readonly forums: readonly OfferedForum[];
+  readonly funds: readonly OfferedFund[];
+  readonly figures: readonly OfferedFigure[];
 }
 
 /** What the papers of the strategies that somebody may see offer, by title; strategies that offer nothing are left out. */
@@ -26,6 +29,8 @@ export async function offersIn(
 ): Promise<readonly Offers[]> {
   const partnerships = (await readThings(db, 'partnership', { strategy: '' })).map(({ data }) => data);
   const forums = (await readThings(db, 'forum', { strategy: '' })).map(({ data }) => data);
+  const funds = (await readThings(db, 'fund', { strategy: '' })).map(({ data }) => data);
+  const known = (await readThings(db, 'key_figure', { strategy: '' })).map(({ data }) => data);
   const found: Offers[] = [];
   for (const { id, title } of await listStrategies(db)) {
     const plan = sees(id) ? await findPlan(db, id) : undefined;
@@ -35,8 +40,10 @@ export async function offersIn(
     const offered = {
       partnerships: offeredPartnerships(plan, words, partnerships),
       forums: offeredForums(plan, words, forums),
+      funds: offeredFunds(plan, words, funds),
+      figures: offeredFigures(plan, words, known),
     };
-    if (offered.partnerships.length + offered.forums.length > 0) found.push({ strategy: { id, title }, ...offered });
+    if (Object.values(offered).some((those) => those.length > 0)) found.push({ strategy: { id, title }, ...offered });
   }
   return found;
 }

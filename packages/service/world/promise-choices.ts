@@ -1,4 +1,4 @@
-import { promiseTitles } from '@lofte/store/world-table';
+import { partsWithParents, promiseTitles } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 
 /** A goal or an initiative that something can serve. */
@@ -14,4 +14,17 @@ export async function promiseChoices(
   sees: (strategy: string) => boolean,
 ): Promise<readonly PromiseChoice[]> {
   return (await promiseTitles(store)).filter(({ strategy }) => sees(strategy));
+}
+
+/** The goal that a part of a plan stands under, or is itself. */
+export async function goalsOfParts({
+  store,
+}: Pick<Service, 'store'>): Promise<(strategy: string, element: string) => string | undefined> {
+  const parts = new Map((await partsWithParents(store)).map((one) => [`${one.strategy} ${one.id}`, one]));
+  return (strategy, element) => {
+    for (let next = parts.get(`${strategy} ${element}`); next; next = parts.get(`${strategy} ${next.parent ?? ''}`)) {
+      if (next.kind === 'goal') return next.id;
+    }
+    return undefined;
+  };
 }

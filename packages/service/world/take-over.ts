@@ -10,18 +10,19 @@ import { nothingOffered } from './world-issues.ts';
 export interface Wanted {
   readonly partnerships: ReadonlySet<string>;
   readonly forums: ReadonlySet<string>;
+  readonly funds?: ReadonlySet<string>;
+  readonly figures?: ReadonlySet<string>;
 }
+
+/** How many of each were taken over. */
+export type Taken = Readonly<Record<'partnerships' | 'forums' | 'funds' | 'figures', number>>;
 
 /**
  * Takes what papers offer into the registers, each with its places. What stands there already by the time this is done is left alone.
  *
  * @returns how many of each. Issues: `not-allowed`, `nothing-offered`
  */
-export async function takeOver(
-  service: Service,
-  wanted: Wanted,
-  actor: Actor,
-): Promise<Result<{ readonly partnerships: number; readonly forums: number }>> {
+export async function takeOver(service: Service, wanted: Wanted, actor: Actor): Promise<Result<Taken>> {
   const done = await runCommands(service, {
     ...{ action: 'world.edit', actor },
     decide: async (db) => {
@@ -29,6 +30,8 @@ export async function takeOver(
       const chosen = {
         partnerships: offers.flatMap((one) => one.partnerships).filter(({ key }) => wanted.partnerships.has(key)),
         forums: offers.flatMap((one) => one.forums).filter(({ key }) => wanted.forums.has(key)),
+        funds: offers.flatMap((one) => one.funds).filter(({ key }) => wanted.funds?.has(key)),
+        figures: offers.flatMap((one) => one.figures).filter(({ key }) => wanted.figures?.has(key)),
       };
       const changes = takenOver(chosen, service.newId);
       return changes.length > 0 ? good(changes) : bad(nothingOffered);
@@ -36,5 +39,8 @@ export async function takeOver(
   });
   if (!done.ok) return done;
   const count = (kind: string) => done.value.filter((entry) => entry.kind === kind).length;
-  return good({ partnerships: count('partnership.added'), forums: count('forum.added') });
+  return good({
+    ...{ partnerships: count('partnership.added'), forums: count('forum.added') },
+    ...{ funds: count('fund.added'), figures: count('figure.added') },
+  });
 }

@@ -43,3 +43,11 @@ export const hasPositions: Issue = {
 };
 export const hasPledges: Issue = { code: 'has-pledges', message: 'There are pledges for this candidature.' };
 export const clearedAlready: Issue = { code: 'cleared-already', message: 'This version is cleared already.' };
+export const unknownFund: Issue = { code: 'unknown-fund', message: 'This fund is not there.' };
+export const unknownPayment: Issue = { code: 'unknown-payment', message: 'This payment is not there.' };
+export const unknownRate: Issue = { code: 'unknown-rate', message: 'This rate is not there.' };
+export const unknownFigure: Issue = { code: 'unknown-figure', message: 'This figure is not there.' };
+export const hasPayments: Issue = {
+  code: 'has-payments',
+  message: 'Something was promised or paid out of this fund. Remove that first.',
+};

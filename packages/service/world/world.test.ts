@@ -32,7 +32,9 @@ async function takeAll(service: Service) {
   const offers = await offersOf(service, () => true);
   const partnerships = new Set(offers.flatMap((one) => one.partnerships).map(({ key }) => key));
   const forums = new Set(offers.flatMap((one) => one.forums).map(({ key }) => key));
-  return takeOver(service, { partnerships, forums }, someone);
+  const funds = new Set(offers.flatMap((one) => one.funds).map(({ key }) => key));
+  const figures = new Set(offers.flatMap((one) => one.figures).map(({ key }) => key));
+  return takeOver(service, { partnerships, forums, funds, figures }, someone);
 }
 
 onOneDatabase('Partners and forums', (fresh) => {
@@ -139,7 +141,7 @@ describe.skipIf(!present)(present ? 'Real papers' : 'Real papers (skipped: no ..
         .map(({ name, acronym }) => acronym ?? name);
       expect(roles).toEqual(expect.arrayContaining(['EU', 'WHO', 'FN', 'OECD', 'Europarådet', 'Nordisk Ministerråd']));
 
-      expect(value(await takeAll(service)).partnerships).toBe(20);
+      expect(value(await takeAll(service))).toMatchObject({ partnerships: 20, funds: 2 });
       expect(await offersOf(service, () => true)).toEqual([]);
       expect(codes(await takeAll(service))).toEqual(['nothing-offered']);
       const india = await countryOf(service, 'IN', someone);

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { PartialDate } from '../plan-element.ts';
+import { About } from './money.ts';
+import { longestNote, PaperPlace } from './partnership.ts';
+
+export const mostValues = 200;
+
+/** One value of a figure, with where it is from. */
+export const FigureValue = z.object({
+  id: z.string(),
+  period: PartialDate.optional(),
+  value: z.number(),
+  /** In words: a report, an office of statistics. */
+  source: z.string().max(1_000).optional(),
+  link: z.url().max(2_000).optional(),
+});
+export type FigureValue = Readonly<z.infer<typeof FigureValue>>;
+
+/** A number that is used again and again, with its unit and its source. */
+export const KeyFigure = z.object({
+  id: z.string(),
+  title: z.string().min(1).max(500),
+  unit: z.string().min(1).max(100),
+  values: z.array(FigureValue).min(1).max(mostValues),
+  /** Id of the organisation of ours that keeps it. */
+  organisation: z.string().optional(),
+  /** After how many years it is old: 2 where not said. */
+  oldAfter: z.int().min(1).max(50).optional(),
+  /** Where it is used. */
+  about: z.array(About).max(100),
+  places: z.array(PaperPlace).max(50),
+  note: z.string().max(longestNote).optional(),
+});
+export type KeyFigure = Readonly<z.infer<typeof KeyFigure>>;
+
+/** The value that stands: of the latest period, or the last that was written where none has one. */
+export function latestValue({ values }: Pick<KeyFigure, 'values'>): FigureValue | undefined {
+  const dated = values.filter(({ period }) => period !== undefined);
+  const last = dated.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? 1 : -1))[0];
+  return last ?? values.at(-1);
+}
+
+/** Whether its latest value is of a year that is over long enough ago; a figure without a year is never known to be new. */
+export function isOld(figure: Pick<KeyFigure, 'values' | 'oldAfter'>, today: string): boolean {
+  const period = latestValue(figure)?.period;
+  if (period === undefined) return true;
+  return Number(today.slice(0, 4)) - Number(period.slice(0, 4)) > (figure.oldAfter ?? 2);
+}
