@@ -20,7 +20,7 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
         ]
       : []),
     ...(may(actor, 'register.see')
-      ? [{ href: urls.register(), name: registerWords[language].title, here: /^\/(register|people)\b/.test(path) }]
+      ? [{ href: urls.register(), name: registerWords[language].place, here: /^\/(register|people)\b/.test(path) }]
       : []),
     ...(may(actor, 'world.see')
       ? [

@@ -65,6 +65,13 @@ test('a year of steering: one thing begun on a condition, one put lower, one sto
   const redated = await propose('re-date', { element: initiatives[2] ?? '', to: '2028-06' });
   expect(await words(urls.group(group))).toContain('4 indstillet');
 
+  /** What a button of the form of an item sends, wherever it leads. */
+  const post = async (path: string, fields: string[][]) => {
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    const body = new URLSearchParams(fields);
+    const answer = await fetch(new URL(path, server.url), { method: 'POST', headers, body, redirect: 'manual' });
+    expect([answer.status, fields]).toEqual([303, fields]);
+  };
   const meetingOn = async (day: string) => {
     const planned = { group, day, count: '1', title: 'Møde i styregruppen' };
     const meeting = (await send(await get(urls.newMeetings(group)), urls.newMeetings(), planned)).pathname;
@@ -74,17 +81,14 @@ test('a year of steering: one thing begun on a condition, one put lower, one sto
     now = `${day}T09:00:00.000Z`;
     const items = (await readThings(service.store, 'meeting', { strategy: '', id }))[0]?.data.items ?? [];
     const present = ['Asta Lund', 'Carla Holm'].map((name) => people.get(name) ?? '');
-    const open = await get(urls.meetingPart(id, 'now'));
-    await send(open, urls.meetingPart(id, 'attendance'), { present });
+    await post(urls.meetingPart(id, 'attendance'), [
+      ['item', items[0]?.id ?? ''],
+      ...present.map((one) => ['present', one]),
+    ]);
     return { id, items };
   };
-  const fill = async (id: string, item: string, fields: Readonly<Record<string, string>>) => {
-    const headers = { 'sec-fetch-site': 'same-origin' };
-    const body = new URLSearchParams({ item, reason: 'Det er bedst sådan.', ...fields });
-    const path = new URL(urls.meetingPart(id, 'decide'), server.url);
-    const answer = await fetch(path, { method: 'POST', headers, body, redirect: 'manual' });
-    expect([answer.status, fields]).toEqual([303, fields]);
-  };
+  const fill = (id: string, item: string, fields: Readonly<Record<string, string>>) =>
+    post(urls.meetingPart(id, 'decide'), Object.entries({ item, reason: 'Det er bedst sådan.', ...fields }));
   const first = await meetingOn('2026-03-10');
   for (const { id, title, proposal } of first.items) {
     const condition = { outcome: 'conditional', condition: 'Pengene findes.', back: '2026-05-01' };

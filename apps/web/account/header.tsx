@@ -3,7 +3,7 @@ import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
 import { accountWords } from './words.ts';
 
-/** Who is signed in, and the way out; the way in for a visitor; nothing where there are no accounts yet, or for who came with a link. */
+/** Who is signed in, and behind the name the account and the way out; the way in for a visitor; nothing where there are no accounts yet, or for who came with a link. */
 export function Account({ request }: { request: PageRequest }) {
   const { actor, language } = request;
   const say = accountWords[language];
@@ -17,12 +17,27 @@ export function Account({ request }: { request: PageRequest }) {
     );
   }
   return (
-    <form class="who" method="post" action={urls.signOut()}>
-      {may(actor, 'rights.see') ? <a href={urls.rights()}>{say.rights}</a> : null}
-      <a href={urls.account()}>{actor.name}</a>
-      <button type="submit" class="button button-unstyled">
-        {say.signOut}
-      </button>
-    </form>
+    <details class="who">
+      <summary>
+        <span>{actor.name}</span>
+      </summary>
+      <ul>
+        <li>
+          <a href={urls.account()}>{say.title}</a>
+        </li>
+        {may(actor, 'rights.see') ? (
+          <li>
+            <a href={urls.rights()}>{say.rights}</a>
+          </li>
+        ) : null}
+        <li>
+          <form method="post" action={urls.signOut()}>
+            <button type="submit" class="button button-unstyled">
+              {say.signOut}
+            </button>
+          </form>
+        </li>
+      </ul>
+    </details>
   );
 }

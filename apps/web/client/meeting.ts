@@ -9,12 +9,16 @@ if (page) {
     page.querySelector<HTMLInputElement>('[data-keys-on]'),
   );
   keepTyped(page.querySelector<HTMLFormElement>('[data-draft]'));
-  const form = page.querySelector<HTMLFormElement>('[data-attendance]');
+  const here = page.querySelector<HTMLElement>('[data-attendance]');
   const quorum = page.querySelector<HTMLElement>('[data-quorum]');
   // What somebody is typing of a decision stays: only who is there is sent, and only what follows from it is shown anew.
-  form?.addEventListener('change', async () => {
-    const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-    const answer = await fetch(form.action, { method: 'POST', body }).catch(() => undefined);
+  here?.addEventListener('change', async () => {
+    const ticked = [...here.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => [
+      name,
+      value,
+    ]);
+    const body = new URLSearchParams([['item', here.dataset.item ?? ''], ...ticked]);
+    const answer = await fetch(here.dataset.attendance ?? '', { method: 'POST', body }).catch(() => undefined);
     if (!answer?.ok || !quorum) return;
     const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const shown = now.querySelector('[data-quorum]');

@@ -25,8 +25,17 @@ export function QuorumSaid({ seen: { group, meeting }, item, language }: Attenda
   );
 }
 
-/** Who is there, and who of them takes no part in the item. */
-export function AttendanceForm({ seen, item, runs, language }: AttendanceProps & { runs: boolean }) {
+/**
+ * Who is there, and who of them takes no part in the item. It belongs to the form of the item (`form` is its id), so that saving who is
+ * there takes along what is typed of a decision.
+ */
+export function AttendanceForm({
+  seen,
+  item,
+  runs,
+  form,
+  language,
+}: AttendanceProps & { runs: boolean; form: string }) {
   const say = nowWords[language];
   const { group, meeting, people } = seen;
   const { present = [], recused = [] } = meeting;
@@ -39,14 +48,13 @@ export function AttendanceForm({ seen, item, runs, language }: AttendanceProps &
   return (
     <details class="change attendance" open={present.length === 0}>
       <summary>{say.here}</summary>
-      <form method="post" action={urls.meetingPart(meeting.id, 'attendance')} data-attendance>
-        <input type="hidden" name="item" value={item} />
+      <div data-attendance={urls.meetingPart(meeting.id, 'attendance')} data-item={item}>
         <div class="side-by-side">
           <fieldset>
             <legend class="form-label">{say.here}</legend>
             <p class="form-hint">{say.hereWhat}</p>
             {seats.map(({ id, words }) => (
-              <Tick name="present" value={id} label={words} ticked={present.includes(id)} />
+              <Tick {...{ name: 'present', value: id, label: words, form }} ticked={present.includes(id)} />
             ))}
           </fieldset>
           {present.length === 0 ? (
@@ -59,17 +67,20 @@ export function AttendanceForm({ seen, item, runs, language }: AttendanceProps &
                 .filter(({ id }) => present.includes(id))
                 .map(({ id }) => (
                   <Tick
-                    {...{ name: 'recused', value: id, label: name(id) }}
+                    {...{ name: 'recused', value: id, label: name(id), form }}
                     ticked={recused.some((one) => one.item === item && one.person === id)}
                   />
                 ))}
             </fieldset>
           )}
         </div>
-        <button type="submit" class="button button-secondary">
+        <button
+          {...{ type: 'submit', form, class: 'button button-secondary' }}
+          formaction={urls.meetingPart(meeting.id, 'attendance')}
+        >
           {say.saveHere}
         </button>
-      </form>
+      </div>
     </details>
   );
 }

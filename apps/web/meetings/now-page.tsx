@@ -71,7 +71,7 @@ export function NowPage(props: NowProps) {
         ) : null}
         <Wrong issues={issues} at={[...decisionFieldNames, 'items']} request={request} />
         <QuorumSaid {...{ seen, item: item.id, language }} />
-        <AttendanceForm {...{ seen, item: item.id, runs, language }} />
+        <AttendanceForm {...{ seen, item: item.id, runs, form: itemForm, language }} />
         {item.kind === 'proposal' ? null : (
           <p>
             <ItemName {...{ item, seen }} />

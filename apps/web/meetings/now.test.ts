@@ -57,6 +57,24 @@ test('what is typed of a decision is kept on the way to another item, for who ty
   await send(urls.meetingPart(met.meeting, 'draft'), typed);
 });
 
+test('who is there is saved without a script, and what is typed of a decision goes along', async () => {
+  const item = (await meetingOf(met.meeting))?.items[1]?.id ?? '';
+  const page = await open(urls.meetingPart(met.meeting, 'now', { item }));
+  expect(page).toMatch(/<button[^>]*form="item-form"[^>]*formaction="[^"]*\/attendance"/);
+  const boxes = page.match(/<input[^>]*name="present"[^>]*>/g) ?? [];
+  expect(boxes.length).toBeGreaterThan(2);
+  for (const box of boxes) expect(box).toContain('form="item-form"');
+  const present = (await group())?.members[0]?.person ?? '';
+  const said = 'Alle var der.';
+  await send(urls.meetingPart(met.meeting, 'attendance'), { item, present, said, reason: 'Husk prisen.' });
+  expect((await meetingOf(met.meeting))?.present).toEqual([present]);
+  const again = await open(urls.meetingPart(met.meeting, 'now', { item }));
+  for (const kept of ['>Husk prisen.<', '>Alle var der.<']) expect(again).toContain(kept);
+  // What a script sends as a box is ticked is who is there alone, and takes nothing away.
+  await send(urls.meetingPart(met.meeting, 'attendance'), { item, present });
+  expect(await open(urls.meetingPart(met.meeting, 'now', { item }))).toContain('>Husk prisen.<');
+});
+
 test('a decision on a condition does not claim that the plan follows it, and is looked at again with its condition; a deputy is named who sat there', async () => {
   const { service } = running.server;
   const items = (await meetingOf(met.meeting))?.items ?? [];

@@ -32,6 +32,9 @@ export async function showNow(call: Call): Promise<Response> {
 
 export async function postAttendance(call: Call): Promise<Response> {
   return onItem(call, async ({ meeting }, item, form) => {
+    await keepDraft(call, meeting, item, form);
+    const noted = await keepNote(call, meeting, item, form);
+    if (noted.length > 0) return { issues: noted, more: { note: said(form, 'said') } };
     const present = form.getAll('present');
     const others = (meeting.recused ?? []).filter((one) => one.item !== item.id);
     const out = form.getAll('recused').map((person) => ({ item: item.id, person }));
@@ -63,7 +66,10 @@ export async function postDraft(call: Call): Promise<Response> {
 async function keepDraft({ service, actor }: Call, meeting: Meeting, item: Item, form: URLSearchParams) {
   if (!form.has('reason') || !may(actor, 'decision.take')) return false;
   const typed = isTyped(decisionFieldsFrom(form));
-  await draftDecision(service, { meeting: meeting.id, item: item.id }, typed ? String(form) : undefined, actor);
+  const draft = new URLSearchParams(form);
+  // Who is there is sent along, and is of the meeting.
+  for (const name of ['present', 'recused']) draft.delete(name);
+  await draftDecision(service, { meeting: meeting.id, item: item.id }, typed ? String(draft) : undefined, actor);
   return typed;
 }
 

@@ -41,7 +41,7 @@ inBrowser('Organisations and people', ({ open, server }) => {
     await page.getByRole('link', { name: 'Søfartsstyrelsen', exact: true }).click();
     expect(await page.locator('main').textContent()).toContain('ministerium');
     await page.getByRole('link', { name: 'Ladestandere i ni små havne' }).waitFor();
-    await page.getByRole('link', { name: 'Organisationer og personer' }).first().click();
+    await page.getByRole('link', { name: 'Register', exact: true }).click();
     const name = (await page.locator('.proposal b').first().textContent()) ?? '';
     await page.getByRole('button', { name: `Afvis: ${name}` }).click();
     await page.getByText('Navnet bliver ikke foreslået mere.').waitFor();

@@ -2,6 +2,8 @@ import type { Worded } from '../words.ts';
 
 const da = {
   title: 'Organisationer og personer',
+  /** Among the places of the header, where there is room for a word. */
+  place: 'Register',
   lead: 'Hvem strategierne nævner, og hvem der svarer for dem.',
   idle: 'Her står kun dem, der har nogen at spørge og ikke svarer for noget i planerne.',
   search: 'Søg i navne, forkortelser, enheder og personer',
@@ -132,6 +134,7 @@ const da = {
 
 const en: typeof da = {
   title: 'Organisations and people',
+  place: 'Register',
   lead: 'Whom the strategies name, and who answers for them.',
   idle: 'Only those are listed that have somebody to ask and answer for nothing in the plans.',
   search: 'Search names, acronyms, units and people',

@@ -121,16 +121,19 @@ export function Tick({
   value,
   label,
   ticked,
+  form,
 }: {
   readonly type?: 'checkbox' | 'radio';
   readonly name: string;
   readonly value: string;
   readonly label: Child;
   readonly ticked: boolean;
+  /** Id of the form that it belongs to, where it stands outside of it. */
+  readonly form?: string;
 }) {
   return (
     <label class="tick">
-      <input type={type} name={name} value={value} checked={ticked} /> <span>{label}</span>
+      <input type={type} name={name} value={value} checked={ticked} form={form} /> <span>{label}</span>
     </label>
   );
 }

@@ -47,6 +47,7 @@ inBrowser('signing in', ({ server, open }) => {
     await page.getByRole('button', { name: 'Vis adgangskoden' }).click();
     expect(await page.getByLabel('Adgangskode', { exact: true }).getAttribute('type')).toBe('text');
     await send(page);
+    await page.locator('.who summary').click();
     await page.getByRole('button', { name: 'Log ud' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/');
     const gone = await page.goto(new URL(`/sign-in/link/${link}`, server().url).href);
