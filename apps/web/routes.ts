@@ -12,6 +12,7 @@ import { evidenceRoutes } from './evidence/send-evidence.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
+import { linkRoutes } from './links/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { moneyRoutes } from './money/routes.ts';
 import { negotiationRoutes } from './negotiations/routes.ts';
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...readingRoutes,
   ...strategyRoutes,
   ...elementRoutes,
+  ...linkRoutes,
   ...driftRoutes,
   ...editionRoutes,
   ...historyRoutes,

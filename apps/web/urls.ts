@@ -29,6 +29,15 @@ export const urls = {
   mergeElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/merge`,
   splitElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/split`,
   removeElement: (strategy: string, element: string) => `${elementUrl(strategy, element)}/remove`,
+  /** What an element is to others. `to`: a part that was offered, as `strategy/element`. */
+  linkElement: (strategy: string, element: string, to?: string) =>
+    `${elementUrl(strategy, element)}/link${query({ to })}`,
+  elementLink: (strategy: string, element: string, link: string) =>
+    `${elementUrl(strategy, element)}/link/${part(link)}`,
+  removeElementLink: (strategy: string, element: string, link: string) =>
+    `${elementUrl(strategy, element)}/link/${part(link)}/remove`,
+  /** What a strategy is to another (`with`). */
+  strategyLinks: (strategy: string, asked: Asked = {}) => `/strategy/${part(strategy)}/links${query(asked)}`,
   giveStatus: (strategy: string, element: string) => `${elementUrl(strategy, element)}/status`,
   acceptStatus: (strategy: string, element: string) => `${elementUrl(strategy, element)}/status/accept`,
   returnStatus: (strategy: string, element: string) => `${elementUrl(strategy, element)}/status/return`,

@@ -141,6 +141,9 @@ export const entryKinds = [
   'figure.added',
   'figure.changed',
   'figure.removed',
+  'link.added',
+  'link.changed',
+  'link.removed',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number] | 'strategy.adopted';
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Mention } from './draft.ts';
 import { Request, Round } from './follow-up/round.ts';
 import { Ask, Judgement, Update, Verdict } from './follow-up/update.ts';
+import { Link } from './links/link.ts';
 import { PlanElement, Written } from './plan-element.ts';
 import { Role } from './rights.ts';
 import { Assessment } from './steering/assessment.ts';
@@ -137,6 +138,7 @@ export const things = {
   payment: Payment,
   exchange_rate: ExchangeRate,
   key_figure: KeyFigure,
+  link: Link,
 } as const;
 export type Table = keyof typeof things;
 export type Thing<T extends Table> = Readonly<z.infer<(typeof things)[T]>>;

@@ -129,6 +129,7 @@ function hiddenKinds(actor: Actor, strategy: string | undefined): readonly Entry
     ...(may(actor, 'world.see') ? [] : ofWorld),
     ...(may(actor, 'world.edit') ? [] : ofEngagements),
     ...(may(actor, 'sensitive.see') ? [] : sensitive),
+    ...(may(actor, 'strategy.see') ? [] : ofLinks),
   ];
 }
 
@@ -163,6 +164,9 @@ const ofWorld = kindsAbout(
 const ofEngagements = kindsAbout(new Set(['engagement']));
 /** What we want, and what others told us of what they want. */
 const sensitive = kindsAbout(new Set(['position', 'stance', 'pledge', 'instruction']));
+
+/** What is between two plans is for those who may see both. */
+const ofLinks = kindsAbout(new Set(['link']));
 
 function kindsAbout(subjects: ReadonlySet<string>): readonly EntryKind[] {
   return entryKinds.filter((kind) => subjects.has(kind.slice(0, kind.indexOf('.'))));

@@ -27,13 +27,15 @@ interface ElementProps {
   /** How it stands. */
   readonly status: Child;
   readonly said?: Child;
+  /** What it is to others. */
+  readonly links: Child;
   /** What happened to it last. */
   readonly history: Child;
   readonly now: Date;
 }
 
 /** Everything about one element: what it says, who wrote that, where the paper says it, and ways to change it. */
-export function ElementPage({ view, request, source, status, said, history, now }: ElementProps) {
+export function ElementPage({ view, request, source, status, said, links, history, now }: ElementProps) {
   const { element, say, past } = view;
   return (
     <Page title={short(element.title)} request={request} past={past} scripts={['element', 'source']}>
@@ -58,6 +60,7 @@ export function ElementPage({ view, request, source, status, said, history, now 
             <Tags view={view} />
           </div>
           <Under view={view} />
+          {links}
           <Propose view={view} />
           <Structure view={view} />
           <History view={view}>{history}</History>

@@ -5,6 +5,7 @@ import { elementOf, goneWith } from '@lofte/service/element-of';
 import { elementStatus, mayFor } from '@lofte/service/follow-up/status-of';
 import { firstEntryOf } from '@lofte/service/history-names';
 import { historyOf } from '@lofte/service/history-of';
+import { linkedStrategies, linksOfElement } from '@lofte/service/links/links-of';
 import { registerChoices } from '@lofte/service/register-choices';
 import { type Source, sourceOf } from '@lofte/service/source-of';
 import { strategyOf } from '@lofte/service/strategy-of';
@@ -12,6 +13,7 @@ import { notFound } from '../failure/answer.tsx';
 import { Entries } from '../history/entries.tsx';
 import { mayUndo } from '../history/may-undo.ts';
 import { Page } from '../layout.tsx';
+import { LinksSection } from '../links/section.tsx';
 import { elementNotThen, notThen } from '../past/not-then.tsx';
 import { type Past, pastOf } from '../past.ts';
 import type { Call } from '../route.ts';
@@ -59,10 +61,19 @@ async function answer(
   const said = view.past ? null : await saidOf(call, strategy, view.may.edit);
   const now = call.service.now();
   const status = <StatusSection view={statusOf(call, view, draft)} />;
+  const links = view.past ? null : await linksFor(call, strategy, view.element.id);
   return call.context.html(
-    <ElementPage {...{ view, source, status, said, history, now, request: call.request }} />,
+    <ElementPage {...{ view, source, status, said, links, history, now, request: call.request }} />,
     code,
   );
+}
+
+/** Links as they stand now: a page of a past day is without them. */
+async function linksFor({ service, actor, request }: Call, strategy: string, element: string) {
+  const sees = (id: string) => may(actor, 'strategy.see', { strategy: id });
+  const links = await linksOfElement(service, { strategy, element }, sees);
+  const titles = links.length > 0 ? await linkedStrategies(service, sees) : new Map<string, string>();
+  return <LinksSection {...{ strategy, element, links, titles, request }} />;
 }
 
 function statusOf({ actor, context }: Call, view: ElementView, draft: StatusDraft | undefined): StatusView {

@@ -106,6 +106,9 @@ const kinds: Worded<OfKinds> = {
     'figure.added': 'Nøgletal skrevet ind',
     'figure.changed': 'Nøgletal ændret',
     'figure.removed': 'Nøgletal fjernet',
+    'link.added': 'Kobling oprettet',
+    'link.changed': 'Kobling ændret',
+    'link.removed': 'Kobling fjernet',
   },
   en: {
     'strategy.adopted': 'Adopted',
@@ -209,6 +212,9 @@ const kinds: Worded<OfKinds> = {
     'figure.added': 'Key figure added',
     'figure.changed': 'Key figure changed',
     'figure.removed': 'Key figure removed',
+    'link.added': 'Link added',
+    'link.changed': 'Link changed',
+    'link.removed': 'Link removed',
   },
 };
 

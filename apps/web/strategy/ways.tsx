@@ -5,7 +5,7 @@ import { urls } from '../urls.ts';
 import type { Worded } from '../words.ts';
 
 /** The pages of a strategy, in the order in which people look for them. */
-const pages = ['plan', 'status', 'drift', 'history', 'rights'] as const;
+const pages = ['plan', 'status', 'drift', 'links', 'history', 'rights'] as const;
 export type StrategyPart = (typeof pages)[number];
 
 const da = {
@@ -13,6 +13,7 @@ const da = {
   plan: 'Planen',
   status: 'Status',
   drift: 'Hvad er anderledes',
+  links: 'Koblinger',
   history: 'Historik',
   rights: 'Rettigheder',
 };
@@ -21,6 +22,7 @@ const en: typeof da = {
   plan: 'The plan',
   status: 'Status',
   drift: 'What differs',
+  links: 'Links',
   history: 'History',
   rights: 'Rights',
 };
@@ -44,6 +46,7 @@ export function StrategyWays({
     plan: urls.onDay(urls.strategy(strategy), past),
     status: urls.onDay(urls.strategyStatus(strategy), past),
     drift: urls.onDay(urls.drift(strategy), past),
+    links: urls.strategyLinks(strategy),
     history: urls.onDay(urls.history(strategy), past),
     rights: urls.rights(strategy),
   };

@@ -1,0 +1,101 @@
+import type { LinkWay } from '@lofte/domain/links/link';
+import type { Worded } from '../words.ts';
+
+/** What a part is to the other, read from the page that it stands on. */
+export const sides = ['serves', 'served', 'overlaps', 'depends on', 'needed', 'contradicts'] as const;
+export type Side = (typeof sides)[number];
+
+const da = {
+  title: 'Koblinger',
+  none: 'Ingen endnu.',
+  link: 'Kobl til noget',
+  seeAll: 'Se hele strategiens koblinger',
+  sides: {
+    serves: 'Tjener',
+    served: 'Tjenes af',
+    overlaps: 'Overlapper',
+    'depends on': 'Afhænger af',
+    needed: 'Er en forudsætning for',
+    contradicts: 'Modsiger',
+  } as Readonly<Record<Side, string>>,
+  ways: {
+    serves: 'tjener',
+    overlaps: 'overlapper',
+    'depends on': 'afhænger af',
+    contradicts: 'modsiger',
+  } as Readonly<Record<LinkWay, string>>,
+  newTitle: (title: string) => `Kobl ”${title}”`,
+  changeTitle: 'Ret koblingen',
+  way: 'Hvordan',
+  to: 'Til hvad',
+  toHint: 'Et mål eller initiativ i denne eller en anden strategi. Skriv lidt af titlen, og vælg fra listen.',
+  reason: 'Hvorfor',
+  reasonHint: 'Med en sætning, så andre kan følge det.',
+  save: 'Gem koblingen',
+  cancel: 'Fortryd',
+  change: 'Ret',
+  remove: 'Fjern koblingen',
+  refused: 'Koblingen blev ikke gemt.',
+  offers: 'Har måske med hinanden at gøre',
+  offersWhat:
+    'De nævner det samme land, den samme organisation eller det samme forum og bruger de samme sjældne ord. Kun et menneske kan sige, om de hører sammen.',
+  shared: (what: string) => `fælles: ${what}`,
+  chooseThis: 'Kobl dem',
+  noOffers: 'Ingen af dem ligner hinanden nok til at blive foreslået.',
+  matrixTitle: 'Koblinger til en anden strategi',
+  with: 'Hold op mod',
+  show: 'Vis',
+  noOther: 'Der er ingen anden strategi, du kan se. Koblinger inden for strategien står her.',
+  matrixOf: (title: string) => `Op mod ”${title}”`,
+  noLinks: 'De to er ikke koblet endnu.',
+  servesNothing: 'Tjener ikke noget i den anden',
+  servesNothingOf: (title: string) => `I ”${title}”`,
+  all: 'Alt tjener noget.',
+  here: 'denne strategi',
+};
+
+const en: typeof da = {
+  title: 'Links',
+  none: 'None yet.',
+  link: 'Link it to something',
+  seeAll: 'See all links of the strategy',
+  sides: {
+    serves: 'Serves',
+    served: 'Is served by',
+    overlaps: 'Overlaps',
+    'depends on': 'Depends on',
+    needed: 'Is needed for',
+    contradicts: 'Contradicts',
+  },
+  ways: { serves: 'serves', overlaps: 'overlaps', 'depends on': 'depends on', contradicts: 'contradicts' },
+  newTitle: (title) => `Link “${title}”`,
+  changeTitle: 'Change the link',
+  way: 'How',
+  to: 'To what',
+  toHint: 'A goal or an initiative of this or another strategy. Write some of its title and choose from the list.',
+  reason: 'Why',
+  reasonHint: 'In a sentence, so that others can follow.',
+  save: 'Save the link',
+  cancel: 'Cancel',
+  change: 'Change',
+  remove: 'Remove the link',
+  refused: 'The link was not saved.',
+  offers: 'May have to do with each other',
+  offersWhat:
+    'They name the same country, organisation or forum and use the same rare words. Only a person can say whether they belong together.',
+  shared: (what) => `shared: ${what}`,
+  chooseThis: 'Link them',
+  noOffers: 'None of them are near enough to be offered.',
+  matrixTitle: 'Links to another strategy',
+  with: 'Hold against',
+  show: 'Show',
+  noOther: 'There is no other strategy that you can see. Links inside this one stand here.',
+  matrixOf: (title) => `Against “${title}”`,
+  noLinks: 'The two are not linked yet.',
+  servesNothing: 'Serves nothing in the other',
+  servesNothingOf: (title) => `In “${title}”`,
+  all: 'Everything serves something.',
+  here: 'this strategy',
+};
+
+export const linkWords: Worded<typeof da> = { da, en };
