@@ -33,6 +33,7 @@ import { sourceRoutes } from './source/routes.ts';
 import { steeringRoutes } from './steering/routes.ts';
 import { strategyRoutes } from './strategy/routes.ts';
 import { systemRoutes } from './system/routes.ts';
+import { taskRoutes } from './task/routes.ts';
 import { templateRoutes } from './template/routes.ts';
 import { workbookRoutes } from './workbook/routes.ts';
 import { worldRoutes } from './world/routes.ts';
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...workbookRoutes,
   ...steeringRoutes,
+  ...taskRoutes,
   ...proposalRoutes,
   ...meetingRoutes,
   ...decisionRoutes,

@@ -274,6 +274,8 @@ export const urls = {
   ownEvidence: (token: string, sha256: string) => `/answer/${part(token)}/file/${part(sha256)}`,
   /** What a decision asked of whoever has the link is done. */
   doOwedTask: (token: string) => `/answer/${part(token)}/task`,
+  /** Where somebody without an account says that what a decision asked of them is done: the link of their mail. */
+  linkedTask: (token: string, said?: string) => `/task/${part(token)}${query({ said })}`,
   replyToQuestion: (token: string) => `/answer/${part(token)}/reply`,
   handOn: (token: string) => `/answer/${part(token)}/hand-on`,
   receipt: (token: string) => `/answer/${part(token)}/receipt`,

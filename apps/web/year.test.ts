@@ -125,10 +125,14 @@ test('a year of steering: one thing begun on a condition, one put lower, one sto
   expect(decided.toSorted()).toEqual([...Array(4).fill('approved'), 'conditional']);
   const plan = await words(urls.strategy(strategy));
   for (const said of ['Fyr i Kenya', 'stoppet', 'lavere prioritet']) expect(plan).toContain(said);
-  const [mail] = await service.store.query<{ subject: string }>(
-    "select subject from outgoing_mail where key like 'task %'",
+  const [mail] = await service.store.query<{ subject: string; plain: string }>(
+    "select subject, plain from outgoing_mail where key like 'task %'",
   );
   expect(mail?.subject).toBe('Opgave fra en beslutning: Skriv under');
+  // Bent has no account: the link of his mail is enough.
+  const { pathname: link } = new URL(/http\S+\/task\/\S+/.exec(mail?.plain ?? '')?.[0] ?? '');
+  expect((await send(await get(link), link, { said: 'Underskrevet.' })).pathname).toBe(link);
+  expect(await words(link)).toContain('Du har ikke mere at gøre her.');
 
   now = '2027-01-11T09:00:00.000Z';
   const review = await send(await get(urls.newReview()), urls.newReview(), { title: 'Året der gik', strategy });

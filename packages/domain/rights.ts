@@ -76,7 +76,7 @@ export interface Actor {
   readonly grants: readonly Granted[];
   readonly organisation?: string | undefined;
   readonly unit?: string | undefined;
-  /** Id of the request whose link they came with: it is all that they may answer. */
+  /** Id of the request whose link they came with, or of the decision whose tasks it is about: it is all that they may answer. */
   readonly request?: string | undefined;
 }
 
@@ -99,9 +99,6 @@ const see = [
   'drift.see',
 ] as const;
 
-/** Whoever may read what owners say may have a sealed review written out, and stop what they asked for. */
-const inside = ['register.see', 'status.see', 'world.see', 'report.cancel'] as const;
-
 /** Adopting and sealing is deciding; the secretariat does it for the steering group where that has decided elsewhere. */
 const decide = [
   'reading.see',
@@ -117,11 +114,11 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
   public: see,
   // Organisations are no secret inside the workspace; people and their mail are for those who work with them. What owners say is
   // read in full inside; the public gets what was accepted.
-  reader: [...see, ...inside],
+  reader: [...see, 'register.see', 'status.see', 'world.see'],
   // Only where their organisation or unit is the owner. The shape of the plan (adding, moving, removing) is not theirs to change.
-  contributor: [...see, ...inside, 'engagement.log', 'element.edit', 'update.give'],
+  contributor: [...see, 'register.see', 'status.see', 'world.see', 'engagement.log', 'element.edit', 'update.give'],
   // Named readers of what we want in negotiations, and of what others told us in confidence; nobody else but the secretariat reads that.
-  trusted: [...see, ...inside, 'sensitive.see'],
+  trusted: [...see, 'register.see', 'status.see', 'world.see', 'sensitive.see'],
   // All work on papers and plans; who may what is decided by somebody else than who does the work.
   secretariat: [
     ...see,

@@ -23,7 +23,6 @@ export function taskMail({ language, name, number, title, reason, tasks, link }:
     say.yours(tasks.length),
     { list: tasks.map(({ what, due }) => say.by(what, due)) },
     { link, label: say.tell },
-    say.noAccount,
   ]);
 }
 
@@ -56,7 +55,6 @@ const da = {
   yours: (count: number) => (count === 1 ? 'Den giver dig en opgave:' : `Den giver dig ${count} opgaver:`),
   by: (what: string, due: string) => `${what}, senest ${due}`,
   tell: 'Sig til, når det er gjort',
-  noAccount: 'Kan du ikke logge ind, så svar på denne mail.',
   writing: (title: string) => `Svar skriftligt: ${title}`,
   asked: (group: string, title: string, due: string) =>
     `${group} afgør ”${title}” skriftligt. Vil du svare senest ${due}?`,
@@ -72,7 +70,6 @@ const en: typeof da = {
   yours: (count) => (count === 1 ? 'It gives you a task:' : `It gives you ${count} tasks:`),
   by: (what, due) => `${what}, by ${due}`,
   tell: 'Tell when it is done',
-  noAccount: 'If you cannot sign in, answer this mail.',
   writing: (title) => `Answer in writing: ${title}`,
   asked: (group, title, due) => `${group} decides “${title}” in writing. Will you answer by ${due}?`,
   answers: 'You can say for, against, or that it should be taken in a meeting.',

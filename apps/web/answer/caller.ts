@@ -13,7 +13,7 @@ export function keepSecret({ context }: Call): void {
 }
 
 /** Who came with a link reads their own language until they choose another, and is offered what they may do: no account. */
-export function requestOf({ context, request }: Call, { person, actor }: Asked): PageRequest {
+export function requestOf({ context, request }: Call, { person, actor }: Pick<Asked, 'person' | 'actor'>): PageRequest {
   const chosen = [context.req.query('lang'), getCookie(context, 'language')].find(isLanguage);
   return {
     ...request,

@@ -9,17 +9,22 @@ import { owedSteering } from './owed-steering.ts';
 import { callMeeting, noteAttendance, planMeeting } from './plan-meeting.ts';
 import { putInWriting, putProposal } from './put-proposal.ts';
 import { takeDecision } from './take-decision.ts';
+import { doLinkedTask, openTaskLink } from './task-link.ts';
 
 onOneDatabase('What steering asks of somebody', (fresh) => {
   const origin = 'https://strategi.example.dk';
   let example: Example;
   let there: ExampleSteering;
+  let now: string;
   beforeEach(async () => {
-    example = await exampleService({ fresh });
+    now = '2026-12-01T09:00:00.000Z';
+    example = await exampleService({ fresh, now: () => new Date(now) });
     there = await exampleSteering(example);
   });
   afterEach(() => example.end());
 
+  const codes = (result: { readonly ok: boolean; readonly issues?: readonly { readonly code: string }[] }) =>
+    result.issues?.map(({ code }) => code) ?? [];
   const mails = () =>
     example.service.store.query<{ person: string; subject: string; plain: string }>(
       "select person, subject, plain from outgoing_mail where key like 'task %' or key like 'writing %'",
@@ -43,7 +48,8 @@ onOneDatabase('What steering asks of somebody', (fresh) => {
     expect(others).toEqual([]);
     expect(mail).toMatchObject({ person: bent.id, subject: 'Opgave fra en beslutning: 2 opgaver' });
     expect(mail?.plain).toContain('- Ring til havnen, senest 1. januar 2027');
-    expect(mail?.plain).toContain(`${origin}/owed`);
+    const [, token = ''] = /\/task\/(\S+)/.exec(mail?.plain ?? '') ?? [];
+    expect(value(await openTaskLink(service, token))).toMatchObject({ person: { id: bent.id }, tasks });
     const { tasks: owed } = await owedSteering(service, bent.id);
     expect(owed.map(({ task }) => task.what)).toEqual(['Ring til havnen', 'Skriv til havnen']);
     expect((await owedSteering(service, asta.id)).tasks).toEqual([]);
@@ -51,6 +57,18 @@ onOneDatabase('What steering asks of somebody', (fresh) => {
     expect(await doOwnTask(service, taken.value.id, given, asta)).toMatchObject({ ok: false });
     value(await doOwnTask(service, taken.value.id, given, bent));
     expect((await owedSteering(service, bent.id)).tasks).toHaveLength(1);
+
+    // Without an account the link is the right: to these tasks, and to no others.
+    const forged = token.replace(bent.id, asta.id);
+    expect(codes(await openTaskLink(service, forged))).toEqual(['bad-link']);
+    expect(codes(await doLinkedTask(service, token, { task: 'none', said: '' }))).toEqual(['unknown-task']);
+    const left = owed[1]?.task.id ?? '';
+    value(await doLinkedTask(service, token, { task: left, said: 'Sendt.' }));
+    expect(codes(await doLinkedTask(service, token, { task: left, said: 'Igen.' }))).toEqual(['unknown-task']);
+    expect(value(await openTaskLink(service, token)).tasks).toEqual([]);
+    expect((await owedSteering(service, bent.id)).tasks).toEqual([]);
+    now = '2027-06-01T09:00:00.000Z';
+    expect(codes(await openTaskLink(service, token))).toEqual(['link-expired']);
   });
 
   test('a proposal that is decided in writing reaches its members, and stands among what they owe until they answered', async () => {

@@ -6,6 +6,7 @@ import type { Proposal } from '@lofte/domain/steering/proposal';
 import type { Person } from '@lofte/domain/things';
 import type { MailWords } from '@lofte/formats/request-mail';
 import { taskMail, writingMail } from '@lofte/formats/steering-mail';
+import { listAccounts } from '@lofte/store/account-table';
 import { type Mail, queueMails } from '@lofte/store/mail-table';
 import { requestsToPerson } from '@lofte/store/request-table';
 import type { Db } from '@lofte/store/store';
@@ -13,14 +14,20 @@ import { readThings } from '@lofte/store/thing-table';
 import { sayDay } from '../follow-up/queue-request-mails.ts';
 import { tasksOf } from '../follow-up/request-tasks.ts';
 import type { Service } from '../service.ts';
+import { taskTokens } from './task-link.ts';
 
 type Queueing = Pick<Service, 'newId' | 'now' | 'mailBell'>;
 
-/** A mail to everybody to whom a decision gave something to do, in the transaction that takes it. Links begin with `origin`. */
+/**
+ * A mail to everybody to whom a decision gave something to do, in the transaction that takes it. Links begin with `origin`; whoever has no
+ * account gets one of their own.
+ */
 export async function queueTaskMails(db: Db, service: Queueing, decision: Decision, origin: string): Promise<void> {
   if (!decision.tasks?.length) return;
   const people = await reachable(db, service);
   const answering = await whoAnswers(db, people, decision);
+  const signsIn = new Set((await listAccounts(db)).flatMap((one) => (one.ready ? [one.person] : [])));
+  const tokenOf = await taskTokens(db);
   const mails = people.flatMap((person) => {
     const tasks = tasksOf([decision], person)
       .map(({ task }) => task)
@@ -29,7 +36,8 @@ export async function queueTaskMails(db: Db, service: Queueing, decision: Decisi
     const { language, name } = person;
     const said = tasks.map(({ what, due }) => ({ what, due: sayDay(language, due) }));
     const { number, title, reason } = decision;
-    const words = taskMail({ language, name, number, title, reason, tasks: said, link: `${origin}/owed` });
+    const link = signsIn.has(person.id) ? `${origin}/owed` : `${origin}/task/${tokenOf(decision, person.id)}`;
+    const words = taskMail({ language, name, number, title, reason, tasks: said, link });
     return [mailTo(service, person, `task ${decision.id} ${person.id}`, words)];
   });
   await queue(db, service, mails);
