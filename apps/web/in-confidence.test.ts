@@ -11,6 +11,7 @@ import { routes } from './routes.ts';
 import { adoptSample } from './test/adopted.ts';
 import { serverInNewFolder } from './test/browser.ts';
 import { administrator, personWith, session } from './test/people.ts';
+import { wordsOf } from './test/test-file-words.ts';
 
 /** Each stands in one thing that only few may read. */
 const secrets = ['Kastanjer i kælderen', 'Blommer på bordet', 'Figner i fadet', 'Kvæder i kassen', 'Hyben på hylden'];
@@ -72,18 +73,24 @@ beforeAll(async () => {
 });
 afterAll(() => running.remove());
 
-async function everything(person: string | undefined): Promise<string> {
+/** Everything that is sent, by the path of its route. */
+async function everything(person: string | undefined): Promise<ReadonlyMap<string, string>> {
   const { service, url } = running.server;
   const headers: Record<string, string> =
     person === undefined ? {} : { cookie: `session=${await session(service, person)}` };
-  let all = '';
+  const all = new Map<string, string>();
   for (const { method, path } of routes) {
     if (method !== 'GET' || path.includes('sign-out')) continue;
     const filled = path.replace(/:(\w+)/g, (_, name: string) => places[name] ?? 'none');
     const answer = await fetch(new URL(filled, url), { headers, redirect: 'manual' });
-    all += await answer.text();
+    all.set(path, squeezed(await wordsOf(answer)));
   }
   return all;
+}
+
+/** A line of a PDF can end within a word. */
+function squeezed(text: string): string {
+  return text.replace(/[\s\u00ad-]/g, '');
 }
 
 test.each(['visitor', ...roles])('a %s is sent what is in confidence only where they may read it', async (role) => {
@@ -93,7 +100,20 @@ test.each(['visitor', ...roles])('a %s is sent what is in confidence only where 
       ? undefined
       : await personWith(service, admin, [{ role: role as Role, strategy: null }]);
   const sent = await everything(who);
-  const found = secrets.filter((secret) => sent.includes(secret));
+  const saidIn = (those: readonly string[]) =>
+    secrets.filter((secret) => those.some((one) => one.includes(squeezed(secret))));
   const sees = role === 'secretariat' || role === 'admin';
-  expect(found).toEqual(sees ? secrets : role === 'trusted' ? [position, stance, pledge, line] : []);
+  const reads = sees ? secrets : role === 'trusted' ? [position, stance, pledge, line] : [];
+  expect(saidIn([...sent.values()])).toEqual(reads);
+  // Each brief in each format, so that one that cannot be read here is noticed.
+  for (const format of ['docx', 'pdf', 'html']) {
+    const brief = (path: string) => saidIn([sent.get(`${path}/brief.${format}`) ?? '']);
+    const told = (...those: readonly string[]) => those.filter((one) => reads.includes(one));
+    expect([format, brief('/world/country/:country')]).toEqual([format, told(position, stance, pledge, own)]);
+    expect([format, brief('/dossiers/:dossier')]).toEqual([format, told(position, stance)]);
+    // Whoever may not see the engagement gets no brief for it.
+    const visit = sees ? [position, stance, pledge, own] : [];
+    expect([format, brief('/engagements/:engagement')]).toEqual([format, visit]);
+    expect([format, brief('/world/forums/:forum')]).toEqual([format, []]);
+  }
 });

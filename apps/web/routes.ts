@@ -1,5 +1,6 @@
 import { accountRoutes } from './account/routes.ts';
 import { answerRoutes } from './answer/routes.ts';
+import { briefRoutes } from './briefs/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { checkpointRoutes } from './checkpoint/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
   ...decisionRoutes,
   ...reviewsRoutes,
   ...documentRoutes,
+  ...briefRoutes,
   ...worldRoutes,
   ...planFileRoutes,
   ...engagementRoutes,

@@ -172,6 +172,15 @@ export const urls = {
   statusPaper: (strategy: string, format: DocumentFormat) => `/strategy/${part(strategy)}/status.${format}`,
   briefPaper: (strategy: string, element: string, format: DocumentFormat) =>
     `${elementUrl(strategy, element)}/brief.${format}`,
+  /** Two pages before a meeting, as a file; `language` where it is not the reader's own. */
+  countryBrief: (code: string, format: DocumentFormat, language?: Language) =>
+    `/world/country/${part(code)}/brief.${format}${query({ in: language })}`,
+  forumBrief: (id: string, format: DocumentFormat, language?: Language) =>
+    `/world/forums/${part(id)}/brief.${format}${query({ in: language })}`,
+  dossierBrief: (id: string, format: DocumentFormat, language?: Language) =>
+    `/dossiers/${part(id)}/brief.${format}${query({ in: language })}`,
+  engagementBrief: (id: string, format: DocumentFormat, language?: Language) =>
+    `/engagements/${part(id)}/brief.${format}${query({ in: language })}`,
   /** The ministry's template for documents, itself as a file, and a sample in it. */
   template: (asked: Asked = {}) => `/template${query(asked)}`,
   templateFile: () => '/template/file.docx',
@@ -180,6 +189,8 @@ export const urls = {
   /** Partner countries and forums. */
   world: (asked: Asked = {}) => `/world${query(asked)}`,
   worldThemes: () => '/world/themes',
+  /** The map; `part` of the world, and one kind of cooperation where it is asked for. */
+  worldMap: (asked: Asked = {}) => `/world/map${query(asked)}`,
   /** What papers name and the registers do not have; `taken` tells what was just taken over. */
   worldOffers: (taken?: string) => `/world/offers${query({ taken })}`,
   country: (code: string) => `/world/country/${part(code)}`,

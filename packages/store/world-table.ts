@@ -38,6 +38,8 @@ export interface EngagementsWanted {
   readonly kind?: string | undefined;
   /** Id of an organisation of ours that was there. */
   readonly organisation?: string | undefined;
+  /** Parts of plans of which it serves at least one. */
+  readonly about?: readonly { readonly strategy: string; readonly element: string }[] | undefined;
   /** Those that last into the days from here on, and those that begin up to there. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -64,6 +66,12 @@ export async function findEngagements(
     const party = JSON.stringify([{ organisation: wanted.organisation }]);
     where.push(`data -> 'ours' @> ${place(party)}::jsonb`);
   }
+  if (wanted.about !== undefined) {
+    const one = (part: object) => `data -> 'about' @> ${place(JSON.stringify([part]))}::jsonb`;
+    where.push(
+      `(false or ${wanted.about.map(({ strategy, element }) => one({ strategy, element })).join(' or ') || 'false'})`,
+    );
+  }
   if (wanted.from !== undefined) {
     const first = new Date(Date.parse(wanted.from) - longest * 86_400_000).toISOString().slice(0, 10);
     where.push(`data ->> 'from' >= ${place(first)}`, `data ->> 'to' >= ${place(wanted.from)}`);
@@ -74,6 +82,20 @@ export async function findEngagements(
   return db.query(
     `select since, data from engagement where ${where.join(' and ')} order by data ->> 'from' ${way}, id${most}`,
     values,
+  );
+}
+
+/** Every figure and sum that the newest papers of some strategies name. */
+export async function figureMentions(
+  db: Db,
+  strategies: readonly string[],
+): Promise<readonly { readonly strategy: string; readonly document: string; readonly span: Span }[]> {
+  return db.query(
+    `select m.strategy, s.data ->> 'document' as document, m.data -> 'span' as span from mention m
+     join strategy s on s.workspace = m.workspace and s.strategy = m.strategy and s.id = m.strategy and s.until is null
+     where m.workspace = $1 and m.until is null and m.data ->> 'kind' in ('figure', 'money') and m.strategy = any($2)
+     order by m.strategy, (m.data -> 'span' ->> 'start')::int`,
+    [db.workspace, strategies],
   );
 }
 
@@ -110,4 +132,29 @@ export async function partsWithParents(
      where workspace = $1 and until is null`,
     [db.workspace],
   );
+}
+
+/** Who counts: everything, or what is not its own to others than a person and their organisation. */
+export type Counting = 'all' | { readonly person: string; readonly organisation?: string | undefined };
+
+/** How many engagements that were held began in some days (both inclusive), by country. */
+export async function countInCountries(
+  db: Db,
+  days: { readonly from: string; readonly to: string },
+  counting: Counting,
+): Promise<ReadonlyMap<string, number>> {
+  const values: unknown[] = [db.workspace, days.from, days.to];
+  const ours =
+    counting === 'all' ? '' : ` and (data ->> 'visible' <> 'own' or data ->> 'by' = $4 or data -> 'ours' @> $5::jsonb)`;
+  if (counting !== 'all') {
+    // Nobody is of an organisation without an id.
+    values.push(counting.person, JSON.stringify([{ organisation: counting.organisation ?? '' }]));
+  }
+  const rows = await db.query<{ country: string; count: number }>(
+    `select data ->> 'country' as country, count(*)::int as count from engagement
+     where workspace = $1 and until is null and data ->> 'from' >= $2 and data ->> 'from' <= $3
+       and data ->> 'country' is not null and data ->> 'state' = 'held'${ours} group by 1`,
+    values,
+  );
+  return new Map(rows.map(({ country, count }) => [country, count]));
 }

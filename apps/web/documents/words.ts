@@ -7,6 +7,8 @@ const da = {
   item: 'Notat:',
   status: 'Siden som fil:',
   brief: 'Notat om det som fil:',
+  worldBrief: 'Notat på to sider:',
+  worldBriefOther: 'På engelsk:',
   formats: { docx: 'Word (.docx)', pdf: 'PDF', html: 'HTML' },
   of: (format: string, about: string) => `${format}: ${about}`,
 };
@@ -18,6 +20,8 @@ const en: typeof da = {
   item: 'Note:',
   status: 'This page as a file:',
   brief: 'A brief on it as a file:',
+  worldBrief: 'A brief of two pages:',
+  worldBriefOther: 'In Danish:',
   formats: { docx: 'Word (.docx)', pdf: 'PDF', html: 'HTML' },
   of: (format, about) => `${format}: ${about}`,
 };

@@ -2,6 +2,7 @@ import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Overlap } from '@lofte/domain/world/overlaps';
 import type { PromiseChoice } from '@lofte/service/world/promise-choices';
 import type { Standing } from '@lofte/service/world/things-of';
+import { WorldBriefLinks } from '../briefs/world-brief-links.tsx';
 import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
@@ -61,6 +62,9 @@ export function EngagementPage(props: EngagementProps) {
               {say.change}
             </a>
           </p>
+        ) : null}
+        {thing.country !== undefined || thing.forum !== undefined ? (
+          <WorldBriefLinks url={(format, other) => urls.engagementBrief(thing.id, format, other)} language={language} />
         ) : null}
         {overlaps.length > 0 ? <OverlapsShown overlaps={overlaps} language={language} /> : null}
         {paragraphs(thing.result ?? '').map((part) => (

@@ -4,6 +4,7 @@ import { type Dossier, dossierKinds, dossierStages } from '@lofte/domain/world/d
 import type { DossierSight } from '@lofte/service/world/dossiers-of';
 import type { WorldNames } from '@lofte/service/world/names-for';
 import type { PromiseChoice } from '@lofte/service/world/promise-choices';
+import { WorldBriefLinks } from '../briefs/world-brief-links.tsx';
 import type { Language } from '../language.ts';
 import type { PageRequest } from '../route.ts';
 import { Fact } from '../steering/group-parts.tsx';
@@ -49,6 +50,7 @@ export function DossierPage(props: DossierPageProps) {
       change={edits ? urls.changeDossier(thing.id) : undefined}
     >
       <Wrong {...{ issues, language }} />
+      <WorldBriefLinks url={(format, other) => urls.dossierBrief(thing.id, format, other)} language={language} />
       <Stages thing={thing} language={language} />
       <Facts {...props} language={language} />
       {sensitive ? (

@@ -1,5 +1,6 @@
 import { may } from '@lofte/domain/rights';
 import type { CountrySight } from '@lofte/service/world/country-of';
+import { WorldBriefLinks } from '../briefs/world-brief-links.tsx';
 import { countryName } from '../element/countries.ts';
 import { EngagementLines } from '../engagements/lines.tsx';
 import { engagementWords } from '../engagements/words.ts';
@@ -56,6 +57,7 @@ export function CountryPage({ code, sight, today, request }: CountryProps) {
             </a>
           </p>
         ) : null}
+        <WorldBriefLinks url={(format, other) => urls.countryBrief(code, format, other)} language={language} />
         <Engagements {...{ code, sight, today, request }} />
         <h2>{say.promises}</h2>
         <Promises sight={sight} language={language} />

@@ -3,6 +3,7 @@ import type { Forum, Seat } from '@lofte/domain/world/forum';
 import type { ForumSession } from '@lofte/domain/world/session';
 import type { WorldNames } from '@lofte/service/world/names-for';
 import type { Standing } from '@lofte/service/world/things-of';
+import { WorldBriefLinks } from '../briefs/world-brief-links.tsx';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
@@ -55,6 +56,7 @@ export function ForumPage({ standing: { thing, since }, all, sessions, today, na
             </a>
           </p>
         ) : null}
+        <WorldBriefLinks url={(format, other) => urls.forumBrief(thing.id, format, other)} language={language} />
         <h2>{say.role}</h2>
         {thing.role === undefined ? <p class="quiet">{say.noRole}</p> : null}
         {paragraphs(thing.role ?? '').map((part) => (

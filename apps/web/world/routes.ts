@@ -1,3 +1,4 @@
+import { showMap } from '../map/show-map.tsx';
 import type { Route } from '../route.ts';
 import { editForum, newForum, postForum, postForumChange, postForumRemoval, showForum } from './show-forum.tsx';
 import { postOffers, showOffers } from './show-offers.tsx';
@@ -15,6 +16,7 @@ const [see, edit] = ['world.see', 'world.edit'] as const;
 
 export const worldRoutes: readonly Route[] = [
   { method: 'GET', path: '/world', action: see, handle: showWorld },
+  { method: 'GET', path: '/world/map', action: see, handle: showMap },
   { method: 'GET', path: '/world/themes', action: see, handle: showThemes },
   { method: 'GET', path: '/world/offers', action: edit, handle: showOffers },
   { method: 'POST', path: '/world/offers', action: edit, handle: postOffers },

@@ -7,6 +7,7 @@ import { engagementWords } from '../engagements/words.ts';
 import { figureWords } from '../figures/words.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
+import { mapWords } from '../map/words.ts';
 import { moneyWords } from '../money/words.ts';
 import { negotiationWords } from '../negotiations/words.ts';
 import type { PageRequest } from '../route.ts';
@@ -65,6 +66,9 @@ export function WorldPage({ world, removed, request }: WorldProps) {
           </a>
           <a class="button button-secondary" href={urls.figures()}>
             {figureWords[language].title}
+          </a>
+          <a class="button button-secondary" href={urls.worldMap()}>
+            {mapWords[language].see}
           </a>
           {world.partnerships.length > 0 ? (
             <a class="button button-secondary" href={urls.worldThemes()}>

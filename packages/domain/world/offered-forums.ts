@@ -3,6 +3,7 @@ import { foldedName } from '../folded-name.ts';
 import { namedOrganisations } from '../named-groups.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanElement } from '../plan-element.ts';
+import { sentencesIn } from '../sentences-in.ts';
 import type { SourceText } from '../source.ts';
 import { covers, overlaps, readingRange, type Span, textSpan } from '../span.ts';
 import type { Forum } from './forum.ts';
@@ -124,16 +125,4 @@ function roleIn(
   const text = ours.map((one) => one.text.replace(/\s+/g, ' ').trim()).join(' ');
   const page = body.page === undefined ? {} : { page: body.page };
   return { text, span: { ...textSpan(map, first.start, last.start + last.text.length), ...page } };
-}
-
-function sentencesIn(
-  reading: string,
-  start: number,
-  end: number,
-): readonly { readonly start: number; readonly text: string }[] {
-  const found = [];
-  const sentence = /\S[\s\S]*?(?:[.!?](?=\s+\p{Lu}|\s*$)|$(?![\s\S])|(?=\n\s*\n))/gu;
-  for (const hit of reading.slice(start, end).matchAll(sentence))
-    found.push({ start: start + hit.index, text: hit[0] });
-  return found;
 }

@@ -1,0 +1,53 @@
+import type { Worded } from '../words.ts';
+
+const da = {
+  title: 'Verdenskort',
+  lead: 'Lande, vi har et fast samarbejde med, og hvor vi har gjort noget det sidste år. Tryk på et land for at se det.',
+  map: 'Kort over verden',
+  see: 'Kort',
+  part: 'Udsnit',
+  parts: { world: 'Hele verden', europe: 'Europa', africa: 'Afrika', asia: 'Asien', americas: 'Amerika' },
+  kind: 'Slags samarbejde',
+  all: 'Alle',
+  signs: 'Tegn',
+  none: 'intet fast samarbejde',
+  activity: { one: 'aktivitet det sidste år', other: 'aktiviteter det sidste år' },
+  circle: 'aktiviteter det sidste år, så mange',
+  dots: 'En prik er et land, der er for lille til at tegne.',
+  table: 'Det samme som tabel',
+  country: 'Land',
+  cooperation: 'Samarbejde og fase',
+  done: 'Aktiviteter det sidste år',
+  nothing: 'Der er ingen partnerlande og ingen aktiviteter at vise endnu.',
+  nothingHere: 'Ingen lande har den slags samarbejde.',
+  unseen: (names: string) => `Ikke på kortet, men i tabellen: ${names}.`,
+  others: 'Alle andre lande',
+  source: 'Kortet er tegnet efter Natural Earth, også hvor en grænse er omstridt.',
+};
+
+const en: typeof da = {
+  title: 'World map',
+  lead: 'Countries that we have a standing cooperation with, and where we did something in the last year. Press a country to see it.',
+  map: 'Map of the world',
+  see: 'Map',
+  part: 'Part',
+  parts: { world: 'The whole world', europe: 'Europe', africa: 'Africa', asia: 'Asia', americas: 'The Americas' },
+  kind: 'Kind of cooperation',
+  all: 'All',
+  signs: 'Signs',
+  none: 'no standing cooperation',
+  activity: { one: 'engagement in the last year', other: 'engagements in the last year' },
+  circle: 'engagements in the last year, so many',
+  dots: 'A dot is a country too small to draw.',
+  table: 'The same as a table',
+  country: 'Country',
+  cooperation: 'Cooperation and phase',
+  done: 'Engagements in the last year',
+  nothing: 'There are no partner countries and no engagements to show yet.',
+  nothingHere: 'No country has this kind of cooperation.',
+  unseen: (names) => `Not on the map, but in the table: ${names}.`,
+  others: 'All other countries',
+  source: 'The map is drawn after Natural Earth, also where a border is disputed.',
+};
+
+export const mapWords: Worded<typeof da> = { da, en };

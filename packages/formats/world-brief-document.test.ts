@@ -1,0 +1,149 @@
+import type { Dossier } from '@lofte/domain/world/dossier';
+import type { Engagement } from '@lofte/domain/world/engagement';
+import type { Partnership } from '@lofte/domain/world/partnership';
+import type { WorldBrief } from '@lofte/domain/world/world-brief';
+import { expect, test } from 'vitest';
+import { toHtml } from './document/to-html.ts';
+import { toPdf } from './document/to-pdf.ts';
+import { worldBriefDocument } from './world-brief-document.ts';
+import type { WorldBriefLinks, WorldBriefSaying } from './world-brief-writing.ts';
+
+const links: WorldBriefLinks & WorldBriefSaying = {
+  ...{ countryPage: (id) => `/c/${id}`, forum: (id) => `/f/${id}`, dossier: (id) => `/d/${id}` },
+  ...{ candidature: (id) => `/k/${id}`, coalition: (id) => `/o/${id}`, partnership: (id) => `/p/${id}` },
+  ...{ engagement: (id) => `/e/${id}`, engagements: () => '/e', negotiations: () => '/n', calendar: () => '/cal' },
+  ...{ plans: () => '/plans', session: (id) => `/s/${id}`, element: (_, id) => `/x/${id}`, place: () => '/source' },
+  ...{ country: () => 'Chile', regime: (one) => one, phase: (one) => one, engagementKind: ({ kind }) => kind },
+  ...{ days: ({ from }) => from, stage: ({ stage }) => stage, dossierKind: ({ kind }) => kind, stand: (one) => one },
+  ...{ pledge: (one) => one, reasons: ({ reasons }) => reasons.join(', ') },
+};
+
+const empty: WorldBrief = {
+  ...{
+    country: 'CL',
+    today: '2027-03-01',
+    confidential: true,
+    overlaps: [],
+    promises: [],
+    partnerships: [],
+    parts: [],
+  },
+  ...{ files: [], seats: [], coalitions: [], done: [], coming: [], sessions: [], steps: [], figures: [] },
+  ...{ names: new Map(), titles: new Map([['s', 'Havnestrategien']]) },
+};
+const held: Engagement = {
+  ...{ id: 'e', kind: 'visit', title: 'Havne', state: 'held', from: '2026-03-01', to: '2026-03-03', country: 'CL' },
+  ...{ met: ['Havnestyrelsen'], ours: [], partners: [], themes: [], about: [], next: [], visible: 'inside', by: 'p' },
+};
+const dossier: Dossier = {
+  ...{ id: 'd', title: 'Havretten', kind: 'convention', stage: 'negotiated', about: [], home: [] },
+  next: { step: 'Runde i Rom', day: '2027-05' },
+};
+const partnership: Partnership = {
+  ...{
+    id: 'p',
+    country: 'CL',
+    regime: 'Havneaftale',
+    themes: ['Rent vand'],
+    phase: 'active',
+    agreements: [],
+    places: [],
+  },
+  contacts: [{ id: 'c', side: 'theirs', name: 'Ana Soto', at: 'Valparaíso' }],
+  points: [
+    { id: '1', title: 'Fyr', state: 'done' },
+    { id: '2', title: 'Moler', due: '2026-12', state: 'under way' },
+  ],
+};
+const text = 'Vandet skal være rent i alle havne, og molerne skal holde i hundrede år. ';
+const span = { start: 0, end: 9, page: 12 };
+
+test('each thing stands with where it is from: the paper, the engagement, who heard it and when', () => {
+  const brief: WorldBrief = {
+    ...{ ...empty, partnerships: [partnership], done: [held] },
+    files: [
+      {
+        ...{
+          dossier,
+          position: { id: 'v', dossier: 'd', version: 2, text: 'Fri fart', by: 'p', at: '2027-01-01T00:00:00Z' },
+        },
+        stances: [
+          { id: 't', dossier: 'd', country: 'CL', stand: 'for', what: 'Told', source: 'Soto', day: '2027-02-02' },
+        ],
+      },
+    ],
+    steps: [{ step: { id: 'n', what: 'Sende kort', due: '2027-01-09' }, at: held }],
+    promises: [
+      {
+        ...{
+          strategy: 's',
+          element: { id: 'i', kind: 'initiative', title: 'Rene havne' },
+          standing: { state: 'at risk' },
+        },
+        says: { strategy: 's', document: 'x', span, text: 'Danmark går foran.' },
+      },
+    ],
+    figures: [{ strategy: 's', document: 'x', span, text: 'Chile har 40 havne.' }],
+  };
+  const said = toHtml({ ...worldBriefDocument(brief, links, 'da'), base: 'https://lofte.example' })
+    .replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, '')
+    .replace(/\s+/g, ' ');
+  for (const words of [
+    'Havretten: Fri fart (version 2, ikke godkendt endnu)',
+    'Havretten: for. Told (kilde: Soto, 2. feb. 2027)',
+    'Sende kort · 9. jan. 2027, frist overskredet (lovet på ”Havne”, 1. mar. 2026)',
+    '1 af 2 punkter gjort · 1 punkt er forsinket: Moler',
+    'Rene havne: Danmark går foran. (◐ i fare) s. 12',
+    'Ana Soto (dem, Valparaíso)',
+    'Chile har 40 havne. s. 12, Havnestrategien',
+    'maj 2027: Havretten: Runde i Rom (sag)',
+  ])
+    expect(said).toContain(words);
+  expect(said).not.toContain('Moler (handlingsplan)');
+});
+
+test('it stays two pages however much there is, and says how much was left out and where that is', async () => {
+  const many = <T>(n: number, make: (i: number) => T) => Array.from({ length: n }, (_, i) => make(i));
+  const engagement = (i: number): Engagement => ({
+    ...held,
+    id: `e${i}`,
+    title: `${text} ${i}`,
+    result: text.repeat(4),
+  });
+  const brief: WorldBrief = {
+    ...{ ...empty, visit: { ...held, state: 'planned', partners: [{ name: text }] } },
+    overlaps: many(20, (i) => ({ engagement: engagement(i), reasons: ['near'], apart: 9 })),
+    partnerships: many(5, () => ({
+      ...{
+        ...partnership,
+        reason: text,
+        contacts: many(20, (i) => ({ id: 'c', side: 'ours', name: `N ${i}`, at: text })),
+      },
+      points: many(86, (i) => ({ id: `${i}`, title: text, due: i % 2 ? '2026' : '2028', state: 'not begun' })),
+    })),
+    done: many(200, engagement),
+    steps: many(50, (i) => ({ step: { id: 'n', what: text.repeat(3), due: '2027-01-09' }, at: engagement(i) })),
+    promises: many(80, (i) => ({
+      ...{ strategy: 's', element: { id: `i${i}`, kind: 'initiative', title: `${text.repeat(3)} ${i}` } },
+      says: { strategy: 's', document: 'x', span, text: text.repeat(5) },
+    })),
+    files: many(40, () => ({
+      ...{
+        dossier,
+        position: { id: 'v', dossier: 'd', version: 2, text: text.repeat(9), by: 'p', at: '2027-01-01T00:00:00Z' },
+      },
+      stances: [
+        { id: 't', dossier: 'd', country: 'CL', stand: 'for', what: text.repeat(9), source: text, day: '2027-02-02' },
+      ],
+    })),
+    figures: many(12, () => ({ strategy: 's', document: 'x', span, text: text.repeat(5) })),
+  };
+  const document = worldBriefDocument(brief, links, 'da');
+  const pdf = Buffer.from(await toPdf(document)).toString('latin1');
+  const [, a, b] = /\/Type\s*\/Pages\b[^>]*?\/Count (\d+)|\/Count (\d+)[^>]*?\/Type\s*\/Pages\b/.exec(pdf) ?? [];
+  expect(a ?? b).toBe('2');
+  const notes = document.blocks.flatMap((one) =>
+    one.kind === 'note' ? [one.runs.map(({ text }) => text).join('')] : [],
+  );
+  expect(notes.some((note) => /^\d+ mere står på listen over aktiviteter\.$/.test(note))).toBe(true);
+});

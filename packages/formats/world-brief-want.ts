@@ -1,0 +1,97 @@
+import { writtenState } from '@lofte/domain/follow-up/state-words';
+import type { BriefPromise, PaperWords } from '@lofte/domain/world/world-brief';
+import type { Runs } from './document/document.ts';
+import { numbered } from './review-writing.ts';
+import { shortened } from './shortened.ts';
+import { type BriefSection, sayTime, type WorldBriefWriting } from './world-brief-writing.ts';
+
+/** Where the rest of what is told about its subject stands. */
+export function subjectPage({ brief, links, say }: WorldBriefWriting): BriefSection['rest'] {
+  const { country, forum, dossier, visit } = brief;
+  if (dossier) return { text: say.leftAt.dossier, href: links.dossier(dossier.id) };
+  if (country !== undefined) return { text: say.leftAt.country, href: links.countryPage(country) };
+  if (forum) return { text: say.leftAt.forum, href: links.forum(forum.id) };
+  return { text: say.leftAt.visit, href: links.engagement(visit?.id ?? '') };
+}
+
+/** What we want in the files that matter, for those who may read it. */
+export function wanted(writing: WorldBriefWriting): BriefSection {
+  const { brief, links, say } = writing;
+  const items = brief.files.flatMap(({ dossier, position }): readonly Runs[] => {
+    if (!position) return [];
+    const { cleared, version, text } = position;
+    const by = cleared ? say.clearedBy(cleared.by, sayTime(writing, cleared.day)) : say.notCleared;
+    return [
+      [
+        { text: dossier.title, strong: true, href: links.dossier(dossier.id) },
+        { text: `: ${shortened(text, 420)} ` },
+        { text: `(${say.version(version)}, ${by})`, emphasis: true },
+      ],
+    ];
+  });
+  return { heading: say.want, items, rest: { text: say.leftAt.negotiations, href: links.negotiations() } };
+}
+
+/** What the plans promise of it, with how that stands and where it is written. */
+export function promised(writing: WorldBriefWriting): BriefSection {
+  const { brief, say } = writing;
+  const items = brief.promises.map((one) => promise(one, writing));
+  const heading = brief.files.some(({ position }) => position) ? say.promised : say.want;
+  return { heading, items, rest: subjectPage(writing) };
+}
+
+function promise({ strategy, element, standing, says }: BriefPromise, writing: WorldBriefWriting): Runs {
+  const { links, language, say } = writing;
+  const { state, silentSince } = standing ?? {};
+  const status = [
+    state && writtenState(language, state),
+    silentSince && say.silentSince(sayTime(writing, silentSince)),
+  ].filter(Boolean);
+  return [
+    {
+      text: shortened(numbered(element), 180).replace(/\.$/, ''),
+      strong: true,
+      href: links.element(strategy, element.id),
+    },
+    ...(says && says.text !== '' ? [{ text: `: ${shortened(says.text, 260)}` }] : []),
+    ...(status.length > 0 ? [{ text: ` (${status.join(', ')})` }] : []),
+    ...(says ? [{ text: ' ' }, place(says, writing)] : []),
+  ];
+}
+
+/** `s. 15`, as a way into the paper. */
+function place({ strategy, document, span }: PaperWords, { links, say }: WorldBriefWriting) {
+  return { text: say.place(span.page), href: links.place(document, span, strategy) };
+}
+
+export function figures(writing: WorldBriefWriting): BriefSection {
+  const items = writing.brief.figures.map(
+    (one): Runs => [
+      { text: `${shortened(one.text, 300)} ` },
+      place(one, writing),
+      { text: `, ${writing.brief.titles.get(one.strategy) ?? ''}` },
+    ],
+  );
+  return { heading: writing.say.figures, items, rest: { text: writing.say.leftAt.plans, href: writing.links.plans() } };
+}
+
+/** Where the others stand, and how we know. */
+export function theirs(writing: WorldBriefWriting): BriefSection {
+  const { brief, links, say } = writing;
+  const heard = brief.files.flatMap(({ dossier, stances }) => stances.map((stance) => ({ dossier, stance })));
+  const items = heard.map(({ dossier, stance: { country, stand, what, source, day } }): Runs => {
+    const on = sayTime(writing, day);
+    const name =
+      brief.dossier || brief.country === undefined
+        ? { text: links.country(country), strong: true, href: links.countryPage(country) }
+        : { text: dossier.title, strong: true, href: links.dossier(dossier.id) };
+    return [
+      name,
+      ...(brief.dossier || brief.country !== undefined ? [] : [{ text: ` (${dossier.title})` }]),
+      { text: `: ${links.stand(stand)}${what ? `. ${shortened(what, 260)}` : ''} ` },
+      { text: `(${source ? say.source(shortened(source, 120), on) : say.noSource(on)})`, emphasis: true },
+    ];
+  });
+  const rest = brief.dossier ? subjectPage(writing) : { text: say.leftAt.negotiations, href: links.negotiations() };
+  return { heading: say.they, items, rest };
+}

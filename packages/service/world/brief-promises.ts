@@ -1,0 +1,123 @@
+import { foldedName } from '@lofte/domain/folded-name';
+import type { Followed } from '@lofte/domain/follow-up/followed';
+import { sentenceAt } from '@lofte/domain/sentences-in';
+import type { SourceText } from '@lofte/domain/source';
+import { covers, type Span } from '@lofte/domain/span';
+import type { BriefPromise, PaperWords } from '@lofte/domain/world/world-brief';
+import type { Db, Store } from '@lofte/store/store';
+import { findThing } from '@lofte/store/thing-table';
+import { figureMentions, type NamingCountry } from '@lofte/store/world-table';
+import { findSourceText } from '../source-text.ts';
+
+/** A part of a plan with the places in its paper that name what a brief is about. */
+export type Naming = NamingCountry;
+
+/** Papers as their words, read once each. Undefined where the words are gone. */
+export type Papers = (strategy: string, document: string) => Promise<SourceText | undefined>;
+
+export function papersIn(store: Store, db: Db): Papers {
+  const known = new Map<string, Promise<SourceText | undefined>>();
+  const read = async (strategy: string, document: string) => {
+    const facts = (await findThing(db, 'document', { strategy, id: document }))?.data;
+    return facts && findSourceText(store, facts.source);
+  };
+  return (strategy, document) => {
+    const key = `${strategy} ${document}`;
+    const found = known.get(key) ?? read(strategy, document);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** What is undertaken comes before what explains it; among equals what names it in its title, then what names it most often. */
+const order = ['initiative', 'commitment', 'goal', 'case', 'priority'];
+
+/**
+ * Parts of plans that promise something of what a brief is about, those that somebody follows first, each with the sentence that names it.
+ * A place that only stands near a part, and not in it, tells nothing of what is promised there.
+ */
+export async function briefPromises(
+  naming: readonly Naming[],
+  {
+    papers,
+    followed,
+    first,
+  }: {
+    readonly papers: Papers;
+    readonly followed: ReadonlyMap<string, Followed>;
+    /** Keys (strategy and id with a space between) of what comes before all others. */
+    readonly first: ReadonlySet<string>;
+  },
+): Promise<readonly BriefPromise[]> {
+  const own = naming.flatMap((one) => {
+    const { source } = one.element;
+    const parts = source ? [source.span, ...(source.body ? [source.body] : [])] : [];
+    const spans = one.spans.filter((span) => parts.some((part) => covers(part, span)));
+    return spans.length > 0 || one.spans.length === 0
+      ? [{ ...one, spans, titled: source !== undefined && spans.some((span) => covers(source.span, span)) }]
+      : [];
+  });
+  const rank = ({ element: { kind } }: Naming) => (order.indexOf(kind) === -1 ? order.length : order.indexOf(kind));
+  const sorted = own.toSorted(
+    (a, b) =>
+      Number(first.has(keyOf(b))) - Number(first.has(keyOf(a))) ||
+      Number(b.titled) - Number(a.titled) ||
+      rank(a) - rank(b) ||
+      b.spans.length - a.spans.length,
+  );
+  const promises: BriefPromise[] = [];
+  // A sentence that was read as a commitment of its own stands under what it belongs to already.
+  const said = new Set<string>();
+  for (const one of sorted) {
+    const { strategy, element } = one;
+    const { id, kind, number, title, milestones } = element;
+    const says = await sentenceIn(one, papers);
+    const words = [title, says?.text ?? ''].map(foldedName).filter(Boolean);
+    if (kind === 'commitment' && words.some((each) => said.has(each))) continue;
+    for (const each of words) said.add(each);
+    const standing = followed.get(keyOf(one))?.standing;
+    promises.push({ strategy, element: { id, kind, number, title, milestones }, standing, says });
+  }
+  return promises;
+}
+
+function keyOf({ strategy, element }: Pick<Naming, 'strategy' | 'element'>): string {
+  return `${strategy} ${element.id}`;
+}
+
+/** The sentence of its text that names it, else the first one: what its title says stands above it. A commitment is its own sentence. */
+async function sentenceIn(
+  { strategy, document, element, spans }: Naming,
+  papers: Papers,
+): Promise<PaperWords | undefined> {
+  const { kind, source } = element;
+  const [first = source?.span] = spans;
+  if (!first || !source || source.document !== document) return undefined;
+  const { body } = source;
+  if (kind === 'commitment' || !body) return { strategy, document, span: first, text: '' };
+  const span = spans.find((one) => covers(body, one)) ?? { ...body, end: Math.min(body.end, body.start + 1) };
+  const words = await papers(strategy, document);
+  return { strategy, document, span, text: (words && sentenceAt(words, span, body)?.text) ?? '' };
+}
+
+/** Figures and sums whose sentence names what a brief is about, each sentence once. */
+export async function briefFigures(
+  db: Db,
+  named: readonly Omit<PaperWords, 'text'>[],
+  papers: Papers,
+): Promise<readonly PaperWords[]> {
+  const strategies = [...new Set(named.map(({ strategy }) => strategy))];
+  const found = new Map<string, PaperWords>();
+  for (const { strategy, document, span } of await figureMentions(db, strategies)) {
+    const words = await papers(strategy, document);
+    const sentence = words && sentenceAt(words, span);
+    if (!words || !sentence) continue;
+    const about = named.some((one) => one.document === document && isIn(sentence, sentenceAt(words, one.span)));
+    if (about) found.set(sentence.text, { strategy, document, span, text: sentence.text });
+  }
+  return [...found.values()];
+}
+
+function isIn(one: Pick<Span, 'start' | 'end'>, other: Pick<Span, 'start' | 'end'> | undefined): boolean {
+  return other !== undefined && one.start === other.start && one.end === other.end;
+}

@@ -1,0 +1,293 @@
+import { dayOf } from '@lofte/domain/day';
+import { foldedName } from '@lofte/domain/folded-name';
+import { type Actor, may } from '@lofte/domain/rights';
+import { covers } from '@lofte/domain/span';
+import { countVotes } from '@lofte/domain/world/candidature';
+import type { Coalition } from '@lofte/domain/world/coalition';
+import { type Dossier, settledStages } from '@lofte/domain/world/dossier';
+import type { Engagement } from '@lofte/domain/world/engagement';
+import type { Forum } from '@lofte/domain/world/forum';
+import { seesEngagement } from '@lofte/domain/world/sees-engagement';
+import type { ForumSession } from '@lofte/domain/world/session';
+import type { BriefFile, BriefSeat, WorldBrief } from '@lofte/domain/world/world-brief';
+import { readOfCountry, readOwned } from '@lofte/store/dossier-table';
+import { listOrganisations, listPeople, organisationMentions, strategyTitles } from '@lofte/store/register-table';
+import { findSessions } from '@lofte/store/sitting-table';
+import type { Db } from '@lofte/store/store';
+import { findThing, readThings } from '@lofte/store/thing-table';
+import { type EngagementsWanted, elementsNamingCountry, findEngagements } from '@lofte/store/world-table';
+import { statusSeen } from '../follow-up/status-seen.ts';
+import type { Service } from '../service.ts';
+import { briefFigures, briefPromises, type Naming, papersIn } from './brief-promises.ts';
+import { overlapsOf } from './engagements-of.ts';
+
+/** What a brief can be about; of an engagement its country, its forum and what it serves. */
+export type BriefSubject =
+  | { readonly country: string }
+  | { readonly forum: string }
+  | { readonly dossier: string }
+  | { readonly engagement: string };
+
+/** What a brief is about, found. */
+interface About {
+  readonly country?: string | undefined;
+  readonly forum?: Forum | undefined;
+  readonly parts: readonly Forum[];
+  readonly dossier?: Dossier | undefined;
+  readonly visit?: Engagement | undefined;
+}
+
+/** Engagements that are looked through for what was promised and not done; a country with more of them has older ones elsewhere. */
+const most = 1_000;
+/** Years that what was done is told for. */
+const years = 2;
+
+/**
+ * Everything for two pages before a meeting, as it stands now and as far as its reader may know it; undefined where there is nothing
+ * they may see. Whoever may not read positions, stances and pledges gets it made without asking for them.
+ */
+export async function worldBriefOf(
+  service: Pick<Service, 'store' | 'now'>,
+  subject: BriefSubject,
+  actor: Actor,
+): Promise<WorldBrief | undefined> {
+  const { store } = service;
+  const status = await statusSeen(service, actor);
+  const followed = new Map(status.followed.map((one) => [`${one.strategy} ${one.element.id}`, one] as const));
+  const today = dayOf(service.now());
+  const confidential = may(actor, 'sensitive.see');
+  const brief = await store.snapshot(async (db): Promise<WorldBrief | undefined> => {
+    const about = await aboutIn(db, subject, actor);
+    if (!about) return undefined;
+    const papers = papersIn(store, db);
+    const sees = ({ strategy }: Pick<Naming, 'strategy'>) => may(actor, 'strategy.see', { strategy });
+    const naming = (await namingIn(db, about)).filter(
+      (one) => sees(one) && one.element.kind !== 'section' && one.element.kind !== 'footnote',
+    );
+    const first = new Set(
+      (about.visit ?? about.dossier)?.about.map(({ strategy, element }) => `${strategy} ${element}`),
+    );
+    const places = naming.flatMap(({ strategy, document, spans }) =>
+      spans.map((span) => ({ strategy, document, span })),
+    );
+    const engagements = await engagementsIn(db, about, actor);
+    const since = `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
+    const others = engagements.filter(({ id, state }) => id !== about.visit?.id && state !== 'cancelled');
+    const files = await filesIn(db, about, { naming, confidential });
+    const coalitions = (await all(db, 'coalition')).filter((one) => isAbout(one, about));
+    return {
+      ...about,
+      ...{ today, confidential, files, overlaps: [] },
+      promises: await briefPromises(naming, { papers, followed, first }),
+      partnerships: (await all(db, 'partnership'))
+        .filter(({ country }) => country !== undefined && country === about.country)
+        .toSorted((a, b) => Number(a.phase === 'ended') - Number(b.phase === 'ended')),
+      seats: await seatsIn(db, about, confidential),
+      coalitions: coalitions.toSorted((a, b) => (a.day < b.day ? 1 : -1)),
+      done: others.filter(({ state, to }) => state === 'held' && to >= since),
+      coming: others.filter(({ state, to }) => state === 'planned' && to >= today).toReversed(),
+      sessions: await sessionsIn(db, about, today),
+      steps: others
+        .flatMap((at) => (at.state === 'held' ? at.next.map((step) => ({ step, at })) : []))
+        .filter(({ step }) => step.done === undefined)
+        .toSorted((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1)),
+      figures: await briefFigures(db, places, papers),
+      names: new Map(
+        [...(await listOrganisations(db)), ...(await listPeople(db))].map(({ id, name }) => [id, name] as const),
+      ),
+      titles: await strategyTitles(db),
+    };
+  });
+  const { visit } = brief ?? {};
+  if (!brief || !visit || visit.to < today) return brief;
+  // What is over stands among what was done already.
+  const overlaps = (await overlapsOf(service, visit, actor)).filter(({ engagement }) => engagement.to >= today);
+  return { ...brief, overlaps };
+}
+
+async function aboutIn(db: Db, subject: BriefSubject, actor: Actor): Promise<About | undefined> {
+  const at = { strategy: '' };
+  if ('country' in subject) return { country: subject.country, parts: [] };
+  if ('dossier' in subject) {
+    const dossier = (await findThing(db, 'dossier', { ...at, id: subject.dossier }))?.data;
+    if (!dossier) return undefined;
+    const forum = dossier.forum && (await findThing(db, 'forum', { ...at, id: dossier.forum }))?.data;
+    return { dossier, parts: [], ...(forum ? { forum } : {}) };
+  }
+  if ('forum' in subject) return forumWithParts(db, subject.forum);
+  const visit = (await findThing(db, 'engagement', { ...at, id: subject.engagement }))?.data;
+  if (!visit || !seesEngagement(actor, visit)) return undefined;
+  const there = visit.forum === undefined ? undefined : await forumWithParts(db, visit.forum);
+  return { parts: [], ...there, visit, country: visit.country };
+}
+
+async function forumWithParts(db: Db, id: string): Promise<About | undefined> {
+  const forums = await all(db, 'forum');
+  const forum = forums.find((one) => one.id === id);
+  if (!forum) return undefined;
+  const within = new Set([id]);
+  // A part of a part belongs to it too; a round finds one level more.
+  for (let size = 0; size !== within.size; ) {
+    size = within.size;
+    for (const one of forums) if (within.has(one.parent ?? '')) within.add(one.id);
+  }
+  return { forum, parts: forums.filter((one) => one.id !== id && within.has(one.id)) };
+}
+
+async function all<T extends 'partnership' | 'forum' | 'dossier' | 'candidature' | 'coalition'>(db: Db, table: T) {
+  return (await readThings(db, table, { strategy: '' })).map(({ data }) => data);
+}
+
+function isThere({ forum, parts }: About, id: string | undefined): boolean {
+  return id !== undefined && [forum, ...parts].some((one) => one?.id === id);
+}
+
+/** Parts of plans that name it; of a file what it serves. */
+async function namingIn(db: Db, about: About): Promise<readonly Naming[]> {
+  const { country, forum, dossier, visit } = about;
+  const served = (dossier ?? visit)?.about ?? [];
+  const found = [
+    ...(country === undefined ? [] : await elementsNamingCountry(db, country)),
+    ...(forum === undefined || dossier ? [] : await elementsNamingForum(db, forum)),
+  ];
+  const known = new Set(found.map(({ strategy, element }) => `${strategy} ${element.id}`));
+  for (const { strategy, element: id } of served) {
+    const element = (await findThing(db, 'element', { strategy, id }))?.data;
+    if (!element || known.has(`${strategy} ${id}`)) continue;
+    known.add(`${strategy} ${id}`);
+    found.push({
+      strategy,
+      element,
+      document: element.source?.document ?? '',
+      spans: element.source ? [element.source.span] : [],
+    });
+  }
+  return found;
+}
+
+async function elementsNamingForum(db: Db, { name, acronym }: Forum): Promise<readonly Naming[]> {
+  const keys = new Set([name, acronym ?? ''].map(foldedName).filter(Boolean));
+  const named = (await organisationMentions(db)).filter(({ mention }) =>
+    [mention.name, mention.acronym ?? ''].some((one) => keys.has(foldedName(one))),
+  );
+  const found: Naming[] = [];
+  for (const [strategy, those] of Map.groupBy(named, (one) => one.strategy)) {
+    const document = those[0]?.document ?? '';
+    for (const { data: element } of await readThings(db, 'element', { strategy })) {
+      const { source } = element;
+      const parts = source?.document === document ? [source.span, ...(source.body ? [source.body] : [])] : [];
+      const spans = those.flatMap(({ mention: { span } }) => (parts.some((part) => covers(part, span)) ? [span] : []));
+      if (spans.length > 0) found.push({ strategy, document, element, spans });
+    }
+  }
+  return found;
+}
+
+/** The newest first. */
+async function engagementsIn(db: Db, about: About, actor: Actor): Promise<readonly Engagement[]> {
+  const { country, forum, parts, dossier } = about;
+  const asked: readonly EngagementsWanted[] = [
+    ...(country === undefined ? [] : [{ country }]),
+    ...[...(forum ? [forum] : []), ...parts].map(({ id }) => ({ forum: id })),
+    ...(dossier && dossier.about.length > 0 ? [{ about: dossier.about }] : []),
+  ];
+  const found = new Map<string, Engagement>();
+  for (const wanted of asked) {
+    for (const { data } of await findEngagements(db, { ...wanted, newestFirst: true, limit: most })) {
+      if (seesEngagement(actor, data)) found.set(data.id, data);
+    }
+  }
+  return [...found.values()].toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
+}
+
+/** Files that matter: its own; where the country stands somewhere, joined us, or what they serve names it; those of the forum. What is settled only where nothing else is said of a forum. */
+async function filesIn(
+  db: Db,
+  about: About,
+  { naming, confidential }: { readonly naming: readonly Naming[]; readonly confidential: boolean },
+): Promise<readonly BriefFile[]> {
+  const { country, dossier, visit } = about;
+  const heard =
+    confidential && country !== undefined ? (await readOfCountry(db, 'stance', country)).map(({ data }) => data) : [];
+  const named = new Set(naming.map(({ strategy, element }) => `${strategy} ${element.id}`));
+  const joined = new Set(
+    (await all(db, 'coalition')).flatMap((one) =>
+      country !== undefined && hasMember(one, country) ? [one.dossier] : [],
+    ),
+  );
+  const matters = (one: Dossier) =>
+    isThere(about, one.forum) ||
+    heard.some((stance) => stance.dossier === one.id) ||
+    joined.has(one.id) ||
+    one.about.some(({ strategy, element }) => named.has(`${strategy} ${element}`));
+  const open = (one: Dossier) => !settledStages.some((stage) => stage === one.stage);
+  const those = dossier
+    ? [dossier]
+    : (await all(db, 'dossier')).filter((one) => open(one) && matters(one)).toSorted(byNext);
+  const serves = new Set(visit?.about.map(({ strategy, element }) => `${strategy} ${element}`));
+  const first = (one: Dossier) => one.about.some(({ strategy, element }) => serves.has(`${strategy} ${element}`));
+  const files: BriefFile[] = [];
+  for (const one of those.toSorted((a, b) => Number(first(b)) - Number(first(a)))) {
+    const positions = confidential ? (await readOwned(db, 'position', one.id)).map(({ data }) => data) : [];
+    const stances =
+      country !== undefined
+        ? heard.filter((stance) => stance.dossier === one.id)
+        : confidential
+          ? (await readOwned(db, 'stance', one.id)).map(({ data }) => data)
+          : [];
+    files.push({
+      dossier: one,
+      position: positions.toSorted((a, b) => b.version - a.version)[0],
+      stances: stances.toSorted((a, b) => (a.day < b.day ? 1 : -1)),
+    });
+  }
+  return files;
+}
+
+function byNext(a: Dossier, b: Dossier): number {
+  const day = ({ next }: Dossier) => next?.day ?? '9';
+  return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
+}
+
+/** Seats that are not decided: in a forum its own, for a country all, since each has a vote to ask for. */
+async function seatsIn(db: Db, about: About, confidential: boolean): Promise<readonly BriefSeat[]> {
+  const { country, dossier } = about;
+  if (dossier) return [];
+  const open = (await all(db, 'candidature')).filter(
+    ({ result, forum }) => result === undefined && (country !== undefined || isThere(about, forum)),
+  );
+  const said =
+    confidential && country !== undefined ? (await readOfCountry(db, 'pledge', country)).map(({ data }) => data) : [];
+  const seats: BriefSeat[] = [];
+  for (const candidature of open) {
+    const pledges = confidential ? (await readOwned(db, 'pledge', candidature.id)).map(({ data }) => data) : undefined;
+    seats.push({
+      candidature,
+      pledge: said.find((one) => one.candidature === candidature.id),
+      count: pledges && countVotes(candidature, pledges),
+    });
+  }
+  return seats.toSorted((a, b) => ((a.candidature.election ?? '9') < (b.candidature.election ?? '9') ? -1 : 1));
+}
+
+/** How far ahead sessions are told of, in years. */
+const ahead = 2;
+
+async function sessionsIn(db: Db, { forum, parts }: About, today: string): Promise<readonly ForumSession[]> {
+  const to = `${Number(today.slice(0, 4)) + ahead}${today.slice(4)}`;
+  const found: ForumSession[] = [];
+  for (const { id } of [...(forum ? [forum] : []), ...parts]) {
+    found.push(...(await findSessions(db, { from: today, to, forum: id })).filter(({ state }) => state === 'planned'));
+  }
+  return found.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function isAbout(one: Coalition, about: About): boolean {
+  const { country, dossier } = about;
+  if (dossier) return one.dossier === dossier.id;
+  return (country !== undefined && hasMember(one, country)) || isThere(about, one.forum);
+}
+
+function hasMember({ members }: Coalition, country: string): boolean {
+  return members.some((one) => one.country === country && one.left === undefined);
+}
