@@ -1,0 +1,36 @@
+import { nobody } from '@lofte/domain/rights';
+import { onEachDatabase } from '@lofte/store/test-databases';
+import { findEngagements } from '@lofte/store/world-table';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Example, exampleService, someone, value } from '../example-service.ts';
+import { addDossier } from './keep-dossier.ts';
+import { addEngagement } from './keep-engagement.ts';
+import { mapOf } from './map-of.ts';
+import { worldBriefOf } from './world-brief-of.ts';
+
+onEachDatabase('A brief and the map', (fresh) => {
+  let example: Example;
+  beforeAll(async () => {
+    example = await exampleService({ fresh });
+  });
+  afterAll(() => example.end());
+
+  test('tell of what their reader may see', async () => {
+    const { service } = example;
+    const lists = { met: [], ours: [], partners: [], themes: [], next: [], about: [] };
+    const [from, year] = ['2026-01-05', '2026-06-01'];
+    const held = { ...lists, kind: 'visit', state: 'held', from, country: 'GH' } as const;
+    value(await addEngagement(service, { ...held, title: 'Ours', visible: 'own' }, someone));
+    value(await addEngagement(service, { ...held, title: 'Theirs', visible: 'inside' }, someone));
+    const counts = async (actor: typeof someone) => (await mapOf(service, year, actor)).map((one) => one.engagements);
+    expect([await counts(someone), await counts(nobody())]).toEqual([[2], [1]]);
+    expect((await mapOf(service, '2027-06-01', someone)).length).toBe(0);
+    const bare = { title: 'Havretten', kind: 'convention', stage: 'signed', home: [] } as const;
+    const dossier = value(await addDossier(service, { ...bare, home: [], about: [] }, someone));
+    expect((await worldBriefOf(service, { dossier }, someone))?.done).toEqual([]);
+    expect(await findEngagements(service.store, { about: [{ strategy: 's', element: 'e' }] })).toEqual([]);
+    expect(await worldBriefOf(service, { dossier: 'none' }, someone)).toBeUndefined();
+    const brief = await worldBriefOf(service, { country: 'GH' }, nobody());
+    expect([brief?.confidential, brief?.done.some(({ title }) => title === 'Ours')]).toEqual([false, false]);
+  });
+});
