@@ -211,6 +211,9 @@ export const urls = {
   removeEngagement: (id: string) => `/engagements/${part(id)}/remove`,
   /** What comes and has been, a month at a time (`month`, narrowed by `kind`, `country` and `forum`; `look=list` as a list). */
   calendar: (asked: Asked = {}) => `/calendar${query(asked)}`,
+  /** A calendar file becomes engagements or sessions: chosen, shown, taken. */
+  bringCalendar: (asked: Asked = {}) => `/calendar/bring${query(asked)}`,
+  takeCalendar: () => '/calendar/bring/take',
   /** Files under negotiation, candidatures and coalitions. */
   negotiations: () => '/negotiations',
   newDossier: (asked: Asked = {}) => `/dossiers/new${query(asked)}`,

@@ -21,6 +21,8 @@ export type WorkerMessage<T = Draft> = { readonly progress: ReadingProgress } | 
 export interface ReadRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What else the script has to know. */
+  readonly more?: unknown;
   readonly script: URL;
   readonly limits: Limits;
   readonly signal: AbortSignal;
@@ -37,10 +39,10 @@ const lookEvery = 250;
  * Issues: those of the reader, `took-too-long`, `too-much-memory`, `reader-failed`, `cancelled`.
  */
 export async function readInWorker<T = Draft>(request: ReadRequest): Promise<Result<T>> {
-  const { name, bytes, script, limits, signal } = request;
+  const { name, bytes, more, script, limits, signal } = request;
   if (signal.aborted) return bad(cancelled(name));
   const worker = new Worker(script, {
-    workerData: { name, bytes },
+    workerData: { name, bytes, more },
     resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     execArgv: [],
     stdout: true,

@@ -2,6 +2,7 @@ import type { Meeting } from '@lofte/domain/steering/meeting';
 import type { Candidature } from '@lofte/domain/world/candidature';
 import type { Dossier } from '@lofte/domain/world/dossier';
 import type { Db } from './store.ts';
+import type { Version } from './thing-table.ts';
 
 /** Days as ISO 8601, both inclusive. */
 export interface Days {
@@ -61,4 +62,17 @@ export async function meetingsBetween(db: Db, start: string, end: string): Promi
     [db.workspace, start, end],
   );
   return rows.map(({ data }) => data);
+}
+
+/** Engagements or sessions that came from events with one of these UIDs. */
+export async function fromEvents<T extends 'engagement' | 'sitting'>(
+  db: Db,
+  table: T,
+  uids: readonly string[],
+): Promise<readonly Version<T>[]> {
+  return db.query(
+    `select strategy, id, since, data from "${table}"
+     where workspace = $1 and until is null and data -> 'origin' ->> 'uid' = any($2) order by id`,
+    [db.workspace, uids],
+  );
 }

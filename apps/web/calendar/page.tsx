@@ -1,11 +1,14 @@
+import { may } from '@lofte/domain/rights';
 import { type CalendarEntry, calendarKinds, monthAfter } from '@lofte/domain/world/calendar-entry';
 import { Page } from '../layout.tsx';
+import { count } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
 import { Select } from '../steering/group-form.tsx';
 import { sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { worldWords } from '../world/words.ts';
 import type { CalendarAsked } from './asked.ts';
+import { bringWords } from './bring-words.ts';
 import { EntryLine } from './entry.tsx';
 import { MonthGrid } from './grid.tsx';
 import { MonthList } from './list.tsx';
@@ -18,13 +21,16 @@ interface CalendarProps {
   readonly countries: ReadonlyMap<string, string>;
   readonly forums: ReadonlyMap<string, string>;
   readonly today: string;
+  /** How many were just brought in from a file. */
+  readonly taken?: number | undefined;
   readonly request: PageRequest;
 }
 
 /** A month: its weeks where there is room for them, and the same as a list on a phone or where that is asked for. */
-export function CalendarPage({ asked, entries, countries, forums, today, request }: CalendarProps) {
+export function CalendarPage({ asked, entries, countries, forums, today, taken, request }: CalendarProps) {
   const { language } = request;
   const say = calendarWords[language];
+  const bring = bringWords[language];
   const { month } = asked;
   const [dated, sometime] = [entries.filter((one) => !one.sometime), entries.filter((one) => one.sometime)];
   const narrowed = `${asked.kind}${asked.country}${asked.forum}` !== '';
@@ -37,6 +43,18 @@ export function CalendarPage({ asked, entries, countries, forums, today, request
         </p>
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
+        {taken === undefined ? null : (
+          <div class="alert alert-success" role="status">
+            <p>{bring.taken(count(language, taken, bring.takenCount))}</p>
+          </div>
+        )}
+        {may(request.actor, 'engagement.log') ? (
+          <p class="choice">
+            <a class="button button-secondary" href={urls.bringCalendar()}>
+              {bring.title}
+            </a>
+          </p>
+        ) : null}
         <form class="drift-choice" method="get" action={urls.calendar()}>
           <input type="hidden" name="month" value={month} />
           {list ? <input type="hidden" name="look" value="list" /> : null}

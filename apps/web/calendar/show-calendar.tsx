@@ -20,6 +20,8 @@ export async function showCalendar(call: Call): Promise<Response> {
   const short = new Map(
     forums.map((one) => [one.id, shortForum(one)] as const).toSorted(([, a], [, b]) => compare(a, b)),
   );
+  const brought = /^\d{1,4}$/.exec(context.req.query('taken') ?? '')?.[0];
+  const taken = brought === undefined ? undefined : Number(brought);
   const today = dayOf(service.now());
-  return context.html(<CalendarPage {...{ asked, entries, countries, forums: short, today, request }} />);
+  return context.html(<CalendarPage {...{ asked, entries, countries, forums: short, today, taken, request }} />);
 }

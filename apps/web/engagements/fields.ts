@@ -130,7 +130,7 @@ export function wantedEngagementFrom(
         : [{ ...(id === '' ? {} : { id }), what, due: readDate(due), who, done: readDate(done) }],
     ),
     visible: visibilities.find((one) => one === visible) ?? 'inside',
-    ...(before?.uid ? { uid: before.uid } : {}),
+    ...(before?.origin ? { origin: before.origin } : {}),
   });
 }
 

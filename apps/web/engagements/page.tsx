@@ -1,4 +1,5 @@
 import type { Engagement } from '@lofte/domain/world/engagement';
+import type { EventOrigin } from '@lofte/domain/world/event-origin';
 import type { Overlap } from '@lofte/domain/world/overlaps';
 import type { PromiseChoice } from '@lofte/service/world/promise-choices';
 import type { Standing } from '@lofte/service/world/things-of';
@@ -7,6 +8,7 @@ import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
+import { sayTimes } from '../sessions/say-times.ts';
 import { Fact } from '../steering/group-parts.tsx';
 import { paragraphs } from '../strategy/view.ts';
 import { sayTime } from '../time.ts';
@@ -47,7 +49,7 @@ export function EngagementPage(props: EngagementProps) {
         <p class="quiet">
           {[
             say.kinds[thing.kind],
-            sayDays(language, thing),
+            [sayDays(language, thing), sayTimes(language, thing.from, thing.times)].filter(Boolean).join(' '),
             ...(thing.state === 'held' ? [] : [say.states[thing.state]]),
           ].join(' · ')}
         </p>
@@ -79,7 +81,7 @@ export function EngagementPage(props: EngagementProps) {
 
 function Facts(props: EngagementProps & { language: Language }) {
   const { standing, promises, forum, today, language } = props;
-  const { country, place, met, ours, partners, themes, about, next, visible } = standing.thing;
+  const { country, place, met, ours, partners, themes, about, next, visible, origin } = standing.thing;
   const say = engagementWords[language];
   const served = servedBy(about, promises);
   return (
@@ -120,8 +122,28 @@ function Facts(props: EngagementProps & { language: Language }) {
           </ul>
         </Fact>
       ) : null}
+      {origin ? <Invitation origin={origin} language={language} /> : null}
       <Fact name={say.visible}>{say.visibilities[visible]}</Fact>
     </dl>
+  );
+}
+
+/** What the calendar said that it came from; who invites is what its file claims. */
+export function Invitation({ origin, language }: { origin: EventOrigin; language: Language }) {
+  const say = engagementWords[language];
+  const { organiser, text, link } = origin;
+  return (
+    <Fact name={say.invitation}>
+      {organiser ? <p class="quiet">{say.claims(organiser)}</p> : null}
+      {paragraphs(text ?? '').map((part) => (
+        <p class="as-written">{part}</p>
+      ))}
+      {link ? (
+        <a href={link} rel="noreferrer">
+          {link}
+        </a>
+      ) : null}
+    </Fact>
   );
 }
 

@@ -77,6 +77,8 @@ const da = {
   noActivity: 'Intet i et år',
   noActivityWhat: (day: string) => `Sidst ${day}`,
   never: 'Aldrig skrevet noget ned',
+  invitation: 'Fra en kalender',
+  claims: (mail: string) => `Filen sagde, at ${mail} indbyder. Det er ikke efterprøvet.`,
 };
 
 const en: typeof da = {
@@ -154,6 +156,8 @@ const en: typeof da = {
   noActivity: 'Nothing for a year',
   noActivityWhat: (day) => `Last ${day}`,
   never: 'Nothing was ever written down',
+  invitation: 'From a calendar',
+  claims: (mail) => `The file said that ${mail} invites. Nobody checked that.`,
 };
 
 export const engagementWords: Worded<typeof da> = { da, en };

@@ -105,7 +105,7 @@ export function wantedSessionFrom(fields: SessionFields, known: Known, before?: 
   if (issues.length > 0) return bad(...issues);
   const { forum, title, from, to, country, place, link, note } = fields;
   return good({
-    ...{ forum, title, from: readDate(from), place, link, note, items },
+    ...{ forum, title, from: readDate(from), place, link, note, items, origin: before?.origin },
     state: sessionStates.find((one) => one === fields.state) ?? 'planned',
     ...(to.trim() === '' ? {} : { to: readDate(to) }),
     times: timesIn(fields),

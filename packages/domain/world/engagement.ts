@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartialDate, Party } from '../plan-element.ts';
+import { EventOrigin } from './event-origin.ts';
 import { longestNote, longestTheme, mostThemes } from './partnership.ts';
 import { Times } from './times.ts';
 
@@ -66,7 +67,7 @@ export const Engagement = z.object({
   visible: z.enum(visibilities),
   /** Id of who wrote it down. */
   by: z.string(),
-  /** UID of the event or Message-ID of the mail that it came from. */
-  uid: z.string().max(1_000).optional(),
+  /** The event of a calendar that it came from. */
+  origin: EventOrigin.optional(),
 });
 export type Engagement = Readonly<z.infer<typeof Engagement>>;

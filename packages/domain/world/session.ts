@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EventOrigin } from './event-origin.ts';
 import { longestNote } from './partnership.ts';
 import { Times } from './times.ts';
 
@@ -35,6 +36,8 @@ export const ForumSession = z.object({
   link: z.url().max(2_000).optional(),
   items: z.array(AgendaItem).max(mostAgendaItems),
   note: z.string().max(longestNote).optional(),
+  /** The event of a calendar that it came from. */
+  origin: EventOrigin.optional(),
 });
 export type ForumSession = Readonly<z.infer<typeof ForumSession>>;
 

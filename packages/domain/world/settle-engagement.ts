@@ -54,7 +54,7 @@ export function settleEngagement(
 }
 
 function tidied(kept: Pick<Engagement, 'id' | 'by'>, wanted: WantedEngagement, newId: () => string): Engagement {
-  const { kind, state, forum, about, visible, uid } = wanted;
+  const { kind, state, forum, about, visible, origin } = wanted;
   const from = wanted.from.trim();
   const country = line(wanted.country);
   return defined({
@@ -74,7 +74,7 @@ function tidied(kept: Pick<Engagement, 'id' | 'by'>, wanted: WantedEngagement, n
         ...{ who: line(step.who), done: line(step.done) },
       }),
     ),
-    ...{ visible, uid },
+    ...{ visible, origin },
   });
 }
 

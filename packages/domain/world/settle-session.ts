@@ -62,6 +62,7 @@ function tidied(id: string, wanted: WantedSession, newId: () => string): ForumSe
       }),
     ),
     note: lines(wanted.note),
+    origin: wanted.origin,
   });
 }
 
