@@ -1,4 +1,4 @@
-// npm run bench [-- pdf|text|start|drawn|ledger|round|overview|document|decision|review …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
+// npm run bench [-- pdf|text|start|drawn|ledger|round|overview|document|decision|review|world …]: what is fast and what is not, as one table. Ratios count; times are those of this machine.
 import { decision } from './decision.ts';
 import { document } from './document.ts';
 import { drawnPage } from './drawn-page.ts';
@@ -10,6 +10,7 @@ import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
 import { review } from './review.ts';
 import { round } from './round.ts';
+import { world } from './world.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   pdf: readPdf,
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   document,
   decision,
   review,
+  world,
 };
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
 const unknown = wanted.find((name) => !Object.hasOwn(benches, name));

@@ -215,7 +215,7 @@ export const urls = {
   bringCalendar: (asked: Asked = {}) => `/calendar/bring${query(asked)}`,
   takeCalendar: () => '/calendar/bring/take',
   /** Files under negotiation, candidatures and coalitions. */
-  negotiations: () => '/negotiations',
+  negotiations: (asked: Asked = {}) => `/negotiations${query(asked)}`,
   newDossier: (asked: Asked = {}) => `/dossiers/new${query(asked)}`,
   dossier: (id: string, asked: Asked = {}) => `/dossiers/${part(id)}${query(asked)}`,
   changeDossier: (id: string) => `/dossiers/${part(id)}/edit`,

@@ -1,6 +1,9 @@
 import type { PlanElement } from '@lofte/domain/plan-element';
 import type { Span } from '@lofte/domain/span';
+import type { Dossier } from '@lofte/domain/world/dossier';
 import type { Engagement } from '@lofte/domain/world/engagement';
+import type { Forum } from '@lofte/domain/world/forum';
+import type { Partnership } from '@lofte/domain/world/partnership';
 import type { Db } from './store.ts';
 
 /** An element that is about a country, and where its paper names it. */
@@ -157,4 +160,58 @@ export async function countInCountries(
     values,
   );
   return new Map(rows.map(({ country, count }) => [country, count]));
+}
+
+/** A forum's parts, and the body that it is a part of, in no order. */
+export async function forumsAround(db: Db, { id, parent }: Pick<Forum, 'id' | 'parent'>): Promise<readonly Forum[]> {
+  const rows = await db.query<{ data: Forum }>(
+    `select data from forum where workspace = $1 and strategy = '' and until is null and data ->> 'parent' = $2
+     union all
+     select data from forum where workspace = $1 and strategy = '' and until is null and id = $3`,
+    [db.workspace, id, parent ?? ''],
+  );
+  return rows.map(({ data }) => data);
+}
+
+/** The countries that there are partnerships with. */
+export async function partnerCountries(db: Db): Promise<readonly string[]> {
+  const rows = await db.query<{ country: string }>(
+    `select distinct data ->> 'country' as country from partnership
+     where workspace = $1 and until is null and data ->> 'country' is not null`,
+    [db.workspace],
+  );
+  return rows.map(({ country }) => country);
+}
+
+/** Partnerships with one country. */
+export async function partnershipsWith(db: Db, country: string): Promise<readonly Partnership[]> {
+  const rows = await db.query<{ data: Partnership }>(
+    `select data from partnership where workspace = $1 and until is null and data ->> 'country' = $2 order by id`,
+    [db.workspace, country],
+  );
+  return rows.map(({ data }) => data);
+}
+
+/** Files in stages, or in all others; by the day of what comes next, those without one last. */
+export async function findDossiers(
+  db: Db,
+  {
+    stages,
+    within,
+    limit,
+    offset,
+  }: {
+    readonly stages: readonly string[];
+    /** Whether those of the stages are wanted, or all others. */
+    readonly within: boolean;
+    readonly limit: number;
+    readonly offset: number;
+  },
+): Promise<readonly Dossier[]> {
+  const rows = await db.query<{ data: Dossier }>(
+    `select data from dossier where workspace = $1 and until is null and (data ->> 'stage' = any($2)) = $3
+     order by data -> 'next' ->> 'day' nulls last, id limit $4 offset $5`,
+    [db.workspace, stages, within, limit, offset],
+  );
+  return rows.map(({ data }) => data);
 }

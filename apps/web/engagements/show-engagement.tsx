@@ -9,7 +9,8 @@ import { registerChoices } from '@lofte/service/register-choices';
 import { engagementOf, listEngagements, overlapsOf } from '@lofte/service/world/engagements-of';
 import { addEngagement, changeEngagement, removeEngagement } from '@lofte/service/world/keep-engagement';
 import { promiseChoices } from '@lofte/service/world/promise-choices';
-import { worldOf } from '@lofte/service/world/world-of';
+import { forumOf } from '@lofte/service/world/things-of';
+import { partnerCountriesOf, worldOf } from '@lofte/service/world/world-of';
 import { countryName } from '../element/countries.ts';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
@@ -49,8 +50,7 @@ export async function showEngagements({ context, service, request, actor }: Call
   const { engagements, next } = await listEngagements(service, before, actor);
   const here = new Set(coming.map(({ id }) => id));
   const past = engagements.filter(({ id }) => !here.has(id));
-  const { partnerships } = await worldOf(service);
-  const known = new Set([...partnerships.flatMap((one) => one.country ?? []), asked.country].filter(Boolean));
+  const known = new Set([...(await partnerCountriesOf(service)), asked.country].filter(Boolean));
   const names = [...known].map((code) => [code, countryName(request.language, code)] as const);
   const countries = new Map(names.toSorted(([, a], [, b]) => a.localeCompare(b, request.language)));
   const register = await registerChoices(service);
@@ -67,8 +67,8 @@ export async function showEngagement(call: Call): Promise<Response> {
   const coming = thing.state === 'planned' && thing.to >= today;
   const overlaps = coming ? await overlapsOf(service, thing, actor) : [];
   const promises = await promiseChoices(service, seesIn(call));
-  const found = (await worldOf(service)).forums.find(({ id }) => id === thing.forum);
-  const forum = found && { id: found.id, name: shortForum(found) };
+  const found = thing.forum === undefined ? undefined : await forumOf(service, thing.forum);
+  const forum = found && { id: found.thing.id, name: shortForum(found.thing) };
   const [changes, saved] = [changesEngagement(actor, thing), context.req.query('said') === 'saved'];
   return context.html(<EngagementPage {...{ standing, overlaps, promises, forum, changes, saved, today, request }} />);
 }

@@ -15,7 +15,11 @@ import { stageName } from './dossier-page.tsx';
 import { negotiationWords } from './words.ts';
 
 interface NegotiationsProps {
+  /** One page of those that are negotiated, or of those that are settled. */
   readonly dossiers: readonly Dossier[];
+  /** Where the next page begins. */
+  readonly next?: number | undefined;
+  readonly settled: boolean;
   readonly candidatures: readonly Candidature[];
   readonly coalitions: readonly Coalition[];
   readonly today: string;
@@ -26,7 +30,8 @@ interface NegotiationsProps {
 const mostJoiners = 30;
 
 /** Every file by its next step, every seat by its election, and who joins us in what. */
-export function NegotiationsPage({ dossiers, candidatures, coalitions, today, request }: NegotiationsProps) {
+export function NegotiationsPage(props: NegotiationsProps) {
+  const { dossiers, next, settled, candidatures, coalitions, today, request } = props;
   const { language, actor } = request;
   const say = negotiationWords[language];
   const edits = may(actor, 'world.edit');
@@ -51,8 +56,12 @@ export function NegotiationsPage({ dossiers, candidatures, coalitions, today, re
             </a>
           </p>
         ) : null}
-        <Section id="dossiers" name={say.dossiers} none={dossiers.length === 0 ? say.none : undefined}>
-          {dossiers.toSorted(byDay(({ next }) => next?.day)).map((one) => (
+        <Section
+          id="dossiers"
+          name={settled ? say.settledDossiers : say.dossiers}
+          none={dossiers.length === 0 ? say.none : undefined}
+        >
+          {dossiers.map((one) => (
             <li>
               <p>
                 <a class="title" href={urls.dossier(one.id)}>
@@ -67,6 +76,14 @@ export function NegotiationsPage({ dossiers, candidatures, coalitions, today, re
             </li>
           ))}
         </Section>
+        <p class="choice">
+          {next === undefined ? null : (
+            <a href={urls.negotiations({ ...(settled ? { files: 'settled' } : {}), from: String(next) })}>{say.more}</a>
+          )}
+          <a href={urls.negotiations(settled ? {} : { files: 'settled' })}>
+            {settled ? say.openDossiers : say.toSettled}
+          </a>
+        </p>
         <Section id="candidatures" name={say.candidatures} none={candidatures.length === 0 ? say.none : undefined}>
           {candidatures.toSorted(byDay(({ election }) => election)).map((one) => (
             <li>

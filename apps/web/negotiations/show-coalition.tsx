@@ -1,5 +1,5 @@
 import { dayOf } from '@lofte/domain/day';
-import { coalitionOf, negotiations } from '@lofte/service/world/dossiers-of';
+import { coalitionOf, dossierOf, dossiersOf } from '@lofte/service/world/dossiers-of';
 import { addCoalition, changeCoalition, removeCoalition } from '@lofte/service/world/keep-coalition';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
@@ -13,12 +13,12 @@ import { CoalitionPage } from './coalition-page.tsx';
 import { forumNamed, knownTo } from './known.ts';
 
 export async function show(call: Call): Promise<Response> {
-  const { context, service, request } = call;
+  const { context, service, request, actor } = call;
   const standing = await coalitionOf(service, idOf(call));
   if (!standing) return notFound(call);
   const { known, forums } = await knownTo(call);
-  const { dossiers } = await negotiations(service);
-  const dossier = dossiers.find(({ id }) => id === standing.thing.dossier);
+  const id = standing.thing.dossier;
+  const dossier = id === undefined ? undefined : (await dossierOf(service, id, actor))?.thing;
   const [saved, forum] = [context.req.query('said') === 'saved', forumNamed(forums, standing.thing.forum)];
   return context.html(<CoalitionPage {...{ standing, promises: known.promises, forum, dossier, saved, request }} />);
 }
@@ -69,7 +69,10 @@ export async function postRemoval(call: Call): Promise<Response> {
 async function form(call: Call, shown: Pick<CoalitionFormProps, 'fields' | 'before' | 'issues'>): Promise<Response> {
   const { context, service, request } = call;
   const { known, forums } = await knownTo(call);
-  const { dossiers } = await negotiations(service);
+  const { dossiers: open } = await dossiersOf(service, { settled: false, offset: 0 });
+  // What it is about already stays to be chosen, wherever that file has come to.
+  const chosen = shown.fields.dossier === '' ? undefined : await dossierOf(service, shown.fields.dossier, call.actor);
+  const dossiers = chosen && !open.some(({ id }) => id === chosen.thing.id) ? [chosen.thing, ...open] : open;
   const path = shown.before ? urls.changeCoalition(shown.before.thing.id) : urls.newCoalition();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(

@@ -1,9 +1,13 @@
 import { dayOf } from '@lofte/domain/day';
-import { negotiations } from '@lofte/service/world/dossiers-of';
+import { candidaturesAndCoalitions, dossiersOf } from '@lofte/service/world/dossiers-of';
 import type { Call } from '../route.ts';
 import { NegotiationsPage } from './negotiations-page.tsx';
 
 export async function showNegotiations({ context, service, request }: Call): Promise<Response> {
   const today = dayOf(service.now());
-  return context.html(<NegotiationsPage {...{ ...(await negotiations(service)), today, request }} />);
+  const settled = context.req.query('files') === 'settled';
+  const offset = Number(/^\d{1,6}$/.exec(context.req.query('from') ?? '')?.[0] ?? 0);
+  const { dossiers, next } = await dossiersOf(service, { settled, offset });
+  const others = await candidaturesAndCoalitions(service);
+  return context.html(<NegotiationsPage {...{ dossiers, next, settled, ...others, today, request }} />);
 }

@@ -4,7 +4,7 @@ import { registerChoices } from '@lofte/service/register-choices';
 import { addForum, changeForum, removeForum } from '@lofte/service/world/keep-forum';
 import { namesFor } from '@lofte/service/world/names-for';
 import { listSessions } from '@lofte/service/world/sessions-of';
-import { forumOf } from '@lofte/service/world/things-of';
+import { forumOf, forumsAroundOf } from '@lofte/service/world/things-of';
 import { worldOf } from '@lofte/service/world/world-of';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
@@ -20,7 +20,7 @@ export async function showForum(call: Call): Promise<Response> {
   const { context, service, request } = call;
   const standing = await forumOf(service, idOf(call));
   if (!standing) return notFound(call);
-  const [{ forums: all }, names] = [await worldOf(service), await namesFor(service)];
+  const [all, names] = [await forumsAroundOf(service, standing.thing), await namesFor(service)];
   const [sessions, today] = [await listSessions(service, { forum: standing.thing.id }), dayOf(service.now())];
   const saved = context.req.query('said') === 'saved';
   return context.html(<ForumPage {...{ standing, all, sessions, today, names, saved, request }} />);

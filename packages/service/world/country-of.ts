@@ -3,8 +3,7 @@ import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Partnership } from '@lofte/domain/world/partnership';
 import { seesEngagement } from '@lofte/domain/world/sees-engagement';
 import { strategyTitles } from '@lofte/store/register-table';
-import { readThings } from '@lofte/store/thing-table';
-import { elementsNamingCountry, findEngagements, type NamingCountry } from '@lofte/store/world-table';
+import { elementsNamingCountry, findEngagements, type NamingCountry, partnershipsWith } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 
 /** What there is about a country. */
@@ -26,12 +25,12 @@ const promised: ReadonlySet<string> = new Set(['priority', 'goal', 'initiative',
 
 export async function countryOf({ store }: Pick<Service, 'store'>, code: string, actor: Actor): Promise<CountrySight> {
   return store.snapshot(async (db) => {
-    const all = (await readThings(db, 'partnership', { strategy: '' })).map(({ data }) => data);
+    const partnerships = await partnershipsWith(db, code);
     const naming = await elementsNamingCountry(db, code);
     const done = await findEngagements(db, { country: code, newestFirst: true, limit: mostEngagements });
     return {
       engagements: done.map(({ data }) => data).filter((one) => seesEngagement(actor, one)),
-      partnerships: all.filter(({ country }) => country === code),
+      partnerships,
       promises: naming.filter(
         ({ strategy, element }) => promised.has(element.kind) && may(actor, 'strategy.see', { strategy }),
       ),

@@ -1,10 +1,11 @@
 import { type Actor, may } from '@lofte/domain/rights';
 import type { Candidature, Pledge } from '@lofte/domain/world/candidature';
 import type { Coalition } from '@lofte/domain/world/coalition';
-import type { Dossier, Position, Stance } from '@lofte/domain/world/dossier';
+import { type Dossier, type Position, type Stance, settledStages } from '@lofte/domain/world/dossier';
 import { readOwned } from '@lofte/store/dossier-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings, type Version } from '@lofte/store/thing-table';
+import { findDossiers } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 import type { Standing } from './things-of.ts';
 
@@ -54,20 +55,32 @@ export async function coalitionOf({ store }: Store, id: string): Promise<Standin
   return found && standing(found);
 }
 
-/** All files, candidatures and coalitions, in no order. */
-export async function negotiations({ store }: Store): Promise<{
-  readonly dossiers: readonly Dossier[];
+/** Files on one page. */
+export const dossiersAtOnce = 100;
+
+/** Files that are negotiated, or those that are settled, by their next day; `next` is where the page after begins. */
+export async function dossiersOf(
+  { store }: Store,
+  { settled, offset }: { readonly settled: boolean; readonly offset: number },
+): Promise<{ readonly dossiers: readonly Dossier[]; readonly next?: number }> {
+  const wanted = { stages: settledStages, within: settled, limit: dossiersAtOnce + 1, offset };
+  const rows = await findDossiers(store, wanted);
+  const dossiers = rows.slice(0, dossiersAtOnce);
+  return { dossiers, ...(rows.length > dossiersAtOnce ? { next: offset + dossiersAtOnce } : {}) };
+}
+
+/** All candidatures and coalitions, in no order. */
+export async function candidaturesAndCoalitions({ store }: Store): Promise<{
   readonly candidatures: readonly Candidature[];
   readonly coalitions: readonly Coalition[];
 }> {
   return store.snapshot(async (db) => ({
-    dossiers: await all(db, 'dossier'),
     candidatures: await all(db, 'candidature'),
     coalitions: await all(db, 'coalition'),
   }));
 }
 
-async function all<T extends 'dossier' | 'candidature' | 'coalition'>(db: Db, table: T) {
+async function all<T extends 'candidature' | 'coalition'>(db: Db, table: T) {
   return (await readThings(db, table, { strategy: '' })).map(({ data }) => data);
 }
 

@@ -1,6 +1,7 @@
 import type { Forum } from '@lofte/domain/world/forum';
 import type { Partnership } from '@lofte/domain/world/partnership';
 import { findThing } from '@lofte/store/thing-table';
+import { forumsAround } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 
 type Store = Pick<Service, 'store'>;
@@ -17,6 +18,11 @@ export function partnershipOf({ store }: Store, id: string): Promise<Standing<Pa
 
 export function forumOf({ store }: Store, id: string): Promise<Standing<Forum> | undefined> {
   return standing(findThing(store, 'forum', { strategy: '', id }));
+}
+
+/** A forum's parts, and the body that it is a part of. */
+export function forumsAroundOf({ store }: Store, forum: Pick<Forum, 'id' | 'parent'>): Promise<readonly Forum[]> {
+  return forumsAround(store, forum);
 }
 
 async function standing<T>(

@@ -1,7 +1,7 @@
 import type { Forum } from '@lofte/domain/world/forum';
 import type { Partnership } from '@lofte/domain/world/partnership';
 import { readThings } from '@lofte/store/thing-table';
-import { lastInCountries } from '@lofte/store/world-table';
+import { lastInCountries, partnerCountries } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 
 /** All standing cooperations and bodies, in no order. */
@@ -20,4 +20,9 @@ export async function worldOf({ store }: Pick<Service, 'store'>): Promise<World>
 /** The last day on which anything was done in each country, by its code. */
 export function lastDone({ store }: Pick<Service, 'store'>): Promise<ReadonlyMap<string, string>> {
   return lastInCountries(store);
+}
+
+/** The countries that there are partnerships with, by their codes. */
+export function partnerCountriesOf({ store }: Pick<Service, 'store'>): Promise<readonly string[]> {
+  return partnerCountries(store);
 }
