@@ -47,7 +47,6 @@ const da = {
   visibilities: {
     own: 'kun os selv og sekretariatet',
     inside: 'alle i arbejdsrummet',
-    forum: 'også partnerskabsforummet',
   } as Readonly<Record<Visibility, string>>,
   state: 'Stand',
   states: { planned: 'planlagt', held: 'holdt', cancelled: 'aflyst' } as Readonly<Record<Engagement['state'], string>>,
@@ -126,7 +125,6 @@ const en: typeof da = {
   visibilities: {
     own: 'only ourselves and the secretariat',
     inside: 'everybody in the workspace',
-    forum: 'the partnership forum too',
   },
   state: 'State',
   states: { planned: 'planned', held: 'held', cancelled: 'cancelled' },

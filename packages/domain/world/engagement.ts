@@ -16,8 +16,8 @@ export const engagementKinds = [
 ] as const;
 export type EngagementKind = (typeof engagementKinds)[number];
 export const engagementStates = ['planned', 'held', 'cancelled'] as const;
-/** Its own organisation and the secretariat; everybody inside; the partners in the partnership forum too. */
-export const visibilities = ['own', 'inside', 'forum'] as const;
+/** Its own organisation and the secretariat; or everybody inside. */
+export const visibilities = ['own', 'inside'] as const;
 export type Visibility = (typeof visibilities)[number];
 
 export const longestEngagementTitle = 300;
