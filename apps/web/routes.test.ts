@@ -89,7 +89,7 @@ function isAllowed({ grants, person }: Someone, action: Action, strategy: string
 }
 
 function isSealable({ path, action }: Route): boolean {
-  return path.startsWith('/reviews/:review') && action === 'steering.see';
+  return path.startsWith('/reviews/:review') && (action === 'steering.see' || action === 'report.cancel');
 }
 
 async function ask(route: Route, at: Place, { person }: Someone): Promise<Response> {

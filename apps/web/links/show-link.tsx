@@ -57,8 +57,9 @@ export async function postLinkChange(call: Call): Promise<Response> {
 
 export async function postLinkRemoval(call: Call): Promise<Response> {
   const form = await registerForm(call.context);
-  const id = call.context.req.param('link') ?? '';
-  const done = await removeLink(call.service, id, Number(said(form, 'since')), call.actor);
+  const found = await linkFor(call);
+  if (!found) return notFound(call);
+  const done = await removeLink(call.service, found.thing.id, Number(said(form, 'since')), call.actor);
   if (done.ok) return back(call);
   const [issue] = done.issues;
   const status = statusOfLink(done.issues);
