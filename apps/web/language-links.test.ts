@@ -11,6 +11,7 @@ import { administrator, personWith, session } from './test/people.ts';
 import { begunReview } from './test/review.ts';
 import { sentRound } from './test/round.ts';
 import { steered } from './test/steered.ts';
+import { worldSample } from './test/world.ts';
 
 let running: Awaited<ReturnType<typeof serverInNewFolder>>;
 /** Ids of people: a session of their own each time, since some forms end it. */
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const { round, request, token } = await sentRound(service, strategy);
   const { group, proposal } = await steered(service, strategy);
   const { meeting, decision } = await metGroup(service, strategy);
+  const world = await worldSample(service, strategy);
   const first = await administrator(service);
   const { actor } = await actorOf(service, first);
   admin = actor.id;
@@ -36,7 +38,7 @@ beforeAll(async () => {
   places = {
     ...{ strategy, id: strategy, paper, element: elements[0]?.id ?? '', organisation, person: reader },
     ...{ round, request, token, group, proposal, meeting, decision },
-    ...{ review: await begunReview(service, strategy), field: 'summary' },
+    ...{ review: await begunReview(service, strategy), field: 'summary', ...world },
   };
 });
 afterAll(() => running.remove());
@@ -62,7 +64,8 @@ async function languageLinks(answer: Response): Promise<readonly string[]> {
 describe('the language links of what answers a form', () => {
   const all = routes.filter(({ method }) => method === 'POST').map(({ path }) => path);
   // What takes things away comes last, so that the others have something to be about.
-  const goes = (path: string) => Number(/\/(remove|drop|close|withdraw|cancel|end)$/.test(path));
+  const goes = (path: string) =>
+    Number(/\/(remove|drop|close|withdraw|cancel|end)$/.test(path)) + Number(path.endsWith('/:element/remove'));
   const posts = all.toSorted((a, b) => goes(a) - goes(b));
   const body = 'name=&field=none&entry=1';
 
