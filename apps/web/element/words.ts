@@ -182,7 +182,6 @@ const da = {
   addIt: 'Tilføj den',
   parts: { one: 'del', other: 'dele' },
   and: (n: number) => `og ${n} til`,
-  undoFailed: 'Det kunne ikke fortrydes',
 };
 
 const en: typeof da = {
@@ -367,7 +366,6 @@ const en: typeof da = {
   addIt: 'Add it',
   parts: { one: 'part', other: 'parts' },
   and: (n) => `and ${n} more`,
-  undoFailed: 'It could not be undone',
 };
 
 export const elementWords: Worded<typeof da> = { da, en };

@@ -23,7 +23,6 @@ const da = {
   emptyWhat:
     'Vælg et strategipapir ovenfor. Det tager få sekunder at læse, og så står planen her med stedet for hvert løfte.',
   emptyForYou: 'Når en strategi er vedtaget eller vist for dig, står den her.',
-  allAdopted: 'Alle papirer er vedtaget som strategier.',
   states: {
     waiting: 'venter',
     reading: 'læses',
@@ -82,7 +81,6 @@ const en: typeof da = {
   emptyWhat:
     'Choose a strategy paper above. Reading takes a few seconds; then the plan stands here with the place of every promise.',
   emptyForYou: 'When a strategy is adopted or shown to you, it stands here.',
-  allAdopted: 'All papers are adopted as strategies.',
   states: {
     waiting: 'waiting',
     reading: 'being read',

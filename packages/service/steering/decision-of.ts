@@ -93,8 +93,3 @@ async function answersTo(
   const all = (await readThings(db, 'assessment', { strategy: '', seq })).map(({ data }) => data);
   return all.filter((one) => one.proposal === proposal && one.vote !== undefined);
 }
-
-/** Whether a decision took away, changed or added something in a plan: then another one can take it back. */
-export function changedAnything({ plans }: Pick<DecisionSeen, 'plans'>): boolean {
-  return plans.length > 0;
-}
