@@ -1,6 +1,6 @@
 import { dayOf } from '@lofte/domain/day';
 import { calendarOf } from '@lofte/service/world/calendar-of';
-import { worldOf } from '@lofte/service/world/world-of';
+import { forumsOf, partnerCountriesOf } from '@lofte/service/world/world-of';
 import { countryName } from '../element/countries.ts';
 import type { Call } from '../route.ts';
 import { shortForum } from '../world/say.ts';
@@ -11,8 +11,8 @@ export async function showCalendar(call: Call): Promise<Response> {
   const { context, service, request, actor } = call;
   const asked = askedIn(call);
   const entries = await calendarOf(service, wantedIn(asked), actor);
-  const { partnerships, forums } = await worldOf(service);
-  const codes = [...partnerships.flatMap((one) => one.country ?? []), ...entries.flatMap((one) => one.country ?? [])];
+  const [partners, forums] = [await partnerCountriesOf(service), await forumsOf(service)];
+  const codes = [...partners, ...entries.flatMap((one) => one.country ?? [])];
   const known = new Set([...codes, asked.country].filter((code) => /^[A-Z]{2}$/.test(code)));
   const { compare } = new Intl.Collator(request.language);
   const named = [...known].map((code) => [code, countryName(request.language, code)] as const);

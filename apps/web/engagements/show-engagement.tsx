@@ -1,24 +1,21 @@
 import { dayOf } from '@lofte/domain/day';
 import { countryCodes } from '@lofte/domain/edit-plan/country-codes';
 import type { Issue } from '@lofte/domain/issue';
-import { may } from '@lofte/domain/rights';
 import type { Overlap } from '@lofte/domain/world/overlaps';
 import { changesEngagement } from '@lofte/domain/world/sees-engagement';
 import { settleEngagement, type WantedEngagement } from '@lofte/domain/world/settle-engagement';
 import { registerChoices } from '@lofte/service/register-choices';
 import { engagementOf, listEngagements, overlapsOf } from '@lofte/service/world/engagements-of';
 import { addEngagement, changeEngagement, removeEngagement } from '@lofte/service/world/keep-engagement';
-import { promiseChoices } from '@lofte/service/world/promise-choices';
-import { forumOf } from '@lofte/service/world/things-of';
-import { partnerCountriesOf, worldOf } from '@lofte/service/world/world-of';
+import { forumsOf, partnerCountriesOf } from '@lofte/service/world/world-of';
 import { countryName } from '../element/countries.ts';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
 import { statusOfWorld } from '../world/issues.ts';
+import { forumNamed, promisesSeen } from '../world/known.ts';
 import { notDone } from '../world/not-done.ts';
-import { shortForum } from '../world/say.ts';
 import {
   type EngagementFields,
   engagementFieldsFrom,
@@ -66,9 +63,8 @@ export async function showEngagement(call: Call): Promise<Response> {
   const today = dayOf(service.now());
   const coming = thing.state === 'planned' && thing.to >= today;
   const overlaps = coming ? await overlapsOf(service, thing, actor) : [];
-  const promises = await promiseChoices(service, seesIn(call));
-  const found = thing.forum === undefined ? undefined : await forumOf(service, thing.forum);
-  const forum = found && { id: found.thing.id, name: shortForum(found.thing) };
+  const promises = await promisesSeen(call);
+  const forum = await forumNamed(call, thing.forum);
   const [changes, saved] = [changesEngagement(actor, thing), context.req.query('said') === 'saved'];
   return context.html(<EngagementPage {...{ standing, overlaps, promises, forum, changes, saved, today, request }} />);
 }
@@ -87,7 +83,7 @@ export async function newEngagement(call: Call): Promise<Response> {
 
 async function titleOf(call: Call, strategy?: string, element?: string): Promise<string> {
   if (strategy === undefined || element === undefined) return '';
-  const promises = await promiseChoices(call.service, seesIn(call));
+  const promises = await promisesSeen(call);
   return promises.find((one) => one.strategy === strategy && one.element === element)?.title ?? '';
 }
 
@@ -109,7 +105,7 @@ export async function editEngagement(call: Call): Promise<Response> {
   const found = await engagementOf(service, idOf(call), actor);
   if (!found) return notFound(call);
   if (!changesEngagement(actor, found.thing)) return notDone(call, [notTheirs]);
-  const [register, promises] = [await registerChoices(service), await promiseChoices(service, seesIn(call))];
+  const [register, promises] = [await registerChoices(service), await promisesSeen(call)];
   const { id, title } = found.thing;
   const fields = fieldsOfEngagement(found.thing, { register, promises }, request.language);
   return page(call, { fields, before: { id, title, since: found.since } });
@@ -144,7 +140,7 @@ const notTheirs: Issue = { code: 'not-allowed', message: 'Only those who were th
 
 async function wantedIn(call: Call, fields: EngagementFields, before?: Parameters<typeof fieldsOfEngagement>[0]) {
   const { service } = call;
-  const [register, promises] = [await registerChoices(service), await promiseChoices(service, seesIn(call))];
+  const [register, promises] = [await registerChoices(service), await promisesSeen(call)];
   return wantedEngagementFrom(fields, { register, promises, before });
 }
 
@@ -168,18 +164,14 @@ async function page(
   shown: Pick<EngagementFormProps, 'fields' | 'before' | 'issues' | 'overlaps'>,
 ): Promise<Response> {
   const { context, service, request } = call;
-  const [register, promises] = [await registerChoices(service), await promiseChoices(service, seesIn(call))];
-  const { forums } = await worldOf(service);
+  const [register, promises] = [await registerChoices(service), await promisesSeen(call)];
+  const forums = await forumsOf(service);
   const path = shown.before ? urls.changeEngagement(shown.before.id) : urls.newEngagement();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(
     <EngagementForm {...{ ...shown, register, promises, forums }} request={{ ...request, path }} />,
     status,
   );
-}
-
-function seesIn({ actor }: Call): (strategy: string) => boolean {
-  return (strategy) => may(actor, 'strategy.see', { strategy });
 }
 
 function idOf({ context }: Call): string {

@@ -5,9 +5,9 @@ import type { WantedFigure } from '@lofte/domain/world/settle-figure';
 import { readDate } from '@lofte/domain/written/read-date';
 import { readNumber, writeNumber } from '@lofte/domain/written/read-number';
 import type { Language } from '../language.ts';
-import type { Known } from '../negotiations/dossier-fields.ts';
 import { said } from '../register/form.ts';
 import { aboutIn, aboutTitles } from '../world/about.ts';
+import type { Known } from '../world/known.ts';
 
 export interface ValueRow {
   readonly id: string;

@@ -1,12 +1,12 @@
 import type { Issue } from '@lofte/domain/issue';
 import { FormFrame } from '../form-frame.tsx';
-import type { Known } from '../negotiations/dossier-fields.ts';
 import { RegisterLists } from '../register/picker.tsx';
 import { Area, Line, Together } from '../rounds/fields.tsx';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
 import { Cell, MoreRows } from '../world/cells.tsx';
 import { sayWorldIssue } from '../world/issues.ts';
+import type { Known } from '../world/known.ts';
 import { PromiseFields, PromiseList } from '../world/promises.tsx';
 import { Wrong } from '../world/wrong.tsx';
 import type { FigureFields } from './fields.ts';

@@ -3,11 +3,11 @@ import { figureOf, figuresOf } from '@lofte/service/world/figures-of';
 import { addFigure, changeFigure, removeFigure } from '@lofte/service/world/keep-figure';
 import { namesFor } from '@lofte/service/world/names-for';
 import { notFound } from '../failure/answer.tsx';
-import { knownTo } from '../negotiations/known.ts';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
 import { statusOfWorld } from '../world/issues.ts';
+import { knownTo, promisesSeen } from '../world/known.ts';
 import { notDone } from '../world/not-done.ts';
 import { fieldsOfFigure, figureFieldsFrom, offeredFigure, wantedFigureFrom, withRoom } from './fields.ts';
 import { FigureForm, type FigureFormProps } from './form.tsx';
@@ -22,7 +22,7 @@ export async function showFigure(call: Call): Promise<Response> {
   const { context, service, request } = call;
   const standing = await figureOf(service, idOf(call));
   if (!standing) return notFound(call);
-  const [{ promises }, names] = [(await knownTo(call)).known, await namesFor(service)];
+  const [promises, names] = [await promisesSeen(call), await namesFor(service)];
   const [saved, today] = [context.req.query('said') === 'saved', dayOf(service.now())];
   return context.html(<FigurePage {...{ standing, names, promises, saved, today, request }} />);
 }
@@ -35,7 +35,7 @@ export async function postFigure(call: Call): Promise<Response> {
   const sent = await registerForm(call.context);
   const fields = figureFieldsFrom(sent);
   if (said(sent, 'more') !== '') return form(call, { fields: withRoom(fields) });
-  const wanted = wantedFigureFrom(fields, (await knownTo(call)).known, call.request.language);
+  const wanted = wantedFigureFrom(fields, await knownTo(call), call.request.language);
   const done = wanted.ok ? await addFigure(call.service, wanted.value, call.actor) : wanted;
   return done.ok
     ? call.context.redirect(urls.figure(done.value, { said: 'saved' }), 303)
@@ -45,7 +45,7 @@ export async function postFigure(call: Call): Promise<Response> {
 export async function editFigure(call: Call): Promise<Response> {
   const found = await figureOf(call.service, idOf(call));
   if (!found) return notFound(call);
-  const { known } = await knownTo(call);
+  const known = await knownTo(call);
   const { id, title } = found.thing;
   const fields = fieldsOfFigure(found.thing, known, call.request.language);
   return form(call, { fields, before: { id, title, since: found.since } });
@@ -59,7 +59,7 @@ export async function postFigureChange(call: Call): Promise<Response> {
   const before = { id, title, since: Number(said(sent, 'since')) };
   const fields = figureFieldsFrom(sent);
   if (said(sent, 'more') !== '') return form(call, { fields: withRoom(fields), before });
-  const wanted = wantedFigureFrom(fields, (await knownTo(call)).known, call.request.language, found.thing);
+  const wanted = wantedFigureFrom(fields, await knownTo(call), call.request.language, found.thing);
   const change = wanted.ok && { wanted: wanted.value, since: before.since };
   const done = change ? await changeFigure(call.service, id, change, call.actor) : wanted;
   if (done.ok || done.issues.some(({ code }) => code === 'nothing-changed')) {
@@ -76,7 +76,7 @@ export async function postFigureRemoval(call: Call): Promise<Response> {
 
 async function form(call: Call, shown: Pick<FigureFormProps, 'fields' | 'before' | 'issues'>): Promise<Response> {
   const { context, request } = call;
-  const { known } = await knownTo(call);
+  const known = await knownTo(call);
   const path = shown.before ? urls.changeFigure(shown.before.id) : urls.newFigure();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(<FigureForm {...{ ...shown, known }} request={{ ...request, path }} />, status);

@@ -6,9 +6,9 @@ import type { WantedFund, WantedPayment } from '@lofte/domain/world/settle-money
 import { readDate } from '@lofte/domain/written/read-date';
 import { countryName, readCountry } from '../element/countries.ts';
 import type { Language } from '../language.ts';
-import type { Known } from '../negotiations/dossier-fields.ts';
 import { said } from '../register/form.ts';
 import { aboutIn, aboutTitles, servedBy } from '../world/about.ts';
+import type { Known } from '../world/known.ts';
 import { writeAmount } from './say.ts';
 
 /** A fund as its form says it, whatever was typed. */

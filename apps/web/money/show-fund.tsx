@@ -11,11 +11,11 @@ import {
 import { fundOf } from '@lofte/service/world/money-of';
 import { namesFor } from '@lofte/service/world/names-for';
 import { notFound } from '../failure/answer.tsx';
-import { knownTo } from '../negotiations/known.ts';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
 import { statusOfWorld } from '../world/issues.ts';
+import { knownTo } from '../world/known.ts';
 import { notDone } from '../world/not-done.ts';
 import {
   fieldsOfFund,
@@ -42,7 +42,7 @@ async function page(
   const { context, service, request } = call;
   const fund = await fundOf(service, idOf(call));
   if (!fund) return notFound(call);
-  const [{ known }, names] = [await knownTo(call), await namesFor(service)];
+  const [known, names] = [await knownTo(call), await namesFor(service)];
   const chosen = fund.payments.find(({ thing }) => thing.id === context.req.query('change'));
   const fields = chosen
     ? fieldsOfPayment(chosen.thing, known, request.language)
@@ -65,7 +65,7 @@ export function createFund(call: Call): Promise<Response> {
 
 export async function postFund(call: Call): Promise<Response> {
   const fields = fundFieldsFrom(await registerForm(call.context));
-  const wanted = wantedFundFrom(fields, (await knownTo(call)).known, call.request.language);
+  const wanted = wantedFundFrom(fields, await knownTo(call), call.request.language);
   const done = wanted.ok ? await addFund(call.service, wanted.value, call.actor) : wanted;
   return done.ok
     ? call.context.redirect(urls.fund(done.value, { said: 'saved' }), 303)
@@ -75,7 +75,7 @@ export async function postFund(call: Call): Promise<Response> {
 export async function editFund(call: Call): Promise<Response> {
   const found = await fundOf(call.service, idOf(call));
   if (!found) return notFound(call);
-  const { known } = await knownTo(call);
+  const known = await knownTo(call);
   const { id, title } = found.thing;
   const fields = fieldsOfFund(found.thing, known, call.request.language);
   return form(call, { fields, before: { id, title, since: found.since } });
@@ -88,7 +88,7 @@ export async function postFundChange(call: Call): Promise<Response> {
   const { id, title } = found.thing;
   const before = { id, title, since: Number(said(sent, 'since')) };
   const fields = fundFieldsFrom(sent);
-  const wanted = wantedFundFrom(fields, (await knownTo(call)).known, call.request.language, found.thing);
+  const wanted = wantedFundFrom(fields, await knownTo(call), call.request.language, found.thing);
   const change = wanted.ok && { wanted: wanted.value, since: before.since };
   const done = change ? await changeFund(call.service, id, change, call.actor) : wanted;
   if (done.ok || done.issues.some(({ code }) => code === 'nothing-changed')) {
@@ -110,7 +110,7 @@ export async function postPayment(call: Call): Promise<Response> {
   const [id, since] = [said(sent, 'id'), Number(said(sent, 'since'))];
   const before = id === '' ? undefined : { id, since };
   const fields = paymentFieldsFrom(sent);
-  const wanted = wantedPaymentFrom(fund, fields, (await knownTo(call)).known, request.language);
+  const wanted = wantedPaymentFrom(fund, fields, await knownTo(call), request.language);
   const removes = before && said(sent, 'remove') !== '';
   const done = removes
     ? await removePayment(service, id, since, actor)
@@ -127,7 +127,7 @@ export async function postPayment(call: Call): Promise<Response> {
 
 async function form(call: Call, shown: Pick<FundFormProps, 'fields' | 'before' | 'issues'>): Promise<Response> {
   const { context, request } = call;
-  const { known } = await knownTo(call);
+  const known = await knownTo(call);
   const path = shown.before ? urls.changeFund(shown.before.id) : urls.newFund();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(<FundForm {...{ ...shown, known }} request={{ ...request, path }} />, status);

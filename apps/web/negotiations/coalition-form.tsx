@@ -8,11 +8,11 @@ import type { PageRequest } from '../route.ts';
 import { Select } from '../steering/group-form.tsx';
 import { urls } from '../urls.ts';
 import { sayWorldIssue } from '../world/issues.ts';
+import type { Known } from '../world/known.ts';
 import { PromiseFields, PromiseList } from '../world/promises.tsx';
 import { shortForum } from '../world/say.ts';
 import { Wrong } from '../world/wrong.tsx';
 import type { CoalitionFields } from './coalition-fields.ts';
-import type { Known } from './dossier-fields.ts';
 import { negotiationWords } from './words.ts';
 
 export interface CoalitionFormProps {

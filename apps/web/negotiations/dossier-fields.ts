@@ -1,12 +1,11 @@
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import { partyLabel, partyNamed } from '@lofte/domain/register/party-name';
-import type { Register } from '@lofte/domain/register/register';
 import { type Dossier, dossierKinds, dossierStages } from '@lofte/domain/world/dossier';
 import type { WantedDossier } from '@lofte/domain/world/settle-dossier';
 import { readDate } from '@lofte/domain/written/read-date';
-import type { PromiseChoice } from '@lofte/service/world/promise-choices';
 import { said } from '../register/form.ts';
 import { aboutIn, aboutTitles } from '../world/about.ts';
+import type { Known } from '../world/known.ts';
 
 interface HomeRow {
   readonly id: string;
@@ -31,11 +30,6 @@ export interface DossierFields {
   readonly outcome: string;
   readonly note: string;
   readonly home: readonly HomeRow[];
-}
-
-export interface Known {
-  readonly register: Register;
-  readonly promises: readonly PromiseChoice[];
 }
 
 const blank: HomeRow = { id: '', what: '', due: '', who: '', done: '' };

@@ -9,10 +9,11 @@ import { Select } from '../steering/group-form.tsx';
 import { urls } from '../urls.ts';
 import { Cell } from '../world/cells.tsx';
 import { sayWorldIssue } from '../world/issues.ts';
+import type { Known } from '../world/known.ts';
 import { PromiseFields, PromiseList } from '../world/promises.tsx';
 import { shortForum } from '../world/say.ts';
 import { Wrong } from '../world/wrong.tsx';
-import type { DossierFields, Known } from './dossier-fields.ts';
+import type { DossierFields } from './dossier-fields.ts';
 import { negotiationWords } from './words.ts';
 
 export interface DossierFormProps {

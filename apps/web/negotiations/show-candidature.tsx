@@ -10,12 +10,14 @@ import {
   removeCandidature,
   removePledge,
 } from '@lofte/service/world/keep-candidature';
+import { forumsOf } from '@lofte/service/world/world-of';
 import { readCountry } from '../element/countries.ts';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
 import { statusOfWorld } from '../world/issues.ts';
+import { forumNamed, knownTo, promisesSeen } from '../world/known.ts';
 import { notDone } from '../world/not-done.ts';
 import {
   candidatureFieldsFrom,
@@ -26,7 +28,6 @@ import {
 } from './candidature-fields.ts';
 import { CandidatureForm, type CandidatureFormProps } from './candidature-form.tsx';
 import { CandidaturePage } from './candidature-page.tsx';
-import { forumNamed, knownTo } from './known.ts';
 
 export function show(call: Call): Promise<Response> {
   return page(call);
@@ -36,13 +37,13 @@ async function page(call: Call, refused?: { issues: readonly Issue[]; typed: URL
   const { context, service, request, actor } = call;
   const sight = await candidatureOf(service, idOf(call), actor);
   if (!sight) return notFound(call);
-  const { known, forums } = await knownTo(call);
+  const promises = await promisesSeen(call);
   const [saved, today] = [context.req.query('said') === 'saved', dayOf(service.now())];
-  const forum = forumNamed(forums, sight.thing.forum);
+  const forum = await forumNamed(call, sight.thing.forum);
   const path = urls.candidature(sight.thing.id);
   return context.html(
     <CandidaturePage
-      {...{ sight, promises: known.promises, forum, saved, today, change: context.req.query('change') }}
+      {...{ sight, promises, forum, saved, today, change: context.req.query('change') }}
       {...refused}
       request={refused ? { ...request, path } : request}
     />,
@@ -56,7 +57,7 @@ export function create(call: Call): Promise<Response> {
 
 export async function post(call: Call): Promise<Response> {
   const fields = candidatureFieldsFrom(await registerForm(call.context));
-  const wanted = wantedCandidatureFrom(fields, (await knownTo(call)).known.promises);
+  const wanted = wantedCandidatureFrom(fields, await promisesSeen(call));
   const done = wanted.ok ? await addCandidature(call.service, wanted.value, call.actor) : wanted;
   return done.ok
     ? call.context.redirect(urls.candidature(done.value, { said: 'saved' }), 303)
@@ -66,7 +67,7 @@ export async function post(call: Call): Promise<Response> {
 export async function edit(call: Call): Promise<Response> {
   const before = await candidatureOf(call.service, idOf(call), call.actor);
   if (!before) return notFound(call);
-  const { promises } = (await knownTo(call)).known;
+  const promises = await promisesSeen(call);
   return form(call, { fields: fieldsOfCandidature(before.thing, promises, call.request.language), before });
 }
 
@@ -76,7 +77,7 @@ export async function postChange(call: Call): Promise<Response> {
   if (!found) return notFound(call);
   const before = { thing: found.thing, since: Number(said(sent, 'since')) };
   const fields = candidatureFieldsFrom(sent);
-  const wanted = wantedCandidatureFrom(fields, (await knownTo(call)).known.promises, found.thing);
+  const wanted = wantedCandidatureFrom(fields, await promisesSeen(call), found.thing);
   const { id } = found.thing;
   const change = wanted.ok && { wanted: wanted.value, since: before.since };
   const done = change ? await changeCandidature(call.service, id, change, call.actor) : wanted;
@@ -116,8 +117,8 @@ export async function postPledge(call: Call): Promise<Response> {
 }
 
 async function form(call: Call, shown: Pick<CandidatureFormProps, 'fields' | 'before' | 'issues'>): Promise<Response> {
-  const { context, request } = call;
-  const { known, forums } = await knownTo(call);
+  const { context, service, request } = call;
+  const [known, forums] = [await knownTo(call), await forumsOf(service)];
   const path = shown.before ? urls.changeCandidature(shown.before.thing.id) : urls.newCandidature();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(<CandidatureForm {...{ ...shown, known, forums }} request={{ ...request, path }} />, status);

@@ -14,17 +14,18 @@ import {
   writePosition,
 } from '@lofte/service/world/keep-dossier';
 import { namesFor } from '@lofte/service/world/names-for';
+import { forumsOf } from '@lofte/service/world/world-of';
 import { readCountry } from '../element/countries.ts';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
 import { statusOfWorld } from '../world/issues.ts';
+import { forumNamed, knownTo, promisesSeen } from '../world/known.ts';
 import { notDone } from '../world/not-done.ts';
 import { dossierFieldsFrom, fieldsOfDossier, offeredDossier, wantedDossierFrom } from './dossier-fields.ts';
 import { DossierForm, type DossierFormProps } from './dossier-form.tsx';
 import { DossierPage } from './dossier-page.tsx';
-import { forumNamed, knownTo } from './known.ts';
 
 export function show(call: Call): Promise<Response> {
   return page(call);
@@ -34,13 +35,13 @@ async function page(call: Call, refused?: { issues: readonly Issue[]; typed: URL
   const { context, service, request, actor } = call;
   const sight = await dossierOf(service, idOf(call), actor);
   if (!sight) return notFound(call);
-  const [{ known, forums }, names] = [await knownTo(call), await namesFor(service)];
+  const [promises, names] = [await promisesSeen(call), await namesFor(service)];
   const [saved, today] = [context.req.query('said') === 'saved', dayOf(service.now())];
-  const forum = forumNamed(forums, sight.thing.forum);
+  const forum = await forumNamed(call, sight.thing.forum);
   const path = urls.dossier(sight.thing.id);
   return context.html(
     <DossierPage
-      {...{ sight, names, promises: known.promises, forum, saved, today, change: context.req.query('change') }}
+      {...{ sight, names, promises, forum, saved, today, change: context.req.query('change') }}
       {...refused}
       request={refused ? { ...request, path } : request}
     />,
@@ -54,7 +55,7 @@ export function create(call: Call): Promise<Response> {
 
 export async function post(call: Call): Promise<Response> {
   const fields = dossierFieldsFrom(await registerForm(call.context));
-  const { known } = await knownTo(call);
+  const known = await knownTo(call);
   const wanted = wantedDossierFrom(fields, known);
   const done = wanted.ok ? await addDossier(call.service, wanted.value, call.actor) : wanted;
   return done.ok
@@ -65,7 +66,7 @@ export async function post(call: Call): Promise<Response> {
 export async function edit(call: Call): Promise<Response> {
   const found = await dossierOf(call.service, idOf(call), call.actor);
   if (!found) return notFound(call);
-  const { known } = await knownTo(call);
+  const known = await knownTo(call);
   const { id, title } = found.thing;
   return form(call, { fields: fieldsOfDossier(found.thing, known), before: { id, title, since: found.since } });
 }
@@ -77,7 +78,7 @@ export async function postChange(call: Call): Promise<Response> {
   const { id, title } = found.thing;
   const before = { id, title, since: Number(said(sent, 'since')) };
   const fields = dossierFieldsFrom(sent);
-  const wanted = wantedDossierFrom(fields, (await knownTo(call)).known, found.thing);
+  const wanted = wantedDossierFrom(fields, await knownTo(call), found.thing);
   const change = wanted.ok && { wanted: wanted.value, since: before.since };
   const done = change ? await changeDossier(call.service, id, change, call.actor) : wanted;
   if (done.ok || done.issues.some(({ code }) => code === 'nothing-changed')) {
@@ -136,8 +137,8 @@ function answer(call: Call, done: Result<unknown>, typed: URLSearchParams): Resp
 }
 
 async function form(call: Call, shown: Pick<DossierFormProps, 'fields' | 'before' | 'issues'>): Promise<Response> {
-  const { context, request } = call;
-  const { known, forums } = await knownTo(call);
+  const { context, service, request } = call;
+  const [known, forums] = [await knownTo(call), await forumsOf(service)];
   const path = shown.before ? urls.changeDossier(shown.before.id) : urls.newDossier();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(<DossierForm {...{ ...shown, known, forums }} request={{ ...request, path }} />, status);

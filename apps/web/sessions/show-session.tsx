@@ -1,14 +1,14 @@
 import type { Issue } from '@lofte/domain/issue';
-import { may } from '@lofte/domain/rights';
 import { addSession, changeSession, removeSession, writeLine } from '@lofte/service/world/keep-session';
-import { promiseChoices } from '@lofte/service/world/promise-choices';
 import { dossierTitles, sessionOf } from '@lofte/service/world/sessions-of';
-import { worldOf } from '@lofte/service/world/world-of';
+import { forumOf } from '@lofte/service/world/things-of';
+import { forumsOf } from '@lofte/service/world/world-of';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
 import { statusOfWorld } from '../world/issues.ts';
+import { promisesSeen } from '../world/known.ts';
 import { notDone } from '../world/not-done.ts';
 import {
   fieldsOfSession,
@@ -32,8 +32,7 @@ async function page(
   const { context, service, request, actor } = call;
   const sight = await sessionOf(service, idOf(call), actor);
   if (!sight) return notFound(call);
-  const { forums } = await worldOf(service);
-  const forum = forums.find(({ id }) => id === sight.thing.forum);
+  const forum = (await forumOf(service, sight.thing.forum))?.thing;
   const [known, saved] = [await knownTo(call), context.req.query('said') === 'saved'];
   const path = urls.session(sight.thing.id);
   return context.html(
@@ -101,14 +100,13 @@ export async function postLine(call: Call): Promise<Response> {
   return page(call, { issues: done.issues, typed: { item, text } });
 }
 
-async function knownTo({ service, actor }: Call): Promise<Known> {
-  const promises = await promiseChoices(service, (strategy) => may(actor, 'strategy.see', { strategy }));
-  return { promises, dossiers: await dossierTitles(service) };
+async function knownTo(call: Call): Promise<Known> {
+  return { promises: await promisesSeen(call), dossiers: await dossierTitles(call.service) };
 }
 
 async function form(call: Call, shown: Pick<SessionFormProps, 'fields' | 'before' | 'issues'>): Promise<Response> {
   const { context, service, request } = call;
-  const [known, { forums }] = [await knownTo(call), await worldOf(service)];
+  const [known, forums] = [await knownTo(call), await forumsOf(service)];
   const path = shown.before ? urls.changeSession(shown.before.id) : urls.newSession();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(<SessionForm {...{ ...shown, known, forums }} request={{ ...request, path }} />, status);

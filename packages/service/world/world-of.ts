@@ -10,6 +10,11 @@ export interface World {
   readonly forums: readonly Forum[];
 }
 
+/** All bodies, in no order. */
+export async function forumsOf({ store }: Pick<Service, 'store'>): Promise<readonly Forum[]> {
+  return (await readThings(store, 'forum', { strategy: '' })).map(({ data }) => data);
+}
+
 export async function worldOf({ store }: Pick<Service, 'store'>): Promise<World> {
   return store.snapshot(async (db) => ({
     partnerships: (await readThings(db, 'partnership', { strategy: '' })).map(({ data }) => data),
