@@ -6,16 +6,16 @@ import type { Standing } from '@lofte/service/world/things-of';
 import { WorldBriefLinks } from '../briefs/world-brief-links.tsx';
 import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
-import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
 import { sayTimes } from '../sessions/say-times.ts';
 import { Fact } from '../steering/group-parts.tsx';
 import { paragraphs } from '../strategy/view.ts';
-import { sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { servedBy } from '../world/about.ts';
 import { Served } from '../world/promises.tsx';
 import { RemoveThing } from '../world/remove-thing.tsx';
+import { Steps } from '../world/steps.tsx';
+import { ThingFrame } from '../world/thing-frame.tsx';
 import { worldWords } from '../world/words.ts';
 import { OverlapsShown } from './overlaps-shown.tsx';
 import { sayDays } from './say.ts';
@@ -40,12 +40,10 @@ export function EngagementPage(props: EngagementProps) {
   const { language } = request;
   const say = engagementWords[language];
   return (
-    <Page title={thing.title} request={request}>
-      <div class="rounds world">
-        <p class="back">
-          <a href={urls.engagements()}>{say.title}</a>
-        </p>
-        <h1>{thing.title}</h1>
+    <ThingFrame
+      {...{ title: thing.title, saved, request }}
+      back={{ href: urls.engagements(), name: say.title }}
+      about={
         <p class="quiet">
           {[
             say.kinds[thing.kind],
@@ -53,29 +51,19 @@ export function EngagementPage(props: EngagementProps) {
             ...(thing.state === 'held' ? [] : [say.states[thing.state]]),
           ].join(' · ')}
         </p>
-        {saved ? (
-          <div class="alert alert-success" role="status">
-            <p>{say.saved}</p>
-          </div>
-        ) : null}
-        {changes ? (
-          <p class="choice">
-            <a class="button button-secondary" href={urls.changeEngagement(thing.id)}>
-              {say.change}
-            </a>
-          </p>
-        ) : null}
-        {thing.country !== undefined || thing.forum !== undefined ? (
-          <WorldBriefLinks url={(format, other) => urls.engagementBrief(thing.id, format, other)} language={language} />
-        ) : null}
-        {overlaps.length > 0 ? <OverlapsShown overlaps={overlaps} language={language} /> : null}
-        {paragraphs(thing.result ?? '').map((part) => (
-          <p class="as-written">{part}</p>
-        ))}
-        <Facts {...props} language={language} />
-        {changes ? <RemoveThing action={urls.removeEngagement(thing.id)} {...{ since, language }} /> : null}
-      </div>
-    </Page>
+      }
+      change={changes ? urls.changeEngagement(thing.id) : undefined}
+    >
+      {thing.country !== undefined || thing.forum !== undefined ? (
+        <WorldBriefLinks url={(format, other) => urls.engagementBrief(thing.id, format, other)} language={language} />
+      ) : null}
+      {overlaps.length > 0 ? <OverlapsShown overlaps={overlaps} language={language} /> : null}
+      {paragraphs(thing.result ?? '').map((part) => (
+        <p class="as-written">{part}</p>
+      ))}
+      <Facts {...props} language={language} />
+      {changes ? <RemoveThing action={urls.removeEngagement(thing.id)} {...{ since, language }} /> : null}
+    </ThingFrame>
   );
 }
 
@@ -108,18 +96,7 @@ function Facts(props: EngagementProps & { language: Language }) {
       ) : null}
       {next.length > 0 ? (
         <Fact name={say.next}>
-          <ul class="plain">
-            {next.map(({ what, due, who, done }) => (
-              <li>
-                {done ? '✓ ' : ''}
-                {what}
-                <span class={!done && due && due < today.slice(0, due.length) ? 'overdue' : 'quiet'}>
-                  {' '}
-                  {[who, due && (sayTime(language, due) ?? due)].filter(Boolean).join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Steps steps={next} today={today} language={language} />
         </Fact>
       ) : null}
       {origin ? <Invitation origin={origin} language={language} /> : null}

@@ -15,6 +15,7 @@ import { servedBy } from '../world/about.ts';
 import { Served } from '../world/promises.tsx';
 import { PlacesByPaper, Quotes } from '../world/quotes.tsx';
 import { RemoveThing } from '../world/remove-thing.tsx';
+import { ThingFrame } from '../world/thing-frame.tsx';
 import { worldWords } from '../world/words.ts';
 import { FigureSeries } from './series.tsx';
 import { figureWords } from './words.ts';
@@ -101,73 +102,62 @@ export function FigurePage(props: {
   const served = servedBy(thing.about, promises);
   const edits = may(actor, 'world.edit');
   return (
-    <Page title={thing.title} request={request}>
-      <div class="rounds world">
-        <p class="back">
-          <a href={urls.figures()}>{say.title}</a>
-        </p>
-        <h1>{latest ? sayMeasure(language, latest.value, thing.unit) : thing.unit}</h1>
+    <ThingFrame
+      {...{ title: thing.title, saved, request }}
+      heading={latest ? sayMeasure(language, latest.value, thing.unit) : thing.unit}
+      back={{ href: urls.figures(), name: say.title }}
+      about={
         <p>
           {thing.title} {isOld(thing, today) ? <span class="phase">({say.old})</span> : null}
         </p>
-        {saved ? (
-          <div class="alert alert-success" role="status">
-            <p>{say.saved}</p>
-          </div>
-        ) : null}
-        {edits ? (
-          <p class="choice">
-            <a class="button button-secondary" href={urls.changeFigure(thing.id)}>
-              {say.change}
-            </a>
-          </p>
-        ) : null}
-        <FigureSeries figure={thing} language={language} />
-        <table class="sums">
-          <thead>
+      }
+      change={edits ? urls.changeFigure(thing.id) : undefined}
+    >
+      <FigureSeries figure={thing} language={language} />
+      <table class="sums">
+        <thead>
+          <tr>
+            <th scope="col">{say.period}</th>
+            <th scope="col">{say.value}</th>
+            <th scope="col">{say.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {thing.values.map(({ period, value, source, link }) => (
             <tr>
-              <th scope="col">{say.period}</th>
-              <th scope="col">{say.value}</th>
-              <th scope="col">{say.source}</th>
+              <th scope="row">{period ? (sayTime(language, period) ?? period) : say.noPeriod}</th>
+              <td>{sayMeasure(language, value, thing.unit)}</td>
+              <td class="words">
+                {source}{' '}
+                {link ? (
+                  <a href={link} rel="noreferrer">
+                    {say.readIt}
+                  </a>
+                ) : null}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {thing.values.map(({ period, value, source, link }) => (
-              <tr>
-                <th scope="row">{period ? (sayTime(language, period) ?? period) : say.noPeriod}</th>
-                <td>{sayMeasure(language, value, thing.unit)}</td>
-                <td class="words">
-                  {source}{' '}
-                  {link ? (
-                    <a href={link} rel="noreferrer">
-                      {say.readIt}
-                    </a>
-                  ) : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <dl class="round-facts">
-          {thing.organisation ? (
-            <Fact name={say.organisation}>
-              <a href={urls.organisation(thing.organisation)}>{names.organisations.get(thing.organisation) ?? ''}</a>
-            </Fact>
-          ) : null}
-          {served.length > 0 ? (
-            <Fact name={worldWords[language].serves}>
-              <Served served={served} />
-            </Fact>
-          ) : null}
-          <Fact name={say.places}>
-            <PlacesByPaper {...{ places: thing.places, titles: names.titles, language }} />
+          ))}
+        </tbody>
+      </table>
+      <dl class="round-facts">
+        {thing.organisation ? (
+          <Fact name={say.organisation}>
+            <a href={urls.organisation(thing.organisation)}>{names.organisations.get(thing.organisation) ?? ''}</a>
           </Fact>
-        </dl>
-        {paragraphs(thing.note ?? '').map((part) => (
-          <p class="as-written">{part}</p>
-        ))}
-        {edits ? <RemoveThing action={urls.removeFigure(thing.id)} {...{ since, language }} /> : null}
-      </div>
-    </Page>
+        ) : null}
+        {served.length > 0 ? (
+          <Fact name={worldWords[language].serves}>
+            <Served served={served} />
+          </Fact>
+        ) : null}
+        <Fact name={say.places}>
+          <PlacesByPaper {...{ places: thing.places, titles: names.titles, language }} />
+        </Fact>
+      </dl>
+      {paragraphs(thing.note ?? '').map((part) => (
+        <p class="as-written">{part}</p>
+      ))}
+      {edits ? <RemoveThing action={urls.removeFigure(thing.id)} {...{ since, language }} /> : null}
+    </ThingFrame>
   );
 }

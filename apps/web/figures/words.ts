@@ -26,11 +26,9 @@ const da = {
   freshTitle: 'Aktuelle',
   places: 'Hvor det står',
   note: 'Note',
-  change: 'Ret',
   save: 'Gem',
   make: 'Opret',
   cancel: 'Fortryd',
-  saved: 'Det er gemt.',
   noPeriod: 'uden år',
 };
 
@@ -60,11 +58,9 @@ const en: typeof da = {
   freshTitle: 'Current',
   places: 'Where it is written',
   note: 'Note',
-  change: 'Change',
   save: 'Save',
   make: 'Make it',
   cancel: 'Cancel',
-  saved: 'Saved.',
   noPeriod: 'without a year',
 };
 

@@ -7,7 +7,6 @@ import type { WorldNames } from '@lofte/service/world/names-for';
 import type { Standing } from '@lofte/service/world/things-of';
 import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
-import { Page } from '../layout.tsx';
 import { RegisterLists } from '../register/picker.tsx';
 import { Line } from '../rounds/fields.tsx';
 import type { PageRequest } from '../route.ts';
@@ -20,9 +19,11 @@ import { servedBy } from '../world/about.ts';
 import { CountryList } from '../world/country-list.tsx';
 import { sayWorldIssue } from '../world/issues.ts';
 import type { Known } from '../world/known.ts';
+import { LineForm } from '../world/line-form.tsx';
 import { PromiseList, Served } from '../world/promises.tsx';
 import { PlacesByPaper } from '../world/quotes.tsx';
 import { RemoveThing } from '../world/remove-thing.tsx';
+import { ThingFrame } from '../world/thing-frame.tsx';
 import { worldWords } from '../world/words.ts';
 import { Wrong } from '../world/wrong.tsx';
 import type { PaymentFields } from './fund-fields.ts';
@@ -55,64 +56,51 @@ export function FundPage(props: FundProps) {
   const amount = (value: string) => sayAmount(language, value, thing.currency);
   const served = servedBy(thing.about, known.promises);
   return (
-    <Page title={thing.title} request={request}>
-      <div class="rounds world">
-        <p class="back">
-          <a href={urls.money()}>{say.title}</a>
-        </p>
-        <h1>{amount(thing.amount)}</h1>
-        <p>{thing.title}</p>
-        {saved ? (
-          <div class="alert alert-success" role="status">
-            <p>{say.saved}</p>
-          </div>
+    <ThingFrame
+      {...{ title: thing.title, saved, request }}
+      heading={amount(thing.amount)}
+      back={{ href: urls.money(), name: say.title }}
+      about={<p>{thing.title}</p>}
+      wrong={<Wrong {...{ issues, atFields, language }} />}
+      change={edits ? urls.changeFund(thing.id) : undefined}
+    >
+      <dl class="round-facts">
+        <Fact name={say.committed}>
+          {amount(sums.committed)}{' '}
+          <span class="quiet">
+            · {say.free} {amount(sums.free)}
+          </span>
+        </Fact>
+        <Fact name={say.paid}>
+          {amount(sums.paid)}{' '}
+          <span class="quiet">
+            · {say.left} {amount(sums.left)}
+          </span>
+        </Fact>
+        {thing.from || thing.to ? <Fact name={`${say.from}–${say.to}`}>{sayWhen(language, thing)}</Fact> : null}
+        {thing.organisation ? (
+          <Fact name={say.organisation}>
+            <a href={urls.organisation(thing.organisation)}>{names.organisations.get(thing.organisation) ?? ''}</a>
+          </Fact>
         ) : null}
-        <Wrong {...{ issues, atFields, language }} />
-        {edits ? (
-          <p class="choice">
-            <a class="button button-secondary" href={urls.changeFund(thing.id)}>
-              {say.change}
-            </a>
-          </p>
+        {served.length > 0 ? (
+          <Fact name={worldWords[language].serves}>
+            <Served served={served} />
+          </Fact>
         ) : null}
-        <dl class="round-facts">
-          <Fact name={say.committed}>
-            {amount(sums.committed)}{' '}
-            <span class="quiet">
-              · {say.free} {amount(sums.free)}
-            </span>
-          </Fact>
-          <Fact name={say.paid}>
-            {amount(sums.paid)}{' '}
-            <span class="quiet">
-              · {say.left} {amount(sums.left)}
-            </span>
-          </Fact>
-          {thing.from || thing.to ? <Fact name={`${say.from}–${say.to}`}>{sayWhen(language, thing)}</Fact> : null}
-          {thing.organisation ? (
-            <Fact name={say.organisation}>
-              <a href={urls.organisation(thing.organisation)}>{names.organisations.get(thing.organisation) ?? ''}</a>
-            </Fact>
-          ) : null}
-          {served.length > 0 ? (
-            <Fact name={worldWords[language].serves}>
-              <Served served={served} />
-            </Fact>
-          ) : null}
-          <Fact name={say.places}>
-            <PlacesByPaper {...{ places: thing.places, titles: names.titles, language }} />
-          </Fact>
-        </dl>
-        {paragraphs(thing.purpose ?? '').map((part) => (
-          <p class="as-written">{part}</p>
-        ))}
-        <h2>{say.payments}</h2>
-        {payments.length === 0 ? <p class="quiet">{say.noPayments}</p> : null}
-        <Payments {...{ fund: thing.id, currency: thing.currency, payments, known, edits, language }} />
-        {edits ? <PaymentForm {...props} language={language} /> : null}
-        {edits ? <RemoveThing action={urls.removeFund(thing.id)} {...{ since, language }} /> : null}
-      </div>
-    </Page>
+        <Fact name={say.places}>
+          <PlacesByPaper {...{ places: thing.places, titles: names.titles, language }} />
+        </Fact>
+      </dl>
+      {paragraphs(thing.purpose ?? '').map((part) => (
+        <p class="as-written">{part}</p>
+      ))}
+      <h2>{say.payments}</h2>
+      {payments.length === 0 ? <p class="quiet">{say.noPayments}</p> : null}
+      <Payments {...{ fund: thing.id, currency: thing.currency, payments, known, edits, language }} />
+      {edits ? <PaymentForm {...props} language={language} /> : null}
+      {edits ? <RemoveThing action={urls.removeFund(thing.id)} {...{ since, language }} /> : null}
+    </ThingFrame>
   );
 }
 
@@ -163,13 +151,7 @@ function PaymentForm({ fund, known, fields, before, issues = [], language }: Fun
   return (
     <details class="change" id="payment" open={before !== undefined || issues.length > 0}>
       <summary>{before ? say.changePayment : say.addPayment}</summary>
-      <form method="post" action={urls.writePayment(fund.thing.id)}>
-        {before ? (
-          <>
-            <input type="hidden" name="id" value={before.id} />
-            <input type="hidden" name="since" value={String(before.since)} />
-          </>
-        ) : null}
+      <LineForm action={urls.writePayment(fund.thing.id)} before={before} language={language}>
         <div class="side-by-side">
           <Select
             {...{ name: 'kind', label: say.kind, value: fields.kind }}
@@ -184,17 +166,7 @@ function PaymentForm({ fund, known, fields, before, issues = [], language }: Fun
         <Line {...common} name="country" short list="countries" label={say.country} value={fields.country} />
         <Line {...common} name="promise" list="promises" label={say.purposeOf} value={fields.promise} />
         <Line {...common} name="note" label={say.note} value={fields.note} limit={1_000} />
-        <p class="choice">
-          <button type="submit" class="button button-primary">
-            {say.save}
-          </button>
-          {before ? (
-            <button type="submit" class="button button-unstyled" name="remove" value="yes">
-              {say.remove}
-            </button>
-          ) : null}
-        </p>
-      </form>
+      </LineForm>
       <RegisterLists register={known.register} people={false} />
       <CountryList language={language} />
       <PromiseList promises={known.promises} />

@@ -16,11 +16,13 @@ import { sayTime, sayWhen } from '../time.ts';
 import { urls } from '../urls.ts';
 import { servedBy } from '../world/about.ts';
 import { CountryList } from '../world/country-list.tsx';
+import { LineForm } from '../world/line-form.tsx';
 import { Served } from '../world/promises.tsx';
 import { RemoveThing } from '../world/remove-thing.tsx';
+import { ThingFrame } from '../world/thing-frame.tsx';
 import { worldWords } from '../world/words.ts';
 import { Wrong } from '../world/wrong.tsx';
-import { InConfidence, ThingFrame } from './frame.tsx';
+import { InConfidence } from './in-confidence.tsx';
 import { negotiationWords } from './words.ts';
 
 interface CandidatureProps {
@@ -47,15 +49,22 @@ export function CandidaturePage(props: CandidatureProps) {
   return (
     <ThingFrame
       {...{ title: thing.seat, saved, request }}
-      about={[
-        thing.candidate,
-        result
-          ? `${result.elected ? say.elected : say.notElected} ${sayTime(language, result.day)}`
-          : election && `${say.election} ${sayTime(language, election)}`,
-      ]}
+      back={{ href: urls.negotiations(), name: say.title }}
+      about={
+        <p class="quiet">
+          {[
+            thing.candidate,
+            result
+              ? `${result.elected ? say.elected : say.notElected} ${sayTime(language, result.day)}`
+              : election && `${say.election} ${sayTime(language, election)}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      }
       change={edits ? urls.changeCandidature(thing.id) : undefined}
+      wrong={<Wrong {...{ issues, language }} />}
     >
-      <Wrong {...{ issues, language }} />
       <Facts {...props} language={language} />
       {pledges ? <Pledges {...props} pledges={pledges} /> : null}
       {paragraphs(thing.note ?? '').map((part) => (
@@ -204,13 +213,13 @@ function PledgeForm(props: {
   const common = { issues: [], language };
   const { thing } = before ?? {};
   return (
-    <form method="post" action={urls.writePledge(candidature)}>
+    <LineForm
+      action={urls.writePledge(candidature)}
+      before={before && { id: before.thing.id, since: before.since }}
+      language={language}
+    >
       {before ? (
-        <>
-          <input type="hidden" name="id" value={before.thing.id} />
-          <input type="hidden" name="since" value={String(before.since)} />
-          <input type="hidden" name="country" value={countryName(language, before.thing.country)} />
-        </>
+        <input type="hidden" name="country" value={countryName(language, before.thing.country)} />
       ) : (
         <Line {...common} name="country" short list="countries" label={say.country} value={value('country', '')} />
       )}
@@ -230,16 +239,6 @@ function PledgeForm(props: {
         {...{ ...common, name: 'exchange', label: say.exchange, limit: 1_000 }}
         value={value('exchange', thing?.exchange ?? '')}
       />
-      <p class="choice">
-        <button type="submit" class="button button-secondary">
-          {say.save}
-        </button>
-        {before ? (
-          <button type="submit" class="button button-unstyled" name="remove" value="yes">
-            {say.remove}
-          </button>
-        ) : null}
-      </p>
-    </form>
+    </LineForm>
   );
 }

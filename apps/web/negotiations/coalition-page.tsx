@@ -12,8 +12,8 @@ import { urls } from '../urls.ts';
 import { servedBy } from '../world/about.ts';
 import { Served } from '../world/promises.tsx';
 import { RemoveThing } from '../world/remove-thing.tsx';
+import { ThingFrame } from '../world/thing-frame.tsx';
 import { worldWords } from '../world/words.ts';
-import { ThingFrame } from './frame.tsx';
 import { negotiationWords } from './words.ts';
 
 /** Countries that joined us in something: who, since when, and who left. */
@@ -36,11 +36,18 @@ export function CoalitionPage(props: {
   return (
     <ThingFrame
       {...{ title: thing.title, saved, request }}
-      about={[
-        say.coalitionKinds[thing.kind],
-        sayTime(language, thing.day),
-        count(language, thing.members.filter(({ left }) => !left).length, say.membersCount),
-      ]}
+      back={{ href: urls.negotiations(), name: say.title }}
+      about={
+        <p class="quiet">
+          {[
+            say.coalitionKinds[thing.kind],
+            sayTime(language, thing.day),
+            count(language, thing.members.filter(({ left }) => !left).length, say.membersCount),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      }
       change={edits ? urls.changeCoalition(thing.id) : undefined}
     >
       <ul class="plain partners">

@@ -14,9 +14,10 @@ import { urls } from '../urls.ts';
 import { servedBy } from '../world/about.ts';
 import { Served } from '../world/promises.tsx';
 import { RemoveThing } from '../world/remove-thing.tsx';
+import { Steps } from '../world/steps.tsx';
+import { ThingFrame } from '../world/thing-frame.tsx';
 import { worldWords } from '../world/words.ts';
 import { Wrong } from '../world/wrong.tsx';
-import { ThingFrame } from './frame.tsx';
 import { Positions } from './positions.tsx';
 import { Stances } from './stances.tsx';
 import { negotiationWords } from './words.ts';
@@ -46,10 +47,15 @@ export function DossierPage(props: DossierPageProps) {
   return (
     <ThingFrame
       {...{ title: thing.title, saved, request }}
-      about={[say.kinds[thing.kind], thing.reference, stageName(language, thing)]}
+      back={{ href: urls.negotiations(), name: say.title }}
+      about={
+        <p class="quiet">
+          {[say.kinds[thing.kind], thing.reference, stageName(language, thing)].filter(Boolean).join(' · ')}
+        </p>
+      }
+      wrong={<Wrong {...{ issues, language }} />}
       change={edits ? urls.changeDossier(thing.id) : undefined}
     >
-      <Wrong {...{ issues, language }} />
       <WorldBriefLinks url={(format, other) => urls.dossierBrief(thing.id, format, other)} language={language} />
       <Stages thing={thing} language={language} />
       <Facts {...props} language={language} />
@@ -141,18 +147,7 @@ function Facts({
       ) : null}
       {home.length > 0 ? (
         <Fact name={say.home}>
-          <ul class="plain">
-            {home.map(({ what, due, who, done }) => (
-              <li>
-                {done ? '✓ ' : ''}
-                {what}
-                <span class={!done && due && due < today.slice(0, due.length) ? 'overdue' : 'quiet'}>
-                  {' '}
-                  {[who, due && (sayTime(language, due) ?? due)].filter(Boolean).join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Steps steps={home} today={today} language={language} />
         </Fact>
       ) : null}
     </dl>

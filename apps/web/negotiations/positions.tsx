@@ -9,7 +9,7 @@ import { Select } from '../steering/group-form.tsx';
 import { paragraphs } from '../strategy/view.ts';
 import { sayDay, sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
-import { InConfidence } from './frame.tsx';
+import { InConfidence } from './in-confidence.tsx';
 import { negotiationWords } from './words.ts';
 
 interface PositionsProps {

@@ -9,7 +9,8 @@ import { Select } from '../steering/group-form.tsx';
 import { sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { CountryList } from '../world/country-list.tsx';
-import { InConfidence } from './frame.tsx';
+import { LineForm } from '../world/line-form.tsx';
+import { InConfidence } from './in-confidence.tsx';
 import { negotiationWords } from './words.ts';
 
 interface StancesProps {
@@ -93,13 +94,13 @@ function StanceForm(props: {
   const common = { issues: [], language };
   const { thing } = before ?? {};
   return (
-    <form method="post" action={urls.writeStance(dossier)}>
+    <LineForm
+      action={urls.writeStance(dossier)}
+      before={before && { id: before.thing.id, since: before.since }}
+      language={language}
+    >
       {before ? (
-        <>
-          <input type="hidden" name="id" value={before.thing.id} />
-          <input type="hidden" name="since" value={String(before.since)} />
-          <input type="hidden" name="country" value={countryName(language, before.thing.country)} />
-        </>
+        <input type="hidden" name="country" value={countryName(language, before.thing.country)} />
       ) : (
         <Line {...common} name="country" short list="countries" label={say.country} value={value('country', '')} />
       )}
@@ -110,16 +111,6 @@ function StanceForm(props: {
       <Area {...common} name="standWhat" rows={2} label={say.standWhat} value={value('standWhat', thing?.what ?? '')} />
       <Line {...common} name="source" label={say.source} value={value('source', thing?.source ?? '')} limit={1_000} />
       <Line {...common} name="day" type="date" label={say.day} value={value('day', thing?.day ?? today)} />
-      <p class="choice">
-        <button type="submit" class="button button-secondary">
-          {say.save}
-        </button>
-        {before ? (
-          <button type="submit" class="button button-unstyled" name="remove" value="yes">
-            {say.remove}
-          </button>
-        ) : null}
-      </p>
-    </form>
+    </LineForm>
   );
 }

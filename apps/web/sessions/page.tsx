@@ -6,7 +6,6 @@ import type { SessionSight } from '@lofte/service/world/sessions-of';
 import { countryName } from '../element/countries.ts';
 import { sayDays } from '../engagements/say.ts';
 import type { Language } from '../language.ts';
-import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
 import { Fact } from '../steering/group-parts.tsx';
 import { paragraphs } from '../strategy/view.ts';
@@ -14,6 +13,7 @@ import { urls } from '../urls.ts';
 import { servedBy } from '../world/about.ts';
 import { RemoveThing } from '../world/remove-thing.tsx';
 import { shortForum } from '../world/say.ts';
+import { ThingFrame } from '../world/thing-frame.tsx';
 import { worldWords } from '../world/words.ts';
 import { Wrong } from '../world/wrong.tsx';
 import type { Known } from './fields.ts';
@@ -41,51 +41,41 @@ export function SessionPage(props: SessionPageProps) {
   const place = [thing.place, thing.country && countryName(language, thing.country)].filter(Boolean).join(', ');
   const state = thing.state === 'held' ? [] : [say.states[thing.state]];
   return (
-    <Page title={thing.title} request={request}>
-      <div class="rounds world">
-        <p class="back">
-          <a href={forum ? urls.forum(forum.id) : urls.world()}>
-            {forum ? shortForum(forum) : worldWords[language].title}
-          </a>
-        </p>
-        <h1>{thing.title}</h1>
+    <ThingFrame
+      {...{ title: thing.title, saved, request }}
+      back={
+        forum
+          ? { href: urls.forum(forum.id), name: shortForum(forum) }
+          : { href: urls.world(), name: worldWords[language].title }
+      }
+      about={
         <p class="quiet">
           {[sayDays(language, thing), sayTimes(language, thing.from, thing.times), place, ...state]
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
-        {saved ? (
-          <div class="alert alert-success" role="status">
-            <p>{say.saved}</p>
-          </div>
-        ) : null}
-        <Wrong {...{ issues, language }} />
-        {edits ? (
-          <p class="choice">
-            <a class="button button-secondary" href={urls.changeSession(thing.id)}>
-              {say.change}
+      }
+      wrong={<Wrong {...{ issues, language }} />}
+      change={edits ? urls.changeSession(thing.id) : undefined}
+    >
+      {thing.link ? (
+        <dl class="round-facts">
+          <Fact name={say.link}>
+            <a href={thing.link} rel="noreferrer">
+              {say.readIt}
             </a>
-          </p>
-        ) : null}
-        {thing.link ? (
-          <dl class="round-facts">
-            <Fact name={say.link}>
-              <a href={thing.link} rel="noreferrer">
-                {say.readIt}
-              </a>
-            </Fact>
-          </dl>
-        ) : null}
-        <h2 id="agenda">{say.items}</h2>
-        {lines && thing.items.length > 0 ? <p class="small quiet">{say.lineIsFor}</p> : null}
-        {thing.items.length === 0 ? <p class="quiet">{say.noItems}</p> : <Agenda {...props} />}
-        {thing.note ? <h2>{say.note}</h2> : null}
-        {paragraphs(thing.note ?? '').map((part) => (
-          <p class="as-written">{part}</p>
-        ))}
-        {edits ? <RemoveThing action={urls.removeSession(thing.id)} {...{ since, language }} /> : null}
-      </div>
-    </Page>
+          </Fact>
+        </dl>
+      ) : null}
+      <h2 id="agenda">{say.items}</h2>
+      {lines && thing.items.length > 0 ? <p class="small quiet">{say.lineIsFor}</p> : null}
+      {thing.items.length === 0 ? <p class="quiet">{say.noItems}</p> : <Agenda {...props} />}
+      {thing.note ? <h2>{say.note}</h2> : null}
+      {paragraphs(thing.note ?? '').map((part) => (
+        <p class="as-written">{part}</p>
+      ))}
+      {edits ? <RemoveThing action={urls.removeSession(thing.id)} {...{ since, language }} /> : null}
+    </ThingFrame>
   );
 }
 

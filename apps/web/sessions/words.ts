@@ -49,11 +49,9 @@ const da = {
   changeLine: 'Ret linjen',
   lineHint: 'Hvad vi siger og kan gå med til. Fortroligt.',
   note: 'Noter',
-  change: 'Ret',
   save: 'Gem',
   make: 'Opret',
   cancel: 'Fortryd',
-  saved: 'Det er gemt.',
 };
 
 const en: typeof da = {
@@ -98,11 +96,9 @@ const en: typeof da = {
   changeLine: 'Change the line',
   lineHint: 'What we say and can agree to. In confidence.',
   note: 'Notes',
-  change: 'Change',
   save: 'Save',
   make: 'Make it',
   cancel: 'Cancel',
-  saved: 'Saved.',
 };
 
 export const sessionWords: Worded<typeof da> = { da, en };

@@ -1,5 +1,6 @@
 import type { Issue } from '@lofte/domain/issue';
 import type { Language } from '../language.ts';
+import { Refused } from '../refused.tsx';
 import { saySteeringIssue } from './issues.ts';
 import { steeringWords } from './words.ts';
 
@@ -17,11 +18,6 @@ export function Wrong({
   if (issues.length === 0) return null;
   const general = issues.filter(({ where }) => where === undefined || !atFields.includes(where));
   return (
-    <div class="alert alert-error" role="alert">
-      <p>{steeringWords[language].refused}</p>
-      {[...new Set(general.map((issue) => saySteeringIssue(language, issue)))].map((sentence) => (
-        <p>{sentence}</p>
-      ))}
-    </div>
+    <Refused what={steeringWords[language].refused} why={general.map((issue) => saySteeringIssue(language, issue))} />
   );
 }

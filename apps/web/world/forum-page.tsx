@@ -5,7 +5,6 @@ import type { WorldNames } from '@lofte/service/world/names-for';
 import type { Standing } from '@lofte/service/world/things-of';
 import { WorldBriefLinks } from '../briefs/world-brief-links.tsx';
 import type { Language } from '../language.ts';
-import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
 import { SessionsOfForum } from '../sessions/of-forum.tsx';
 import { Fact } from '../steering/group-parts.tsx';
@@ -15,6 +14,7 @@ import { urls } from '../urls.ts';
 import { PlacesByPaper } from './quotes.tsx';
 import { RemoveThing } from './remove-thing.tsx';
 import { shortForum } from './say.ts';
+import { ThingFrame } from './thing-frame.tsx';
 import { worldWords } from './words.ts';
 
 interface ForumProps {
@@ -36,67 +36,56 @@ export function ForumPage({ standing: { thing, since }, all, sessions, today, na
   const parts = all.filter(({ parent }) => parent === thing.id);
   const edits = may(actor, 'world.edit');
   return (
-    <Page title={shortForum(thing)} request={request}>
-      <div class="rounds world">
-        <p class="back">
-          <a href={above ? urls.forum(above.id) : urls.world()}>{above ? shortForum(above) : say.title}</a>
-        </p>
-        <h1>
+    <ThingFrame
+      {...{ title: shortForum(thing), saved, request }}
+      heading={
+        <>
           {shortForum(thing)} {thing.acronym ? <span class="quiet">{thing.name}</span> : null}
-        </h1>
-        {saved ? (
-          <div class="alert alert-success" role="status">
-            <p>{say.saved}</p>
-          </div>
-        ) : null}
-        {edits ? (
-          <p class="choice">
-            <a class="button button-secondary" href={urls.changeForum(thing.id)}>
-              {say.change}
-            </a>
-          </p>
-        ) : null}
-        <WorldBriefLinks url={(format, other) => urls.forumBrief(thing.id, format, other)} language={language} />
-        <h2>{say.role}</h2>
-        {thing.role === undefined ? <p class="quiet">{say.noRole}</p> : null}
-        {paragraphs(thing.role ?? '').map((part) => (
-          <p class="as-written">{part}</p>
-        ))}
-        <SessionsOfForum {...{ forum: thing.id, sessions, today, edits, language }} />
-        <dl class="round-facts">
-          <Fact name={say.seats}>
-            <Seats {...{ seats: thing.seats, names, language }} />
-          </Fact>
-          <Fact name={say.presidencies}>
-            {thing.presidencies.length === 0 ? <span class="quiet">{say.noPresidencies}</span> : null}
+        </>
+      }
+      back={above ? { href: urls.forum(above.id), name: shortForum(above) } : { href: urls.world(), name: say.title }}
+      change={edits ? urls.changeForum(thing.id) : undefined}
+    >
+      <WorldBriefLinks url={(format, other) => urls.forumBrief(thing.id, format, other)} language={language} />
+      <h2>{say.role}</h2>
+      {thing.role === undefined ? <p class="quiet">{say.noRole}</p> : null}
+      {paragraphs(thing.role ?? '').map((part) => (
+        <p class="as-written">{part}</p>
+      ))}
+      <SessionsOfForum {...{ forum: thing.id, sessions, today, edits, language }} />
+      <dl class="round-facts">
+        <Fact name={say.seats}>
+          <Seats {...{ seats: thing.seats, names, language }} />
+        </Fact>
+        <Fact name={say.presidencies}>
+          {thing.presidencies.length === 0 ? <span class="quiet">{say.noPresidencies}</span> : null}
+          <ul class="plain">
+            {thing.presidencies.map((one) => (
+              <li>{sayWhen(language, one)}</li>
+            ))}
+          </ul>
+        </Fact>
+        {parts.length > 0 ? (
+          <Fact name={say.parts}>
             <ul class="plain">
-              {thing.presidencies.map((one) => (
-                <li>{sayWhen(language, one)}</li>
+              {parts.map((one) => (
+                <li>
+                  <a href={urls.forum(one.id)}>{shortForum(one)}</a>{' '}
+                  {one.acronym ? <span class="quiet">{one.name}</span> : null}
+                </li>
               ))}
             </ul>
           </Fact>
-          {parts.length > 0 ? (
-            <Fact name={say.parts}>
-              <ul class="plain">
-                {parts.map((one) => (
-                  <li>
-                    <a href={urls.forum(one.id)}>{shortForum(one)}</a>{' '}
-                    {one.acronym ? <span class="quiet">{one.name}</span> : null}
-                  </li>
-                ))}
-              </ul>
-            </Fact>
-          ) : null}
-          <Fact name={say.places}>
-            <PlacesByPaper {...{ places: thing.places, titles: names.titles, language }} />
-          </Fact>
-        </dl>
-        {paragraphs(thing.note ?? '').map((part) => (
-          <p class="as-written">{part}</p>
-        ))}
-        {edits ? <RemoveThing action={urls.removeForum(thing.id)} {...{ since, language }} /> : null}
-      </div>
-    </Page>
+        ) : null}
+        <Fact name={say.places}>
+          <PlacesByPaper {...{ places: thing.places, titles: names.titles, language }} />
+        </Fact>
+      </dl>
+      {paragraphs(thing.note ?? '').map((part) => (
+        <p class="as-written">{part}</p>
+      ))}
+      {edits ? <RemoveThing action={urls.removeForum(thing.id)} {...{ since, language }} /> : null}
+    </ThingFrame>
   );
 }
 

@@ -3,7 +3,6 @@ import type { Contact, Partnership } from '@lofte/domain/world/partnership';
 import type { WorldNames } from '@lofte/service/world/names-for';
 import type { Standing } from '@lofte/service/world/things-of';
 import type { Language } from '../language.ts';
-import { Page } from '../layout.tsx';
 import { count } from '../numbers.ts';
 import { planFileWords } from '../plan-file/words.ts';
 import type { PageRequest } from '../route.ts';
@@ -14,6 +13,7 @@ import { urls } from '../urls.ts';
 import { PlacesByPaper } from './quotes.tsx';
 import { RemoveThing } from './remove-thing.tsx';
 import { sayPartner, sayRegime } from './say.ts';
+import { ThingFrame } from './thing-frame.tsx';
 import { worldWords } from './words.ts';
 
 interface PartnershipProps {
@@ -32,48 +32,40 @@ export function PartnershipPage({ standing: { thing, since }, names, said, today
   const partner = sayPartner(language, thing);
   const edits = may(actor, 'world.edit');
   return (
-    <Page title={`${partner}: ${sayRegime(language, thing.regime)}`} request={request}>
-      <div class="rounds world">
-        <p class="back">
-          <a href={country === undefined ? urls.world() : urls.country(country)}>
-            {country === undefined ? say.title : partner}
-          </a>
-        </p>
-        <h1>
+    <ThingFrame
+      {...{ title: `${partner}: ${sayRegime(language, thing.regime)}`, request }}
+      heading={
+        <>
           {sayRegime(language, thing.regime)} <span class="quiet">{partner}</span>
-        </h1>
-        {said ? (
-          <div class="alert alert-success" role="status">
-            <p>{said === 'plan' ? planFileWords[language].taken : say.saved}</p>
-          </div>
-        ) : null}
-        {edits ? (
-          <p class="choice">
-            <a class="button button-secondary" href={urls.changePartnership(thing.id)}>
-              {say.change}
-            </a>{' '}
-            <a class="button button-secondary" href={urls.planFile(thing.id)}>
-              {planFileWords[language].title}
-            </a>
-          </p>
-        ) : null}
-        <Facts {...{ thing, names, language }} />
-        <h2>{say.contacts}</h2>
-        <People contacts={thing.contacts} sees={may(actor, 'people.see')} language={language} />
-        <h2>{say.agreements}</h2>
-        <Agreements thing={thing} language={language} />
-        {thing.points.length > 0 ? <Points {...{ thing, today, language }} /> : null}
-        {thing.note === undefined ? null : (
-          <>
-            <h2>{say.note}</h2>
-            {paragraphs(thing.note).map((part) => (
-              <p class="as-written">{part}</p>
-            ))}
-          </>
-        )}
-        {edits ? <RemoveThing action={urls.removePartnership(thing.id)} {...{ since, language }} /> : null}
-      </div>
-    </Page>
+        </>
+      }
+      back={
+        country === undefined ? { href: urls.world(), name: say.title } : { href: urls.country(country), name: partner }
+      }
+      saved={said === 'plan' ? planFileWords[language].taken : said !== undefined}
+      change={edits ? urls.changePartnership(thing.id) : undefined}
+      ways={
+        <a class="button button-secondary" href={urls.planFile(thing.id)}>
+          {planFileWords[language].title}
+        </a>
+      }
+    >
+      <Facts {...{ thing, names, language }} />
+      <h2>{say.contacts}</h2>
+      <People contacts={thing.contacts} sees={may(actor, 'people.see')} language={language} />
+      <h2>{say.agreements}</h2>
+      <Agreements thing={thing} language={language} />
+      {thing.points.length > 0 ? <Points {...{ thing, today, language }} /> : null}
+      {thing.note === undefined ? null : (
+        <>
+          <h2>{say.note}</h2>
+          {paragraphs(thing.note).map((part) => (
+            <p class="as-written">{part}</p>
+          ))}
+        </>
+      )}
+      {edits ? <RemoveThing action={urls.removePartnership(thing.id)} {...{ since, language }} /> : null}
+    </ThingFrame>
   );
 }
 
