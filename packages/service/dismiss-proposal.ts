@@ -17,7 +17,7 @@ export async function dismissProposal({ store }: Service, actor: Actor, key: str
   return store.transaction(async (db) => {
     const found = (await proposed(db, await listOrganisations(db))).find((proposal) => proposal.key === key);
     if (!found) return bad(unknownProposal);
-    await insertDismissed(db, found);
+    await insertDismissed(db, { kind: 'organisation', key: found.key, name: found.name });
     return good(undefined);
   });
 }
@@ -25,5 +25,5 @@ export async function dismissProposal({ store }: Service, actor: Actor, key: str
 /** Proposes a dismissed name again, where papers still name it. Issues: `not-allowed`, `unknown-proposal` */
 export async function proposeAgain({ store }: Service, actor: Actor, key: string): Promise<Result<undefined>> {
   if (!may(actor, 'register.edit')) return bad(notAllowed(actor, 'register.edit'));
-  return (await deleteDismissed(store, key)) ? good(undefined) : bad(unknownProposal);
+  return (await deleteDismissed(store, { kind: 'organisation', key })) ? good(undefined) : bad(unknownProposal);
 }

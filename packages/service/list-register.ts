@@ -86,16 +86,21 @@ async function upkeep(
 ) {
   return {
     proposals: await proposed(db, organisations),
-    dismissed: await listDismissed(db),
+    dismissed: await listDismissed(db, ['organisation']),
     organisations: duplicateOrganisations(organisations.toSorted((a, b) => weight(b) - weight(a))),
     people: duplicatePeople(people),
     titles: await strategyTitles(db),
   };
 }
 
+/** How many organisations wait to be taken into the register. */
+export async function countProposals({ store }: Pick<Service, 'store'>): Promise<number> {
+  return store.snapshot(async (db) => (await proposed(db, await listOrganisations(db))).length);
+}
+
 /** What papers and plans name that the register does not know, and nobody dismissed. */
 export async function proposed(db: Db, organisations: readonly Organisation[]): Promise<readonly Proposal[]> {
-  const dismissed = new Set((await listDismissed(db)).map(({ key }) => key));
+  const dismissed = new Set((await listDismissed(db, ['organisation'])).map(({ key }) => key));
   const all = proposals(organisations, await organisationMentions(db), await elementsWithBareNames(db));
   return all.filter(({ key }) => !dismissed.has(key));
 }

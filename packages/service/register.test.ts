@@ -97,7 +97,7 @@ onOneDatabase('The register', (fresh) => {
     expect(codes(await dismissProposal(service, secretariat, 'kystdirektorat'))).toEqual(['unknown-proposal']);
     const less = (await listRegister(service, secretariat)).upkeep;
     expect(less?.proposals.map(({ key }) => key)).toEqual(keys.filter((key) => key !== 'kystdirektorat'));
-    expect(less?.dismissed).toEqual([{ key: 'kystdirektorat', name: 'Kystdirektorat' }]);
+    expect(less?.dismissed).toEqual([{ kind: 'organisation', key: 'kystdirektorat', name: 'Kystdirektorat' }]);
     expect(codes(await acceptProposals(service, secretariat, [{ key: 'kystdirektorat' }]))).toEqual([
       'unknown-proposal',
     ]);

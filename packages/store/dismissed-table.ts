@@ -1,31 +1,36 @@
 import type { Db } from './store.ts';
 
-/** A name that is proposed for the register no more. */
+/** Something that is proposed for a register no more. */
 export interface Dismissed {
-  /** What the same name comes down to. */
+  /** What it was proposed as: `organisation` for the register of those, else a thing of the world. */
+  readonly kind: string;
+  /** What the same proposal comes down to. */
   readonly key: string;
   readonly name: string;
 }
 
-/** In Danish order. */
-export async function listDismissed(db: Db): Promise<readonly Dismissed[]> {
-  return db.query('select key, name from dismissed_proposal where workspace = $1 order by name collate danish, key', [
-    db.workspace,
-  ]);
+/** Of some kinds, in Danish order. */
+export async function listDismissed(db: Db, kinds: readonly string[]): Promise<readonly Dismissed[]> {
+  return db.query(
+    `select kind, key, name from dismissed_proposal where workspace = $1 and kind = any($2)
+     order by name collate danish, key`,
+    [db.workspace, [...kinds]],
+  );
 }
 
-export async function insertDismissed(db: Db, { key, name }: Dismissed): Promise<void> {
+export async function insertDismissed(db: Db, { kind, key, name }: Dismissed): Promise<void> {
   await db.query(
-    'insert into dismissed_proposal (workspace, key, name) values ($1, $2, $3) on conflict (workspace, key) do nothing',
-    [db.workspace, key, name],
+    `insert into dismissed_proposal (workspace, kind, key, name) values ($1, $2, $3, $4)
+     on conflict (workspace, kind, key) do nothing`,
+    [db.workspace, kind, key, name],
   );
 }
 
 /** @returns whether it was there */
-export async function deleteDismissed(db: Db, key: string): Promise<boolean> {
-  const rows = await db.query('delete from dismissed_proposal where workspace = $1 and key = $2 returning key', [
-    db.workspace,
-    key,
-  ]);
+export async function deleteDismissed(db: Db, { kind, key }: Pick<Dismissed, 'kind' | 'key'>): Promise<boolean> {
+  const rows = await db.query(
+    'delete from dismissed_proposal where workspace = $1 and kind = $2 and key = $3 returning key',
+    [db.workspace, kind, key],
+  );
   return rows.length > 0;
 }

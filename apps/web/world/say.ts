@@ -1,5 +1,6 @@
 import type { Forum } from '@lofte/domain/world/forum';
 import { type Partnership, type Regime, regimes } from '@lofte/domain/world/partnership';
+import type { Dismissed } from '@lofte/store/dismissed-table';
 import { countryName } from '../element/countries.ts';
 import { type Language, languages } from '../language.ts';
 import { locale } from '../time.ts';
@@ -27,6 +28,13 @@ export function sayPartner(language: Language, { country, region }: Pick<Partner
 
 export function sayPartnership(language: Language, one: Pick<Partnership, 'country' | 'region' | 'regime'>): string {
   return `${sayPartner(language, one)}: ${sayRegime(language, one.regime)}`;
+}
+
+/** What papers offered, as the list of the dismissed calls it: of a partnership the key ends in its kind. */
+export function sayOffer(language: Language, { kind, key, name }: Dismissed): string {
+  if (kind !== 'partnership') return name;
+  const regime = regimes.find((one) => key.endsWith(` ${one}`)) ?? '';
+  return `${/^[A-Z]{2}$/.test(name) ? countryName(language, name) : name}: ${sayRegime(language, regime)}`;
 }
 
 /** By whom it is with, in the order of the language. */

@@ -41,8 +41,14 @@ inBrowser('The world', ({ server, open }) => {
     await page.getByRole('link', { name: 'Se, hvad papirerne nævner' }).click();
     expect(await page.getByRole('checkbox').count()).toBe(5);
     expect(await violations(page)).toEqual([]);
-    await page.getByLabel('Kenya').uncheck();
-    await page.getByRole('button', { name: 'Tag det valgte over' }).click();
+    await page.getByRole('checkbox', { name: 'Kenya' }).uncheck();
+    await page.getByRole('button', { name: /^Afvis: De Forenede/ }).click();
+    expect(await page.getByRole('checkbox').count()).toBe(4);
+    await page.getByText('Vis de afviste (1)').click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Fortryd: De Forenede/ }).click();
+    expect(await page.getByRole('checkbox', { name: 'Kenya' }).isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Tag det valgte over' }).first().click();
     expect(await page.getByRole('status').textContent()).toContain('3 partnerskaber og 1 forum');
     expect(await page.getByRole('checkbox').count()).toBe(1);
 

@@ -7,15 +7,18 @@ import { leadsOn, planned, regimeWords, standsAlready, toCome } from './regime-w
 
 /** A standing cooperation that a paper names and the register does not have yet. */
 export interface OfferedPartnership {
-  /** `IN strategic partnership`: the same for the same country and regime. */
+  /** `IN strategic partnership`: the same for the same country or region and regime. */
   readonly key: string;
-  readonly country: string;
+  readonly country?: string;
+  /** A group of countries, where it is with more than one, in the paper's language. */
+  readonly region?: string;
   readonly regime: Regime;
   readonly phase: Extract<Phase, 'planned' | 'active'>;
   readonly places: readonly PaperPlace[];
 }
 
-interface Found extends Omit<OfferedPartnership, 'key' | 'places'> {
+interface Found extends Pick<OfferedPartnership, 'regime' | 'phase'> {
+  readonly country: string;
   readonly place: PaperPlace;
 }
 
@@ -84,7 +87,7 @@ function introOf(reading: string, start: number): string {
 }
 
 /** The regime named last before the countries, when what follows it leads on to them. */
-function regimeIn(intro: string): Regime | undefined {
+export function regimeIn(intro: string): Regime | undefined {
   const small = intro.toLowerCase();
   const hits = regimeWords.flatMap(([regime, pattern]) =>
     [...small.matchAll(pattern)].map((hit) => ({ regime, end: hit.index + hit[0].length })),

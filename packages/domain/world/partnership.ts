@@ -9,6 +9,7 @@ export const regimes = [
   'strategic partnership',
   'action plan',
   'memorandum',
+  'regional cooperation',
 ] as const;
 export type Regime = (typeof regimes)[number];
 

@@ -41,16 +41,9 @@ function partnershipOf(those: readonly OfferedPartnership[], id: string): Partne
   if (!first) return undefined;
   const phase = those.some((one) => one.phase === 'active') ? 'active' : 'planned';
   return {
-    ...{
-      id,
-      country: first.country,
-      regime: first.regime,
-      themes: [],
-      phase,
-      agreements: [],
-      contacts: [],
-      points: [],
-    },
+    ...{ id, regime: first.regime, themes: [], phase, agreements: [], contacts: [], points: [] },
+    ...(first.country === undefined ? {} : { country: first.country }),
+    ...(first.region === undefined ? {} : { region: first.region }),
     places: placesOf(those),
   };
 }

@@ -1,6 +1,8 @@
 import { type OfferedForum, offeredForums } from '@lofte/domain/world/offered-forums';
 import { type OfferedPartnership, offeredPartnerships } from '@lofte/domain/world/offered-partnerships';
+import { offeredRegions } from '@lofte/domain/world/offered-regions';
 import { type OfferedFigure, type OfferedFund, offeredFigures, offeredFunds } from '@lofte/domain/world/offered-sums';
+import { type Dismissed, listDismissed } from '@lofte/store/dismissed-table';
 import type { Db } from '@lofte/store/store';
 import { findPlan, listStrategies } from '@lofte/store/strategy-table';
 import { readThings } from '@lofte/store/thing-table';
@@ -8,17 +10,34 @@ import type { Service } from '../service.ts';
 import { sourceText } from '../source-text.ts';
 
 /** What the newest paper of one strategy names and the registers do not have. */
-export interface Offers {
+export interface Offers extends OfferedLists {
   readonly strategy: { readonly id: string; readonly title: string };
+}
+
+export interface OfferedLists {
   readonly partnerships: readonly OfferedPartnership[];
   readonly forums: readonly OfferedForum[];
   readonly funds: readonly OfferedFund[];
   readonly figures: readonly OfferedFigure[];
 }
 
+/** What one of each list is called, in a form and where it is dismissed. */
+export const offerKinds = {
+  partnership: 'partnerships',
+  forum: 'forums',
+  fund: 'funds',
+  figure: 'figures',
+} as const satisfies Readonly<Record<string, keyof OfferedLists>>;
+export type OfferKind = keyof typeof offerKinds;
+
 /** What the papers of the strategies that somebody may see offer, by title; strategies that offer nothing are left out. */
 export function offersOf({ store }: Service, sees: (strategy: string) => boolean): Promise<readonly Offers[]> {
   return store.snapshot((db) => offersIn(db, store, sees));
+}
+
+/** What is offered no more, whatever papers name it. */
+export function dismissedOffers({ store }: Pick<Service, 'store'>): Promise<readonly Dismissed[]> {
+  return listDismissed(store, Object.keys(offerKinds));
 }
 
 /** As `offersOf`, with the record as it stands in a transaction. */
@@ -31,17 +50,21 @@ export async function offersIn(
   const forums = (await readThings(db, 'forum', { strategy: '' })).map(({ data }) => data);
   const funds = (await readThings(db, 'fund', { strategy: '' })).map(({ data }) => data);
   const known = (await readThings(db, 'key_figure', { strategy: '' })).map(({ data }) => data);
+  const gone = new Set((await listDismissed(db, Object.keys(offerKinds))).map(({ kind, key }) => `${kind} ${key}`));
+  const wanted = <O extends { readonly key: string }>(kind: OfferKind, those: readonly O[]) =>
+    those.filter(({ key }) => !gone.has(`${kind} ${key}`));
   const found: Offers[] = [];
   for (const { id, title } of await listStrategies(db)) {
     const plan = sees(id) ? await findPlan(db, id) : undefined;
     const source = plan?.documents[0]?.source;
     if (!plan || !source) continue;
     const words = await sourceText(store, source);
+    const partners = [...offeredPartnerships(plan, words, partnerships), ...offeredRegions(plan, words, partnerships)];
     const offered = {
-      partnerships: offeredPartnerships(plan, words, partnerships),
-      forums: offeredForums(plan, words, forums),
-      funds: offeredFunds(plan, words, funds),
-      figures: offeredFigures(plan, words, known),
+      partnerships: wanted('partnership', partners),
+      forums: wanted('forum', offeredForums(plan, words, forums)),
+      funds: wanted('fund', offeredFunds(plan, words, funds)),
+      figures: wanted('figure', offeredFigures(plan, words, known)),
     };
     if (Object.values(offered).some((those) => those.length > 0)) found.push({ strategy: { id, title }, ...offered });
   }

@@ -3,19 +3,14 @@ import type { Actor } from '@lofte/domain/rights';
 import { takenOver } from '@lofte/domain/world/taken-over';
 import { runCommands } from '../run-command.ts';
 import type { Service } from '../service.ts';
-import { offersIn } from './offers-of.ts';
+import { type OfferedLists, offersIn } from './offers-of.ts';
 import { nothingOffered } from './world-issues.ts';
 
 /** The keys of what is wanted, as the offers have them. */
-export interface Wanted {
-  readonly partnerships: ReadonlySet<string>;
-  readonly forums: ReadonlySet<string>;
-  readonly funds?: ReadonlySet<string>;
-  readonly figures?: ReadonlySet<string>;
-}
+export type Wanted = Readonly<Partial<Record<keyof OfferedLists, ReadonlySet<string>>>>;
 
 /** How many of each were taken over. */
-export type Taken = Readonly<Record<'partnerships' | 'forums' | 'funds' | 'figures', number>>;
+export type Taken = Readonly<Record<keyof OfferedLists, number>>;
 
 /**
  * Takes what papers offer into the registers, each with its places. What stands there already by the time this is done is left alone.
@@ -28,8 +23,8 @@ export async function takeOver(service: Service, wanted: Wanted, actor: Actor): 
     decide: async (db) => {
       const offers = await offersIn(db, service.store, () => true);
       const chosen = {
-        partnerships: offers.flatMap((one) => one.partnerships).filter(({ key }) => wanted.partnerships.has(key)),
-        forums: offers.flatMap((one) => one.forums).filter(({ key }) => wanted.forums.has(key)),
+        partnerships: offers.flatMap((one) => one.partnerships).filter(({ key }) => wanted.partnerships?.has(key)),
+        forums: offers.flatMap((one) => one.forums).filter(({ key }) => wanted.forums?.has(key)),
         funds: offers.flatMap((one) => one.funds).filter(({ key }) => wanted.funds?.has(key)),
         figures: offers.flatMap((one) => one.figures).filter(({ key }) => wanted.figures?.has(key)),
       };

@@ -10,6 +10,10 @@ export const nothingOffered: Issue = {
   code: 'nothing-offered',
   message: 'Nothing of this is offered any more: it is there already, or no paper names it.',
 };
+export const notOffered: Issue = {
+  code: 'not-offered',
+  message: 'This is not among the offers any more, or no longer among the dismissed.',
+};
 export const unknownEngagement: Issue = { code: 'unknown-engagement', message: 'This engagement is not there.' };
 export const unknownDossier: Issue = { code: 'unknown-dossier', message: 'This file is not there.' };
 export const unknownPosition: Issue = { code: 'unknown-position', message: 'This position is not there.' };

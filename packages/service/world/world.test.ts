@@ -7,15 +7,16 @@ import { onOneDatabase } from '@lofte/store/test-databases';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addPaper } from '../add-paper.ts';
 import { adoptReading } from '../adopt-reading.ts';
-import { type Example, exampleService, someone, value } from '../example-service.ts';
+import { adoptedExample, type Example, exampleService, someone, value } from '../example-service.ts';
 import { historyOf } from '../history-of.ts';
 import { openService, type Service } from '../service.ts';
 import { verifyRecord } from '../verify-record.ts';
 import { waitForReading } from '../wait-for-reading.ts';
 import { countryOf } from './country-of.ts';
+import { dismissOffer, offerAgain } from './dismiss-offer.ts';
 import { addForum, changeForum, removeForum } from './keep-forum.ts';
 import { addPartnership, changePartnership, removePartnership } from './keep-partnership.ts';
-import { offersOf } from './offers-of.ts';
+import { dismissedOffers, offersOf } from './offers-of.ts';
 import { takeOver } from './take-over.ts';
 import { forumOf, partnershipOf } from './things-of.ts';
 import { worldOf } from './world-of.ts';
@@ -27,6 +28,15 @@ const blank: WantedPartnership = {
   ...{ regime: 'strategic partnership', themes: [], phase: 'active', agreements: [], contacts: [], points: [] },
   places: [],
 };
+
+const paper = `Havnestrategi 2026-2029
+
+Mål 1: Rene havne
+
+Danmark vil have de reneste havne. Danmark går foran, og Danmark deler ud af det.
+
+Vi har et strategisk partnerskab med Chile. Det nordiske samarbejde er tæt.
+`;
 
 async function takeAll(service: Service) {
   const offers = await offersOf(service, () => true);
@@ -40,7 +50,7 @@ async function takeAll(service: Service) {
 onOneDatabase('Partners and forums', (fresh) => {
   let example: Example;
   beforeAll(async () => {
-    example = await exampleService({ fresh });
+    example = await exampleService({ fresh, worker: new URL('../reading-worker.ts', import.meta.url) });
   });
   afterAll(() => example.end());
 
@@ -104,6 +114,31 @@ onOneDatabase('Partners and forums', (fresh) => {
     expect(codes(await addForum(service, bare, someone))).toEqual(['no-seat-holder', 'ends-before-start']);
   });
 
+  test('that papers offer can be dismissed for good, and offered again; both are said to nobody who may not', async () => {
+    const { service } = example;
+    await adoptedExample(service, paper);
+    const offered = async () =>
+      (await offersOf(service, () => true)).flatMap(({ partnerships }) => partnerships.map(({ key }) => key));
+    const [chile = '', nordic = ''] = await offered();
+    const offer = { kind: 'partnership', key: chile };
+    expect([chile, nordic]).toEqual(['CL strategic partnership', 'Nordic countries regional cooperation']);
+    expect(codes(await dismissOffer(service, offer, nobody()))).toEqual(['not-allowed']);
+    value(await dismissOffer(service, offer, someone));
+    expect(codes(await dismissOffer(service, offer, someone))).toEqual(['not-offered']);
+    expect(codes(await dismissOffer(service, { kind: 'organisation', key: 'x' }, someone))).toEqual(['not-offered']);
+    expect(codes(await takeOver(service, { partnerships: new Set([chile]) }, someone))).toEqual(['nothing-offered']);
+    expect(await offered()).toEqual([nordic]);
+    expect(await dismissedOffers(service)).toEqual([{ ...offer, name: 'CL' }]);
+    expect(codes(await offerAgain(service, offer, nobody()))).toEqual(['not-allowed']);
+    value(await offerAgain(service, offer, someone));
+    expect(codes(await offerAgain(service, offer, someone))).toEqual(['not-offered']);
+    expect(await offered()).toEqual([chile, nordic]);
+    value(await takeOver(service, { partnerships: new Set([nordic]) }, someone));
+    const north = (await worldOf(service)).partnerships.find(({ region }) => region === 'Norden');
+    expect(north).toMatchObject({ regime: 'regional cooperation', phase: 'active' });
+    expect(await offered()).toEqual([chile]);
+  });
+
   test('are told of to nobody outside', async () => {
     const { service } = example;
     const { entries } = await historyOf(service, {}, nobody([{ role: 'public', strategy: null }]));
@@ -128,20 +163,28 @@ describe.skipIf(!present)(present ? 'Real papers' : 'Real papers (skipped: no ..
       const health = strategies.get('sundhed-2025-2028.txt');
       const offers = await offersOf(service, (strategy) => strategy === health);
       const [only] = offers;
-      const kinds = Map.groupBy(only?.partnerships ?? [], ({ regime }) => regime);
+      const countries = only?.partnerships.filter(({ country }) => country !== undefined) ?? [];
+      const kinds = Map.groupBy(countries, ({ regime }) => regime);
       expect([...kinds].map(([regime, those]) => [regime, those.map(({ country }) => country).toSorted()])).toEqual([
         ['authority cooperation', ['CA', 'DE', 'FR', 'GB', 'JP', 'KR', 'NO', 'US']],
         ['strategic sector cooperation', ['BR', 'CN', 'IN', 'MX', 'TZ', 'UA', 'VN']],
       ]);
-      expect(only?.partnerships.filter(({ phase }) => phase === 'planned').map(({ country }) => country)).toEqual([
-        'TZ',
+      const regions = (only?.partnerships ?? []).flatMap(({ region, regime }) =>
+        region ? [`${region}: ${regime}`] : [],
+      );
+      expect(regions.toSorted()).toEqual([
+        'Afrika: authority cooperation',
+        'Afrika: strategic sector cooperation',
+        'Norden og Baltikum: regional cooperation',
+        'Norden: regional cooperation',
       ]);
+      expect(countries.filter(({ phase }) => phase === 'planned').map(({ country }) => country)).toEqual(['TZ']);
       const roles = (only?.forums ?? [])
         .filter(({ role }) => role !== undefined)
         .map(({ name, acronym }) => acronym ?? name);
       expect(roles).toEqual(expect.arrayContaining(['EU', 'WHO', 'FN', 'OECD', 'Europarådet', 'Nordisk Ministerråd']));
 
-      expect(value(await takeAll(service))).toMatchObject({ partnerships: 20, funds: 2 });
+      expect(value(await takeAll(service))).toMatchObject({ partnerships: 25, funds: 2 });
       expect(await offersOf(service, () => true)).toEqual([]);
       expect(codes(await takeAll(service))).toEqual(['nothing-offered']);
       const india = await countryOf(service, 'IN', someone);
