@@ -55,11 +55,13 @@ async function measured(name: string, data: string, engagements: number): Promis
     const asked: readonly (readonly [string, () => Promise<unknown>])[] = [
       ['a country’s page', () => ask(urls.country(country()))],
       ['a month of the calendar', () => ask(urls.calendar({ month: month() }))],
+      ['the map', () => ask(urls.worldMap())],
       ['the check for overlaps', () => overlapsOf(server.service, planned(), localActor)],
       ['a forum’s page', () => ask(urls.forum(`forum-${Math.floor(Math.random() * forums)}`))],
       ['engagements of a country', () => ask(urls.engagements({ country: country() }))],
       ['all negotiations', () => ask(urls.negotiations())],
       ['all partners and forums', () => ask(urls.world())],
+      ['themes by country', () => ask(urls.worldThemes())],
     ];
     const findings: Finding[] = [];
     for (const [page, work] of asked) findings.push({ what: what(page), figure: await pages(work), wanted });

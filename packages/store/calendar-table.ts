@@ -10,8 +10,19 @@ export interface Days {
   readonly to: string;
 }
 
-/** A date that may be a month or a year lies in the days where it is not after them and the same or later as their beginning, as far as it says. */
-const within = (date: string) => `${date} <= $3 and ${date} >= left($2, length(${date}))`;
+/** Whether a date lies in the days: a day between them, or a month or a year ($4) that they touch. */
+const within = (date: string) => `(${date} between $2 and $3 or ${date} = any($4))`;
+
+/** The values that {@link within} asks with. */
+function daysAsked(db: Db, { from, to }: Days): readonly unknown[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const years = Array.from({ length: last - first + 1 }, (_, n) => String(first + n).padStart(4, '0'));
+  const months = years.flatMap((year) =>
+    Array.from({ length: 12 }, (_, n) => `${year}-${String(n + 1).padStart(2, '0')}`),
+  );
+  const touched = months.filter((month) => month >= from.slice(0, 7) && month <= to.slice(0, 7));
+  return [db.workspace, from, to, [...years, ...touched]];
+}
 
 export interface MilestoneDue {
   readonly strategy: string;
@@ -24,32 +35,34 @@ export interface MilestoneDue {
 }
 
 /** Milestones of all plans that are due in these days. */
-export async function milestonesDue(db: Db, { from, to }: Days): Promise<readonly MilestoneDue[]> {
+export async function milestonesDue(db: Db, days: Days): Promise<readonly MilestoneDue[]> {
   return db.query(
     `select e.strategy, e.id as element, e.data ->> 'title' as "of", m ->> 'title' as title, m ->> 'due' as due, m ->> 'done' as done
      from element e cross join lateral jsonb_array_elements(e.data -> 'milestones') m
      where e.workspace = $1 and e.until is null and e.data ? 'milestones' and ${within("(m ->> 'due')")}
      order by due, e.strategy, e.id`,
-    [db.workspace, from, to],
+    daysAsked(db, days),
   );
 }
 
 /** Files whose next step has its day then. */
-export async function dossiersDue(db: Db, { from, to }: Days): Promise<readonly Dossier[]> {
-  const rows = await db.query<{ data: Dossier }>(
-    `select data from dossier
-     where workspace = $1 and until is null and ${within("(data -> 'next' ->> 'day')")} order by id`,
-    [db.workspace, from, to],
+export async function dossiersDue(
+  db: Db,
+  days: Days,
+): Promise<readonly (Pick<Dossier, 'id' | 'title' | 'next'> & { readonly forum: string | null })[]> {
+  return db.query(
+    `select id, data ->> 'title' as title, data -> 'next' as next, forum from dossier
+     where workspace = $1 and until is null and ${within('next_day')} order by id`,
+    daysAsked(db, days),
   );
-  return rows.map(({ data }) => data);
 }
 
 /** Candidatures whose election is then. */
-export async function electionsIn(db: Db, { from, to }: Days): Promise<readonly Candidature[]> {
+export async function electionsIn(db: Db, days: Days): Promise<readonly Candidature[]> {
   const rows = await db.query<{ data: Candidature }>(
     `select data from candidature
      where workspace = $1 and until is null and ${within("(data ->> 'election')")} order by id`,
-    [db.workspace, from, to],
+    daysAsked(db, days),
   );
   return rows.map(({ data }) => data);
 }
@@ -72,7 +85,7 @@ export async function fromEvents<T extends 'engagement' | 'sitting'>(
 ): Promise<readonly Version<T>[]> {
   return db.query(
     `select strategy, id, since, data from "${table}"
-     where workspace = $1 and until is null and data -> 'origin' ->> 'uid' = any($2) order by id`,
+     where workspace = $1 and until is null and event = any($2) order by id`,
     [db.workspace, uids],
   );
 }

@@ -16,7 +16,7 @@ export type OwnedTable = keyof typeof owners;
 export async function readOwned<T extends OwnedTable>(db: Db, table: T, owner: string): Promise<readonly Version<T>[]> {
   return db.query(
     `select strategy, id, since, data from "${table}"
-     where workspace = $1 and data ->> '${owners[table]}' = $2 and until is null order by id`,
+     where workspace = $1 and ${owners[table]} = $2 and until is null order by id`,
     [db.workspace, owner],
   );
 }
@@ -29,7 +29,7 @@ export async function readOfCountry<T extends 'stance' | 'pledge'>(
 ): Promise<readonly Version<T>[]> {
   return db.query(
     `select strategy, id, since, data from "${table}"
-     where workspace = $1 and data ->> 'country' = $2 and until is null order by id`,
+     where workspace = $1 and country = $2 and until is null order by id`,
     [db.workspace, country],
   );
 }

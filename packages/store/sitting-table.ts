@@ -17,15 +17,15 @@ export async function findSessions(db: Db, wanted: SessionsWanted): Promise<read
   const values: unknown[] = [db.workspace];
   const place = (value: unknown) => `$${values.push(value)}`;
   const where = ['workspace = $1', 'until is null'];
-  if (wanted.forum !== undefined) where.push(`data ->> 'forum' = ${place(wanted.forum)}`);
-  if (wanted.country !== undefined) where.push(`data ->> 'country' = ${place(wanted.country)}`);
+  if (wanted.forum !== undefined) where.push(`forum = ${place(wanted.forum)}`);
+  if (wanted.country !== undefined) where.push(`country = ${place(wanted.country)}`);
   if (wanted.from !== undefined) {
     const first = new Date(Date.parse(wanted.from) - longest * 86_400_000).toISOString().slice(0, 10);
-    where.push(`data ->> 'from' >= ${place(first)}`, `data ->> 'to' >= ${place(wanted.from)}`);
+    where.push(`first_day >= ${place(first)}`, `last_day >= ${place(wanted.from)}`);
   }
-  if (wanted.to !== undefined) where.push(`data ->> 'from' <= ${place(wanted.to)}`);
+  if (wanted.to !== undefined) where.push(`first_day <= ${place(wanted.to)}`);
   const rows = await db.query<{ data: ForumSession }>(
-    `select data from sitting where ${where.join(' and ')} order by data ->> 'from', id`,
+    `select data from sitting where ${where.join(' and ')} order by first_day, id`,
     values,
   );
   return rows.map(({ data }) => data);

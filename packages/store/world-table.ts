@@ -20,7 +20,7 @@ export async function elementsNamingCountry(db: Db, code: string): Promise<reado
   return db.query(
     `with named as (
        select strategy, data ->> 'in' as element, jsonb_agg(data -> 'span' order by (data -> 'span' ->> 'start')::int) as spans
-       from mention where workspace = $1 and until is null and data ->> 'kind' = 'country' and data ->> 'code' = $2
+       from mention where workspace = $1 and until is null and country = $2
          and data ->> 'in' is not null
        group by 1, 2
      )
@@ -55,15 +55,33 @@ export interface EngagementsWanted {
 const longest = 366;
 
 /** Engagements with the numbers of the entries that made them as they stand, by their first day. */
-export async function findEngagements(
+export function findEngagements(
   db: Db,
   wanted: EngagementsWanted,
 ): Promise<readonly { readonly since: number; readonly data: Engagement }[]> {
+  return engagementsAs(db, 'since, data', wanted);
+}
+
+/** What a calendar does not say of an engagement: reading it all takes three times as long. */
+const unsaid = ['met', 'partners', 'about', 'themes', 'result', 'next', 'origin'] as const;
+export type EngagementInShort = Omit<Engagement, (typeof unsaid)[number]>;
+
+/** The same in short. */
+export async function engagementsInShort(db: Db, wanted: EngagementsWanted): Promise<readonly EngagementInShort[]> {
+  const rows = await engagementsAs<{ data: EngagementInShort }>(
+    db,
+    `data - '{${unsaid.join(',')}}'::text[] as data`,
+    wanted,
+  );
+  return rows.map(({ data }) => data);
+}
+
+function engagementsAs<Row extends object>(db: Db, what: string, wanted: EngagementsWanted): Promise<readonly Row[]> {
   const values: unknown[] = [db.workspace];
   const place = (value: unknown) => `$${values.push(value)}`;
   const where = ['workspace = $1', 'until is null'];
-  if (wanted.country !== undefined) where.push(`data ->> 'country' = ${place(wanted.country)}`);
-  if (wanted.forum !== undefined) where.push(`data ->> 'forum' = ${place(wanted.forum)}`);
+  if (wanted.country !== undefined) where.push(`country = ${place(wanted.country)}`);
+  if (wanted.forum !== undefined) where.push(`forum = ${place(wanted.forum)}`);
   if (wanted.kind !== undefined) where.push(`data ->> 'kind' = ${place(wanted.kind)}`);
   if (wanted.organisation !== undefined) {
     const party = JSON.stringify([{ organisation: wanted.organisation }]);
@@ -77,13 +95,13 @@ export async function findEngagements(
   }
   if (wanted.from !== undefined) {
     const first = new Date(Date.parse(wanted.from) - longest * 86_400_000).toISOString().slice(0, 10);
-    where.push(`data ->> 'from' >= ${place(first)}`, `data ->> 'to' >= ${place(wanted.from)}`);
+    where.push(`first_day >= ${place(first)}`, `last_day >= ${place(wanted.from)}`);
   }
-  if (wanted.to !== undefined) where.push(`data ->> 'from' <= ${place(wanted.to)}`);
+  if (wanted.to !== undefined) where.push(`first_day <= ${place(wanted.to)}`);
   const way = wanted.newestFirst ? 'desc' : 'asc';
   const most = wanted.limit === undefined ? '' : ` limit ${place(wanted.limit)} offset ${place(wanted.offset ?? 0)}`;
   return db.query(
-    `select since, data from engagement where ${where.join(' and ')} order by data ->> 'from' ${way}, id${most}`,
+    `select ${what} from engagement where ${where.join(' and ')} order by first_day ${way}, id${most}`,
     values,
   );
 }
@@ -117,8 +135,8 @@ export async function promiseTitles(
 /** The last day on which anything was done in each country; what is only planned, and what was cancelled, counts for nothing. */
 export async function lastInCountries(db: Db): Promise<ReadonlyMap<string, string>> {
   const rows = await db.query<{ country: string; day: string }>(
-    `select data ->> 'country' as country, max(data ->> 'to') as day from engagement
-     where workspace = $1 and until is null and data ->> 'country' is not null and data ->> 'state' = 'held' group by 1`,
+    `select country, max(last_day) as day from engagement
+     where workspace = $1 and until is null and state = 'held' and country is not null group by country`,
     [db.workspace],
   );
   return new Map(rows.map(({ country, day }) => [country, day]));
@@ -154,18 +172,40 @@ export async function countInCountries(
     values.push(counting.person, JSON.stringify([{ organisation: counting.organisation ?? '' }]));
   }
   const rows = await db.query<{ country: string; count: number }>(
-    `select data ->> 'country' as country, count(*)::int as count from engagement
-     where workspace = $1 and until is null and data ->> 'from' >= $2 and data ->> 'from' <= $3
-       and data ->> 'country' is not null and data ->> 'state' = 'held'${ours} group by 1`,
+    `select country, count(*)::int as count from engagement
+     where workspace = $1 and until is null and first_day >= $2 and first_day <= $3
+       and country is not null and state = 'held'${ours} group by 1`,
     values,
   );
   return new Map(rows.map(({ country, count }) => [country, count]));
 }
 
+/** What bodies are called: all, or those with some ids; in no order. */
+export async function forumNames(
+  db: Db,
+  ids?: readonly string[],
+): Promise<readonly Pick<Forum, 'id' | 'name' | 'acronym'>[]> {
+  const rows = await db.query<{ id: string; name: string; acronym: string | null }>(
+    `select id, data ->> 'name' as name, data ->> 'acronym' as acronym from forum
+     where workspace = $1 and strategy = '' and until is null${ids ? ' and id = any($2)' : ''}`,
+    [db.workspace, ...(ids ? [ids] : [])],
+  );
+  return rows.map(({ id, name, acronym }) => ({ id, name, ...(acronym === null ? {} : { acronym }) }));
+}
+
+/** Bodies that we preside over at some time. */
+export async function forumsPresided(db: Db): Promise<readonly Forum[]> {
+  const rows = await db.query<{ data: Forum }>(
+    `select data from forum where workspace = $1 and strategy = '' and until is null and data -> 'presidencies' <> '[]' order by id`,
+    [db.workspace],
+  );
+  return rows.map(({ data }) => data);
+}
+
 /** A forum's parts, and the body that it is a part of, in no order. */
 export async function forumsAround(db: Db, { id, parent }: Pick<Forum, 'id' | 'parent'>): Promise<readonly Forum[]> {
   const rows = await db.query<{ data: Forum }>(
-    `select data from forum where workspace = $1 and strategy = '' and until is null and data ->> 'parent' = $2
+    `select data from forum where workspace = $1 and strategy = '' and until is null and parent = $2
      union all
      select data from forum where workspace = $1 and strategy = '' and until is null and id = $3`,
     [db.workspace, id, parent ?? ''],
@@ -176,8 +216,8 @@ export async function forumsAround(db: Db, { id, parent }: Pick<Forum, 'id' | 'p
 /** The countries that there are partnerships with. */
 export async function partnerCountries(db: Db): Promise<readonly string[]> {
   const rows = await db.query<{ country: string }>(
-    `select distinct data ->> 'country' as country from partnership
-     where workspace = $1 and until is null and data ->> 'country' is not null`,
+    `select distinct country from partnership
+     where workspace = $1 and until is null and country is not null`,
     [db.workspace],
   );
   return rows.map(({ country }) => country);
@@ -186,7 +226,7 @@ export async function partnerCountries(db: Db): Promise<readonly string[]> {
 /** Partnerships with one country. */
 export async function partnershipsWith(db: Db, country: string): Promise<readonly Partnership[]> {
   const rows = await db.query<{ data: Partnership }>(
-    `select data from partnership where workspace = $1 and until is null and data ->> 'country' = $2 order by id`,
+    `select data from partnership where workspace = $1 and until is null and country = $2 order by id`,
     [db.workspace, country],
   );
   return rows.map(({ data }) => data);
@@ -209,8 +249,8 @@ export async function findDossiers(
   },
 ): Promise<readonly Dossier[]> {
   const rows = await db.query<{ data: Dossier }>(
-    `select data from dossier where workspace = $1 and until is null and (data ->> 'stage' = any($2)) = $3
-     order by data -> 'next' ->> 'day' nulls last, id limit $4 offset $5`,
+    `select data from dossier where workspace = $1 and until is null and (stage = any($2)) = $3
+     order by next_day nulls last, id limit $4 offset $5`,
     [db.workspace, stages, within, limit, offset],
   );
   return rows.map(({ data }) => data);

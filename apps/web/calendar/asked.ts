@@ -2,10 +2,13 @@ import { dayOf } from '@lofte/domain/day';
 import { type CalendarKind, calendarKinds, lastDayOf } from '@lofte/domain/world/calendar-entry';
 import type { CalendarWanted } from '@lofte/service/world/calendar-of';
 import type { Call } from '../route.ts';
+import { urls } from '../urls.ts';
 
 /** What a page of the calendar is asked for, as its address says it. */
 export interface CalendarAsked {
   readonly month: string;
+  /** One day of it; '' for all of it. */
+  readonly day: string;
   readonly kind: string;
   readonly country: string;
   readonly forum: string;
@@ -15,14 +18,28 @@ export interface CalendarAsked {
 /** This month where none is asked for that there is. */
 export function askedIn({ context, service }: Pick<Call, 'context' | 'service'>): CalendarAsked {
   const of = (name: string) => context.req.query(name) ?? '';
-  const month = /^(1[89]|2[01])\d\d-(0[1-9]|1[0-2])$/.exec(of('month'))?.[0] ?? dayOf(service.now()).slice(0, 7);
+  const day = dayIn(of('day'));
+  const month =
+    /^(1[89]|2[01])\d\d-(0[1-9]|1[0-2])$/.exec(day.slice(0, 7) || of('month'))?.[0] ?? dayOf(service.now()).slice(0, 7);
   const kind = calendarKinds.find((one) => one === of('kind')) ?? '';
-  return { month, kind, country: of('country'), forum: of('forum'), look: of('look') === 'list' ? 'list' : '' };
+  return { month, day, kind, country: of('country'), forum: of('forum'), look: of('look') === 'list' ? 'list' : '' };
 }
 
-export function wantedIn({ month, kind, country, forum }: CalendarAsked): CalendarWanted {
+/** A day that there is; '' for anything else. */
+function dayIn(text: string): string {
+  const month = /^(?:1[89]|2[01])\d\d-(?:0[1-9]|1[0-2])(?=-\d\d$)/.exec(text)?.[0];
+  return month !== undefined && text.slice(8) >= '01' && text <= lastDayOf(month) ? text : '';
+}
+
+/** The same question with something else asked. */
+export function calendarWith(asked: CalendarAsked, more: Partial<CalendarAsked>): string {
+  const all = Object.entries({ ...asked, ...more }).filter(([, value]) => value !== '');
+  return urls.calendar(Object.fromEntries(all));
+}
+
+export function wantedIn({ month, day, kind, country, forum }: CalendarAsked): CalendarWanted {
   return {
-    ...{ from: `${month}-01`, to: lastDayOf(month) },
+    ...(day === '' ? { from: `${month}-01`, to: lastDayOf(month) } : { from: day, to: day }),
     ...(kind === '' ? {} : { kind: kind as CalendarKind }),
     ...(country === '' ? {} : { country }),
     ...(forum === '' ? {} : { forum }),

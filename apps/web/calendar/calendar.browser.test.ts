@@ -1,4 +1,6 @@
 import { localActor } from '@lofte/domain/rights';
+import type { WantedEngagement } from '@lofte/domain/world/settle-engagement';
+import { addEngagement } from '@lofte/service/world/keep-engagement';
 import { addForum } from '@lofte/service/world/keep-forum';
 import { expect, test } from 'vitest';
 import { adoptSample } from '../test/adopted.ts';
@@ -39,5 +41,28 @@ inBrowser('Sessions and the calendar', ({ server, open }) => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: '12. samling' }).click();
     expect(await page.locator('h1').textContent()).toBe('12. samling');
+  });
+
+  test('a day with much leads to a page of its own, where all of it stands', async () => {
+    const { service } = server();
+    for (let i = 1; i <= 9; i++) {
+      const said: WantedEngagement = {
+        ...{ kind: 'meeting', title: `Møde ${i}`, from: '2031-06-03', state: 'planned', visible: 'inside' },
+        ...{ ours: [], met: [], partners: [], themes: [], about: [], next: [] },
+      };
+      expect(await addEngagement(service, said, localActor)).toMatchObject({ ok: true });
+    }
+    const page = await open('/calendar?month=2031-06');
+    await page.getByRole('table').getByRole('link', { name: '5 til' }).click();
+    expect(await page.locator('h2').first().textContent()).toBe('tirsdag den 3. juni 2031');
+    expect(await page.getByRole('link', { name: /^Møde \d$/ }).count()).toBe(9);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Dagen efter' }).click();
+    expect(await page.locator('main').textContent()).toContain('Intet den dag.');
+    await page.getByRole('link', { name: 'Hele måneden' }).click();
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.getByRole('link', { name: '1 til', exact: true }).isVisible()).toBe(true);
+    await page.goto(new URL('/calendar?day=2031-02-30', page.url()).href);
+    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).not.toContain('30.');
   });
 });

@@ -2,12 +2,11 @@ import { type CalendarEntry, weeksOf } from '@lofte/domain/world/calendar-entry'
 import type { Language } from '../language.ts';
 import { sayNumber } from '../numbers.ts';
 import { sayTime } from '../time.ts';
-import { urls } from '../urls.ts';
-import type { CalendarAsked } from './asked.ts';
+import { type CalendarAsked, calendarWith } from './asked.ts';
 import { hrefOf, sayClock } from './entry.tsx';
 import { calendarWords } from './words.ts';
 
-/** Entries shown of one day; all of them stand in the list. */
+/** Entries shown of one day; all of them stand on a page of their own. */
 const atOnce = 4;
 
 interface GridProps {
@@ -62,8 +61,6 @@ function Day(props: Omit<GridProps, 'entries' | 'today'> & { day: string; here: 
   const say = calendarWords[language];
   if (here.length === 0) return null;
   const rest = here.length - atOnce;
-  const { month, kind, country, forum } = asked;
-  const narrowed = Object.entries({ kind, country, forum }).filter(([, value]) => value !== '');
   return (
     <ul class="plain">
       {here.slice(0, atOnce).map((entry) => (
@@ -85,7 +82,7 @@ function Day(props: Omit<GridProps, 'entries' | 'today'> & { day: string; here: 
       ))}
       {rest > 0 ? (
         <li>
-          <a class="small" href={`${urls.calendar({ month, ...Object.fromEntries(narrowed), look: 'list' })}#d${day}`}>
+          <a class="small" href={calendarWith(asked, { month: '', look: '', day })}>
             {say.more(sayNumber(language, rest))}
           </a>
         </li>

@@ -1,13 +1,14 @@
 import { may } from '@lofte/domain/rights';
-import { type CalendarEntry, calendarKinds, monthAfter } from '@lofte/domain/world/calendar-entry';
+import { type CalendarEntry, calendarKinds, dayAfter, monthAfter } from '@lofte/domain/world/calendar-entry';
+import { dateFormat } from '../formats.ts';
 import { Page } from '../layout.tsx';
-import { count } from '../numbers.ts';
+import { count, sayNumber } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
 import { Select } from '../steering/group-form.tsx';
-import { sayTime } from '../time.ts';
+import { locale, sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { worldWords } from '../world/words.ts';
-import type { CalendarAsked } from './asked.ts';
+import { type CalendarAsked, calendarWith } from './asked.ts';
 import { bringWords } from './bring-words.ts';
 import { EntryLine } from './entry.tsx';
 import { MonthGrid } from './grid.tsx';
@@ -26,17 +27,20 @@ interface CalendarProps {
   readonly request: PageRequest;
 }
 
+/** Entries without a day that one page shows: more are found by narrowing. */
+const mostSometime = 40;
+
 /** A month: its weeks where there is room for them, and the same as a list on a phone or where that is asked for. */
 export function CalendarPage({ asked, entries, countries, forums, today, taken, request }: CalendarProps) {
   const { language } = request;
   const say = calendarWords[language];
   const bring = bringWords[language];
-  const { month } = asked;
+  const { month, day } = asked;
   const [dated, sometime] = [entries.filter((one) => !one.sometime), entries.filter((one) => one.sometime)];
   const narrowed = `${asked.kind}${asked.country}${asked.forum}` !== '';
-  const list = asked.look === 'list';
+  const list = asked.look === 'list' || day !== '';
   return (
-    <Page title={`${say.title}: ${sayTime(language, month)}`} request={request}>
+    <Page title={`${say.title}: ${sayTime(language, day || month)}`} request={request}>
       <div class="rounds world calendar">
         <p class="back">
           <a href={urls.world()}>{worldWords[language].title}</a>
@@ -57,7 +61,8 @@ export function CalendarPage({ asked, entries, countries, forums, today, taken, 
         ) : null}
         <form class="drift-choice" method="get" action={urls.calendar()}>
           <input type="hidden" name="month" value={month} />
-          {list ? <input type="hidden" name="look" value="list" /> : null}
+          {day === '' ? null : <input type="hidden" name="day" value={day} />}
+          {asked.look === 'list' ? <input type="hidden" name="look" value="list" /> : null}
           <Select
             {...{ name: 'kind', label: say.kind, value: asked.kind, none: say.all }}
             options={new Map(calendarKinds.map((one) => [one, say.kinds[one]]))}
@@ -75,29 +80,51 @@ export function CalendarPage({ asked, entries, countries, forums, today, taken, 
           <section aria-labelledby="sometime">
             <h3 id="sometime">{say.sometime}</h3>
             <ul class="plain">
-              {sometime.map((entry) => (
+              {sometime.slice(0, mostSometime).map((entry) => (
                 <li>
                   <EntryLine {...{ entry, forums, language }} />
                 </li>
               ))}
             </ul>
+            {sometime.length > mostSometime ? (
+              <p class="quiet">
+                {say.tooMany(sayNumber(language, mostSometime), sayNumber(language, sometime.length))}
+              </p>
+            ) : null}
           </section>
         ) : null}
-        {entries.length === 0 ? <p class="quiet">{narrowed ? say.emptyFilter : say.empty}</p> : null}
+        {entries.length === 0 ? (
+          <p class="quiet">{narrowed ? say.emptyFilter : day ? say.emptyDay : say.empty}</p>
+        ) : null}
         {list ? null : <MonthGrid {...{ asked, entries: dated, forums, today, language }} />}
-        {dated.length > 0 ? <MonthList {...{ month, entries: dated, forums, today, language, only: list }} /> : null}
+        {dated.length > 0 ? <MonthList {...{ asked, entries: dated, forums, today, language, only: list }} /> : null}
       </div>
     </Page>
   );
 }
 
+const wholeDay = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
 function Ways({ asked, today, request }: Pick<CalendarProps, 'asked' | 'today' | 'request'>) {
   const { language } = request;
   const say = calendarWords[language];
-  const to = (more: Partial<CalendarAsked>) => {
-    const all = Object.entries({ ...asked, ...more }).filter(([, value]) => value !== '');
-    return urls.calendar(Object.fromEntries(all));
-  };
+  const to = (more: Partial<CalendarAsked>) => calendarWith(asked, more);
+  const { day } = asked;
+  if (day !== '')
+    return (
+      <div class="month-ways">
+        <h2>{dateFormat(locale(language), wholeDay).format(new Date(`${day}T00:00:00Z`))}</h2>
+        <nav aria-label={say.title}>
+          <a href={to({ month: '', day: dayAfter(day, -1) })} rel="prev">
+            ← {say.dayBefore}
+          </a>
+          <a href={to({ month: '', day: dayAfter(day, 1) })} rel="next">
+            {say.dayAfter} →
+          </a>
+          <a href={to({ day: '' })}>{say.wholeMonth}</a>
+        </nav>
+      </div>
+    );
   return (
     <div class="month-ways">
       <h2>{sayTime(language, asked.month)}</h2>

@@ -1,6 +1,6 @@
 import { dayOf } from '@lofte/domain/day';
 import { calendarOf } from '@lofte/service/world/calendar-of';
-import { forumsOf, partnerCountriesOf } from '@lofte/service/world/world-of';
+import { forumsNamed, partnerCountriesOf } from '@lofte/service/world/world-of';
 import { countryName } from '../element/countries.ts';
 import type { Call } from '../route.ts';
 import { shortForum } from '../world/say.ts';
@@ -11,7 +11,8 @@ export async function showCalendar(call: Call): Promise<Response> {
   const { context, service, request, actor } = call;
   const asked = askedIn(call);
   const entries = await calendarOf(service, wantedIn(asked), actor);
-  const [partners, forums] = [await partnerCountriesOf(service), await forumsOf(service)];
+  const ids = new Set([...entries.flatMap(({ forum }) => forum ?? []), ...(asked.forum === '' ? [] : [asked.forum])]);
+  const [partners, forums] = [await partnerCountriesOf(service), await forumsNamed(service, [...ids])];
   const codes = [...partners, ...entries.flatMap((one) => one.country ?? [])];
   const known = new Set([...codes, asked.country].filter((code) => /^[A-Z]{2}$/.test(code)));
   const { compare } = new Intl.Collator(request.language);

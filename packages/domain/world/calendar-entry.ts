@@ -47,6 +47,11 @@ export function lastDayOf(month: string): string {
   return new Date(Date.UTC(year, nth, 0)).toISOString().slice(0, 10);
 }
 
+/** The day so many days on. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The month so many months on: `2027-12` and 1 is `2028-01`. */
 export function monthAfter(month: string, months: number): string {
   const [year, nth] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
@@ -55,14 +60,14 @@ export function monthAfter(month: string, months: number): string {
 
 /** The whole weeks, Monday first (ISO 8601), that a month lies in. */
 export function weeksOf(month: string): readonly (readonly string[])[] {
-  const day = (n: number) => new Date(Date.parse(`${month}-01T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);
   const before = (new Date(`${month}-01T00:00:00Z`).getUTCDay() + 6) % 7;
   const weeks = Math.ceil((before + Number(lastDayOf(month).slice(8))) / 7);
-  return Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (_, n) => day(week * 7 + n - before)));
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_, n) => dayAfter(`${month}-01`, week * 7 + n - before)),
+  );
 }
 
-/** In the order of a day: what takes the whole day first, then by the clock. */
-export function byTime(a: CalendarEntry, b: CalendarEntry): number {
-  const key = ({ from, times, title }: CalendarEntry) => `${from} ${times?.from ?? ''} ${title}`;
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+/** What puts entries in the order of days: what takes a whole day first, then by the clock. */
+export function dayKey({ from, times, title }: Pick<CalendarEntry, 'from' | 'times' | 'title'>): string {
+  return `${from} ${times?.from ?? ''} ${title}`;
 }

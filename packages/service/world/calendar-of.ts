@@ -1,14 +1,12 @@
 import { clockAt, dayOf, endOfDay, startOfDay, timeZone } from '@lofte/domain/day';
 import { type Actor, may } from '@lofte/domain/rights';
-import { byTime, type CalendarEntry, type CalendarKind, daysOf } from '@lofte/domain/world/calendar-entry';
-import type { Engagement } from '@lofte/domain/world/engagement';
+import { type CalendarEntry, type CalendarKind, dayKey, daysOf } from '@lofte/domain/world/calendar-entry';
 import { seesEngagement } from '@lofte/domain/world/sees-engagement';
 import type { ForumSession } from '@lofte/domain/world/session';
 import { type Days, dossiersDue, electionsIn, meetingsBetween, milestonesDue } from '@lofte/store/calendar-table';
 import { findSessions } from '@lofte/store/sitting-table';
 import type { Db } from '@lofte/store/store';
-import { readThings } from '@lofte/store/thing-table';
-import { findEngagements } from '@lofte/store/world-table';
+import { type EngagementInShort, engagementsInShort, forumsPresided } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 
 /** What narrows the calendar; all where nothing is said. */
@@ -35,7 +33,9 @@ export async function calendarOf(
     .filter(({ from, to }) => from <= wanted.to && to >= wanted.from)
     .filter(({ country }) => wanted.country === undefined || country === wanted.country)
     .filter(({ forum }) => wanted.forum === undefined || forum === wanted.forum)
-    .toSorted(byTime);
+    .map((entry) => [dayKey(entry), entry] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, entry]) => entry);
 }
 
 type Read = (db: Db, wanted: CalendarWanted, actor: Actor) => Promise<readonly CalendarEntry[]>;
@@ -44,15 +44,23 @@ const readers: Readonly<Record<CalendarKind, Read>> = {
   session: async (db, { from, to, country, forum }) =>
     (await findSessions(db, { from, to, country, forum })).map(entryOfSession),
   engagement: async (db, { from, to, country, forum }, actor) =>
-    (await findEngagements(db, { from, to, country, forum }))
-      .map(({ data }) => data)
+    (await engagementsInShort(db, { from, to, country, forum }))
       .filter((one) => seesEngagement(actor, one))
       .map(entryOfEngagement),
   deadline: async (db, wanted) =>
     (await dossiersDue(db, wanted)).flatMap(({ id, title, next, forum }) =>
       next?.day === undefined
         ? []
-        : [{ kind: 'deadline', id, title: `${title}: ${next.step}`, forum, ...daysOf(next.day), own: false } as const],
+        : [
+            {
+              kind: 'deadline',
+              id,
+              title: `${title}: ${next.step}`,
+              forum: forum ?? undefined,
+              ...daysOf(next.day),
+              own: false,
+            } as const,
+          ],
     ),
   election: async (db, wanted) =>
     (await electionsIn(db, wanted)).flatMap(({ id, seat, election, forum, result }) =>
@@ -83,7 +91,7 @@ const readers: Readonly<Record<CalendarKind, Read>> = {
     }));
   },
   presidency: async (db) =>
-    (await readThings(db, 'forum', { strategy: '' })).flatMap(({ data: { id, name, acronym, presidencies } }) =>
+    (await forumsPresided(db)).flatMap(({ id, name, acronym, presidencies }) =>
       presidencies.map(({ from, to }) => ({
         ...({ kind: 'presidency', id, title: acronym ?? name, forum: id, sometime: true, own: false } as const),
         ...{ from: daysOf(from).from, to: daysOf(to).to },
@@ -100,7 +108,7 @@ export function entryOfSession(one: ForumSession): CalendarEntry {
   };
 }
 
-export function entryOfEngagement(one: Engagement): CalendarEntry {
+export function entryOfEngagement(one: EngagementInShort): CalendarEntry {
   const { id, title, from, to, times, country, place, forum, state, visible } = one;
   const cancelled = state === 'cancelled' ? ('cancelled' as const) : undefined;
   return {

@@ -1,7 +1,7 @@
 import type { Forum } from '@lofte/domain/world/forum';
 import type { Partnership } from '@lofte/domain/world/partnership';
 import { readThings } from '@lofte/store/thing-table';
-import { lastInCountries, partnerCountries } from '@lofte/store/world-table';
+import { forumNames, lastInCountries, partnerCountries } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 
 /** All standing cooperations and bodies, in no order. */
@@ -13,6 +13,14 @@ export interface World {
 /** All bodies, in no order. */
 export async function forumsOf({ store }: Pick<Service, 'store'>): Promise<readonly Forum[]> {
   return (await readThings(store, 'forum', { strategy: '' })).map(({ data }) => data);
+}
+
+/** What bodies with some ids are called. */
+export function forumsNamed(
+  { store }: Pick<Service, 'store'>,
+  ids: readonly string[],
+): Promise<readonly Pick<Forum, 'id' | 'name' | 'acronym'>[]> {
+  return forumNames(store, ids);
 }
 
 export async function worldOf({ store }: Pick<Service, 'store'>): Promise<World> {
