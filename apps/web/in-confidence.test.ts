@@ -1,3 +1,4 @@
+import { dayOf } from '@lofte/domain/day';
 import { localActor, type Role, roles } from '@lofte/domain/rights';
 import { addCandidature, addPledge } from '@lofte/service/world/keep-candidature';
 import { addDossier, addStance, writePosition } from '@lofte/service/world/keep-dossier';
@@ -39,8 +40,9 @@ beforeAll(async () => {
   const forum = await id(
     addForum(service, { name: 'Havnerådet', seats: [], presidencies: [], places: [] }, localActor),
   );
+  const soon = dayOf(new Date(Date.now() + 30 * 86_400_000));
   const items = [{ title: 'Fyr', about: [], dossiers: [dossier] }];
-  const sitting = { forum, title: '12. samling', state: 'planned', from: '2026-01-12', items } as const;
+  const sitting = { forum, title: '12. samling', state: 'planned', from: soon, items } as const;
   const meets = await id(addSession(service, { ...sitting, items }, localActor));
   const item = (await sessionOf(service, meets, localActor))?.thing.items[0]?.id ?? '';
   await writeLine(service, { session: meets, item, text: line, since: 0 }, localActor);
@@ -109,11 +111,11 @@ test.each(['visitor', ...roles])('a %s is sent what is in confidence only where 
   for (const format of ['docx', 'pdf', 'html']) {
     const brief = (path: string) => saidIn([sent.get(`${path}/brief.${format}`) ?? '']);
     const told = (...those: readonly string[]) => those.filter((one) => reads.includes(one));
-    expect([format, brief('/world/country/:country')]).toEqual([format, told(position, stance, pledge, own)]);
-    expect([format, brief('/dossiers/:dossier')]).toEqual([format, told(position, stance)]);
+    expect([format, brief('/world/country/:country')]).toEqual([format, told(position, stance, pledge, own, line)]);
+    expect([format, brief('/dossiers/:dossier')]).toEqual([format, told(position, stance, line)]);
     // Whoever may not see the engagement gets no brief for it.
-    const visit = sees ? [position, stance, pledge, own] : [];
+    const visit = sees ? secrets : [];
     expect([format, brief('/engagements/:engagement')]).toEqual([format, visit]);
-    expect([format, brief('/world/forums/:forum')]).toEqual([format, []]);
+    expect([format, brief('/world/forums/:forum')]).toEqual([format, told(line)]);
   }
 });

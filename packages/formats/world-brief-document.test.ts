@@ -1,6 +1,7 @@
 import type { Dossier } from '@lofte/domain/world/dossier';
 import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Partnership } from '@lofte/domain/world/partnership';
+import type { AgendaItem, ForumSession } from '@lofte/domain/world/session';
 import type { WorldBrief } from '@lofte/domain/world/world-brief';
 import { expect, test } from 'vitest';
 import { toHtml } from './document/to-html.ts';
@@ -15,6 +16,7 @@ const links: WorldBriefLinks & WorldBriefSaying = {
   ...{ plans: () => '/plans', session: (id) => `/s/${id}`, element: (_, id) => `/x/${id}`, place: () => '/source' },
   ...{ country: () => 'Chile', regime: (one) => one, phase: (one) => one, engagementKind: ({ kind }) => kind },
   ...{ days: ({ from }) => from, stage: ({ stage }) => stage, dossierKind: ({ kind }) => kind, stand: (one) => one },
+  ...{ figure: (id) => `/n/${id}`, figures: () => '/n', measure: (value, unit) => `${value} ${unit}` },
   ...{ pledge: (one) => one, reasons: ({ reasons }) => reasons.join(', ') },
 };
 
@@ -28,8 +30,19 @@ const empty: WorldBrief = {
     partnerships: [],
     parts: [],
   },
-  ...{ files: [], seats: [], coalitions: [], done: [], coming: [], sessions: [], steps: [], figures: [] },
-  ...{ names: new Map(), titles: new Map([['s', 'Havnestrategien']]) },
+  ...{
+    files: [],
+    seats: [],
+    coalitions: [],
+    done: [],
+    coming: [],
+    sessions: [],
+    steps: [],
+    figures: [],
+    lines: [],
+    keyFigures: [],
+  },
+  ...{ names: new Map([['p', 'Bo Bøje']]), titles: new Map([['s', 'Havnestrategien']]) },
 };
 const held: Engagement = {
   ...{ id: 'e', kind: 'visit', title: 'Havne', state: 'held', from: '2026-03-01', to: '2026-03-03', country: 'CL' },
@@ -55,8 +68,26 @@ const partnership: Partnership = {
     { id: '2', title: 'Moler', due: '2026-12', state: 'under way' },
   ],
 };
+const item: AgendaItem = { id: 'i', title: 'Fyr i farvandet', about: [], dossiers: ['d'] };
+const meets: ForumSession = {
+  ...{
+    id: 'm',
+    forum: 'f',
+    title: '12. samling',
+    state: 'planned',
+    from: '2027-04-12',
+    to: '2027-04-14',
+    items: [item],
+  },
+};
+const line = {
+  ...{ id: 'l', session: 'm', item: 'i', text: 'Vi beder om fem år.', by: 'p', at: '2027-01-01T09:00:00Z' },
+};
 const text = 'Vandet skal være rent i alle havne, og molerne skal holde i hundrede år. ';
 const span = { start: 0, end: 9, page: 12 };
+const figure = {
+  ...{ id: 'n', unit: 'skibe', about: [], places: [{ strategy: 's', document: 'x', span }] },
+};
 
 test('each thing stands with where it is from: the paper, the engagement, who heard it and when', () => {
   const brief: WorldBrief = {
@@ -84,6 +115,18 @@ test('each thing stands with where it is from: the paper, the engagement, who he
       },
     ],
     figures: [{ strategy: 's', document: 'x', span, text: 'Chile har 40 havne.' }],
+    lines: [{ session: meets, forum: 'Havnerådet', item, line }],
+    keyFigures: [
+      { ...figure, title: 'Skibe i havn', values: [{ id: 'v', value: 40, period: '2020', source: 'Toldvæsenet' }] },
+      { ...figure, title: 'Fyr, der lyser', values: [{ id: 'v', value: 7 }] },
+      {
+        ...figure,
+        places: [],
+        title: 'Moler',
+        values: [{ id: 'v', value: 3, period: '2026', link: 'https://tal.dk/moler' }],
+      },
+      { ...figure, places: [], title: 'Bøjer', values: [{ id: 'v', value: 9, period: '2026' }] },
+    ],
   };
   const said = toHtml({ ...worldBriefDocument(brief, links, 'da'), base: 'https://lofte.example' })
     .replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, '')
@@ -96,6 +139,11 @@ test('each thing stands with where it is from: the paper, the engagement, who he
     'Rene havne: Danmark går foran. (◐ i fare) s. 12',
     'Ana Soto (dem, Valparaíso)',
     'Chile har 40 havne. s. 12, Havnestrategien',
+    'Fyr i farvandet (12. samling, Havnerådet, 12. apr. 2027): Vi beder om fem år. (skrevet af Bo Bøje 1. jan. 2027)',
+    '40 skibe (2020, gammelt): Skibe i havn kilde: Toldvæsenet, s. 12, Havnestrategien',
+    '7 skibe (uden år, gammelt): Fyr, der lyser s. 12, Havnestrategien',
+    '3 skibe (2026): Moler kilde: tal.dk',
+    '9 skibe (2026): Bøjer uden kilde',
     'maj 2027: Havretten: Runde i Rom (sag)',
   ])
     expect(said).toContain(words);
@@ -135,6 +183,11 @@ test('it stays two pages however much there is, and says how much was left out a
       stances: [
         { id: 't', dossier: 'd', country: 'CL', stand: 'for', what: text.repeat(9), source: text, day: '2027-02-02' },
       ],
+    })),
+    lines: many(60, () => ({ session: meets, forum: text, item, line: { ...line, text: text.repeat(9) } })),
+    keyFigures: many(60, (i) => ({
+      ...{ ...figure, title: text.repeat(3) },
+      values: [{ id: 'v', value: i, period: '2020', source: text, link: 'https://tal.dk' }],
     })),
     figures: many(12, () => ({ strategy: 's', document: 'x', span, text: text.repeat(5) })),
   };

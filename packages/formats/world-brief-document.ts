@@ -4,7 +4,7 @@ import type { Block, Document, Facts, Runs } from './document/document.ts';
 import { fitSections, type ToFit } from './fit-sections.ts';
 import { shortened } from './shortened.ts';
 import { alsoThere, owed, past, people, standing } from './world-brief-stand.ts';
-import { figures, promised, subjectPage, theirs, wanted } from './world-brief-want.ts';
+import { figures, keyFigures, ourLines, promised, subjectPage, theirs, wanted } from './world-brief-want.ts';
 import { worldBriefWords } from './world-brief-words.ts';
 import {
   type BriefSection,
@@ -30,12 +30,14 @@ export function worldBriefDocument(
   const sections = [
     alsoThere(writing),
     wanted(writing),
+    ourLines(writing),
     theirs(writing),
     owed(writing),
     standing(writing),
     promised(writing),
     past(writing),
     people(writing),
+    keyFigures(writing),
     figures(writing),
     dates(writing),
   ].filter(({ items }) => items.length > 0);

@@ -1,9 +1,11 @@
+import { dayOf } from '@lofte/domain/day';
 import { writtenState } from '@lofte/domain/follow-up/state-words';
+import { isOld, latestValue } from '@lofte/domain/world/key-figure';
 import type { BriefPromise, PaperWords } from '@lofte/domain/world/world-brief';
 import type { Runs } from './document/document.ts';
 import { numbered } from './review-writing.ts';
 import { shortened } from './shortened.ts';
-import { type BriefSection, sayTime, type WorldBriefWriting } from './world-brief-writing.ts';
+import { type BriefSection, joined, sayTime, type WorldBriefWriting } from './world-brief-writing.ts';
 
 /** Where the rest of what is told about its subject stands. */
 export function subjectPage({ brief, links, say }: WorldBriefWriting): BriefSection['rest'] {
@@ -30,6 +32,22 @@ export function wanted(writing: WorldBriefWriting): BriefSection {
     ];
   });
   return { heading: say.want, items, rest: { text: say.leftAt.negotiations, href: links.negotiations() } };
+}
+
+/** What we say in the sessions to come, for those who may read it. */
+export function ourLines(writing: WorldBriefWriting): BriefSection {
+  const { brief, links, say } = writing;
+  const items = brief.lines.map(({ session, forum, item, line }): Runs => {
+    const by = say.writtenBy(brief.names.get(line.by) ?? '', sayTime(writing, dayOf(new Date(line.at))));
+    return [
+      { text: item.title, strong: true },
+      { text: ' (' },
+      { text: [session.title, forum].filter(Boolean).join(', '), href: links.session(session.id) },
+      { text: `, ${sayTime(writing, session.from)}): ${shortened(line.text, 420)} ` },
+      { text: `(${by})`, emphasis: true },
+    ];
+  });
+  return { heading: say.lines, items, rest: { text: say.leftAt.calendar, href: links.calendar({}) } };
 }
 
 /** What the plans promise of it, with how that stands and where it is written. */
@@ -62,6 +80,37 @@ function promise({ strategy, element, standing, says }: BriefPromise, writing: W
 /** `s. 15`, as a way into the paper. */
 function place({ strategy, document, span }: PaperWords, { links, say }: WorldBriefWriting) {
   return { text: say.place(span.page), href: links.place(document, span, strategy) };
+}
+
+/** Key figures with their year and where they are from: what is said of it, its address, and the place in a paper. */
+export function keyFigures(writing: WorldBriefWriting): BriefSection {
+  const { brief, links, say } = writing;
+  const items = brief.keyFigures.flatMap((figure): readonly Runs[] => {
+    const latest = latestValue(figure);
+    if (!latest) return [];
+    const { value, period, source, link } = latest;
+    const when = [period === undefined ? say.noYear : sayTime(writing, period), isOld(figure, brief.today) && say.old];
+    const from = source ? shortened(source, 120) : link ? new URL(link).hostname : '';
+    const [first] = figure.places;
+    const sources: Runs = joined(
+      [
+        from && { text: `${say.figureSource} ${from}`, ...(link ? { href: link } : {}) },
+        first && place({ ...first, text: '' }, writing),
+        first && brief.titles.get(first.strategy),
+      ],
+      ', ',
+    );
+    return [
+      [
+        { text: links.measure(value, figure.unit), strong: true },
+        { text: ` (${when.filter(Boolean).join(', ')}): ` },
+        { text: shortened(figure.title, 200), href: links.figure(figure.id) },
+        { text: ' ' },
+        ...(sources.length > 0 ? sources : [{ text: say.figureNoSource, emphasis: true }]),
+      ],
+    ];
+  });
+  return { heading: say.keyFigures, items, rest: { text: say.leftAt.figures, href: links.figures() } };
 }
 
 export function figures(writing: WorldBriefWriting): BriefSection {

@@ -22,6 +22,8 @@ export interface WorldBriefLinks {
   negotiations(): string;
   calendar(asked: { readonly country?: string | undefined }): string;
   plans(): string;
+  figure(id: string): string;
+  figures(): string;
   session(id: string): string;
   element(strategy: string, element: string): string;
   /** None where the reader may not open the paper. */
@@ -40,6 +42,8 @@ export interface WorldBriefSaying {
   stand(stand: Stand): string;
   pledge(word: PledgeWord): string;
   reasons(one: Overlap): string;
+  /** A number with its unit. */
+  measure(value: number, unit: string): string;
 }
 
 export interface WorldBriefWriting {

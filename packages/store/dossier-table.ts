@@ -12,12 +12,16 @@ const owners = {
 } as const satisfies Partial<Record<Table, string>>;
 export type OwnedTable = keyof typeof owners;
 
-/** What belongs to a dossier, a candidature, a session or a fund, as it stands. */
-export async function readOwned<T extends OwnedTable>(db: Db, table: T, owner: string): Promise<readonly Version<T>[]> {
+/** What belongs to a dossier, a candidature, a session or a fund, or to several of one kind, as it stands. */
+export async function readOwned<T extends OwnedTable>(
+  db: Db,
+  table: T,
+  owner: string | readonly string[],
+): Promise<readonly Version<T>[]> {
   return db.query(
     `select strategy, id, since, data from "${table}"
-     where workspace = $1 and ${owners[table]} = $2 and until is null order by id`,
-    [db.workspace, owner],
+     where workspace = $1 and ${owners[table]} = any($2) and until is null order by id`,
+    [db.workspace, [owner].flat()],
   );
 }
 

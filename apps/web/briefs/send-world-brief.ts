@@ -12,6 +12,7 @@ import { notFound } from '../failure/answer.tsx';
 import { isLanguage, type Language } from '../language.ts';
 import { stageName } from '../negotiations/dossier-page.tsx';
 import { negotiationWords } from '../negotiations/words.ts';
+import { sayMeasure } from '../numbers.ts';
 import type { Call, Handler } from '../route.ts';
 import { urls } from '../urls.ts';
 import { sayRegime } from '../world/say.ts';
@@ -44,6 +45,8 @@ function linksOf({ actor }: Call): WorldBriefLinks {
     negotiations: urls.negotiations,
     calendar: (asked) => urls.calendar(asked),
     plans: urls.library,
+    figure: (id) => urls.figure(id),
+    figures: urls.figures,
     session: (id) => urls.session(id),
     element: urls.element,
     place: (document, span, strategy) =>
@@ -67,6 +70,7 @@ function sayingIn(language: Language): WorldBriefSaying {
     dossierKind: ({ kind }) => negotiations.kinds[kind],
     stand: (stand) => negotiations.stands[stand],
     pledge: (word) => negotiations.pledgeWords[word],
+    measure: (value, unit) => sayMeasure(language, value, unit),
     reasons: ({ reasons }) => reasons.map((reason) => engagements.reasons[reason]).join(', '),
   };
 }

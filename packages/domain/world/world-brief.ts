@@ -6,9 +6,10 @@ import type { Coalition } from './coalition.ts';
 import type { Dossier, Position, Stance } from './dossier.ts';
 import type { Engagement, NextStep } from './engagement.ts';
 import type { Forum } from './forum.ts';
+import type { KeyFigure } from './key-figure.ts';
 import type { Overlap } from './overlaps.ts';
 import type { Partnership } from './partnership.ts';
-import type { ForumSession } from './session.ts';
+import type { AgendaItem, ForumSession, Instruction } from './session.ts';
 
 /** Words of a paper, and where they stand in it. */
 export interface PaperWords {
@@ -51,6 +52,15 @@ export interface OpenStep {
   readonly at: Engagement;
 }
 
+/** What we say under an item of a session to come, for those who may read it. */
+export interface BriefLine {
+  readonly session: ForumSession;
+  /** What the forum is called. */
+  readonly forum: string;
+  readonly item: AgendaItem;
+  readonly line: Instruction;
+}
+
 /** What somebody must know before they meet a country, sit in a forum, take up a file or travel; each list begins with what matters most. */
 export interface WorldBrief {
   readonly country?: string | undefined;
@@ -76,7 +86,11 @@ export interface WorldBrief {
   readonly coming: readonly Engagement[];
   /** Of its forum, that are not over, the next first. */
   readonly sessions: readonly ForumSession[];
+  readonly lines: readonly BriefLine[];
   readonly steps: readonly OpenStep[];
+  /** Of the register. */
+  readonly keyFigures: readonly KeyFigure[];
+  /** What papers say beside those. */
   readonly figures: readonly PaperWords[];
   /** Names of what ids stand for: organisations and people. */
   readonly names: ReadonlyMap<string, string>;

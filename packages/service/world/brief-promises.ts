@@ -3,9 +3,10 @@ import type { Followed } from '@lofte/domain/follow-up/followed';
 import { sentenceAt } from '@lofte/domain/sentences-in';
 import type { SourceText } from '@lofte/domain/source';
 import { covers, type Span } from '@lofte/domain/span';
+import { isOld, type KeyFigure } from '@lofte/domain/world/key-figure';
 import type { BriefPromise, PaperWords } from '@lofte/domain/world/world-brief';
 import type { Db, Store } from '@lofte/store/store';
-import { findThing } from '@lofte/store/thing-table';
+import { findThing, readThings } from '@lofte/store/thing-table';
 import { figureMentions, type NamingCountry } from '@lofte/store/world-table';
 import { findSourceText } from '../source-text.ts';
 
@@ -100,15 +101,59 @@ async function sentenceIn(
   return { strategy, document, span, text: (words && sentenceAt(words, span, body)?.text) ?? '' };
 }
 
-/** Figures and sums whose sentence names what a brief is about, each sentence once. */
+type Named = Omit<PaperWords, 'text'>;
+
+/** Key figures that parts of plans naming what a brief is about use, or that papers give in a sentence that names it; the old ones last. */
+export async function briefKeyFigures(
+  db: Db,
+  {
+    naming,
+    places,
+    papers,
+    sees,
+    today,
+  }: {
+    readonly naming: readonly Naming[];
+    readonly places: readonly Named[];
+    readonly papers: Papers;
+    /** Whether the reader may see the strategy of a place. */
+    readonly sees: (place: Pick<Named, 'strategy'>) => boolean;
+    readonly today: string;
+  },
+): Promise<readonly KeyFigure[]> {
+  const uses = new Set(naming.map(keyOf));
+  const found: KeyFigure[] = [];
+  for (const { data } of await readThings(db, 'key_figure', { strategy: '' })) {
+    const figure = { ...data, places: data.places.filter(sees) };
+    const used = figure.about.some(({ strategy, element }) => uses.has(`${strategy} ${element}`));
+    if (used || (await anyNamed(figure.places, places, papers))) found.push(figure);
+  }
+  return found.toSorted((a, b) => Number(isOld(a, today)) - Number(isOld(b, today)));
+}
+
+async function anyNamed(those: readonly Named[], named: readonly Named[], papers: Papers): Promise<boolean> {
+  for (const { strategy, document, span } of those) {
+    const near = named.filter((one) => one.document === document);
+    const words = near.length > 0 ? await papers(strategy, document) : undefined;
+    const sentence = words && sentenceAt(words, span);
+    if (words && sentence && near.some((one) => isIn(sentence, sentenceAt(words, one.span)))) return true;
+  }
+  return false;
+}
+
+/** Figures and sums whose sentence names what a brief is about, each sentence once; not those that stand in the register. */
 export async function briefFigures(
   db: Db,
-  named: readonly Omit<PaperWords, 'text'>[],
-  papers: Papers,
+  named: readonly Named[],
+  { papers, known }: { readonly papers: Papers; readonly known: readonly Pick<KeyFigure, 'places'>[] },
 ): Promise<readonly PaperWords[]> {
+  const registered = new Set(
+    known.flatMap(({ places }) => places.map(({ document, span }) => `${document} ${span.start}`)),
+  );
   const strategies = [...new Set(named.map(({ strategy }) => strategy))];
   const found = new Map<string, PaperWords>();
   for (const { strategy, document, span } of await figureMentions(db, strategies)) {
+    if (registered.has(`${document} ${span.start}`)) continue;
     const words = await papers(strategy, document);
     const sentence = words && sentenceAt(words, span);
     if (!words || !sentence) continue;

@@ -8,8 +8,8 @@ import { type Dossier, settledStages } from '@lofte/domain/world/dossier';
 import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Forum } from '@lofte/domain/world/forum';
 import { seesEngagement } from '@lofte/domain/world/sees-engagement';
-import type { ForumSession } from '@lofte/domain/world/session';
-import type { BriefFile, BriefSeat, WorldBrief } from '@lofte/domain/world/world-brief';
+import type { AgendaItem, ForumSession } from '@lofte/domain/world/session';
+import type { BriefFile, BriefLine, BriefSeat, WorldBrief } from '@lofte/domain/world/world-brief';
 import { readOfCountry, readOwned } from '@lofte/store/dossier-table';
 import { listOrganisations, listPeople, organisationMentions, strategyTitles } from '@lofte/store/register-table';
 import { findSessions } from '@lofte/store/sitting-table';
@@ -18,7 +18,7 @@ import { findThing, readThings } from '@lofte/store/thing-table';
 import { type EngagementsWanted, elementsNamingCountry, findEngagements } from '@lofte/store/world-table';
 import { statusSeen } from '../follow-up/status-seen.ts';
 import type { Service } from '../service.ts';
-import { briefFigures, briefPromises, type Naming, papersIn } from './brief-promises.ts';
+import { briefFigures, briefKeyFigures, briefPromises, type Naming, papersIn } from './brief-promises.ts';
 import { overlapsOf } from './engagements-of.ts';
 
 /** What a brief can be about; of an engagement its country, its forum and what it serves. */
@@ -74,6 +74,8 @@ export async function worldBriefOf(
     const since = `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
     const others = engagements.filter(({ id, state }) => id !== about.visit?.id && state !== 'cancelled');
     const files = await filesIn(db, about, { naming, confidential });
+    const sessions = await sessionsIn(db, about, today);
+    const keyFigures = await briefKeyFigures(db, { naming, places, papers, sees, today });
     const coalitions = (await all(db, 'coalition')).filter((one) => isAbout(one, about));
     return {
       ...about,
@@ -86,12 +88,14 @@ export async function worldBriefOf(
       coalitions: coalitions.toSorted((a, b) => (a.day < b.day ? 1 : -1)),
       done: others.filter(({ state, to }) => state === 'held' && to >= since),
       coming: others.filter(({ state, to }) => state === 'planned' && to >= today).toReversed(),
-      sessions: await sessionsIn(db, about, today),
+      sessions,
+      lines: confidential ? await linesIn(db, about, { naming, files, sessions, today }) : [],
       steps: others
         .flatMap((at) => (at.state === 'held' ? at.next.map((step) => ({ step, at })) : []))
         .filter(({ step }) => step.done === undefined)
         .toSorted((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1)),
-      figures: await briefFigures(db, places, papers),
+      keyFigures,
+      figures: await briefFigures(db, places, { papers, known: keyFigures }),
       names: new Map(
         [...(await listOrganisations(db)), ...(await listPeople(db))].map(({ id, name }) => [id, name] as const),
       ),
@@ -274,12 +278,52 @@ async function seatsIn(db: Db, about: About, confidential: boolean): Promise<rea
 const ahead = 2;
 
 async function sessionsIn(db: Db, { forum, parts }: About, today: string): Promise<readonly ForumSession[]> {
-  const to = `${Number(today.slice(0, 4)) + ahead}${today.slice(4)}`;
   const found: ForumSession[] = [];
-  for (const { id } of [...(forum ? [forum] : []), ...parts]) {
-    found.push(...(await findSessions(db, { from: today, to, forum: id })).filter(({ state }) => state === 'planned'));
-  }
+  for (const { id } of [...(forum ? [forum] : []), ...parts]) found.push(...(await planned(db, today, id)));
   return found.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Sessions to come, the next first. */
+async function planned(db: Db, today: string, forum?: string): Promise<readonly ForumSession[]> {
+  const to = `${Number(today.slice(0, 4)) + ahead}${today.slice(4)}`;
+  return (await findSessions(db, { from: today, to, forum })).filter(({ state }) => state === 'planned');
+}
+
+/** Our lines in sessions to come: of a forum all of its own; of a country or a file those under items about a file, or a promise, that the brief tells of. */
+async function linesIn(
+  db: Db,
+  { forum, dossier, visit }: About,
+  {
+    naming,
+    files,
+    sessions,
+    today,
+  }: {
+    readonly naming: readonly Naming[];
+    readonly files: readonly BriefFile[];
+    readonly sessions: readonly ForumSession[];
+    readonly today: string;
+  },
+): Promise<readonly BriefLine[]> {
+  const own = new Set(forum && !dossier ? sessions.map(({ id }) => id) : []);
+  const told = new Set(files.map((one) => one.dossier.id));
+  const serves = new Set([
+    ...naming.map(({ strategy, element }) => `${strategy} ${element.id}`),
+    ...((dossier ?? visit)?.about.map(({ strategy, element }) => `${strategy} ${element}`) ?? []),
+  ]);
+  const matters = ({ dossiers, about }: AgendaItem) =>
+    dossiers.some((id) => told.has(id)) || about.some(({ strategy, element }) => serves.has(`${strategy} ${element}`));
+  const those = own.size > 0 && !visit ? sessions : await planned(db, today);
+  const items = those.flatMap((session) =>
+    session.items.filter((item) => own.has(session.id) || matters(item)).map((item) => ({ session, item })),
+  );
+  const written = await readOwned(db, 'instruction', [...new Set(items.map(({ session }) => session.id))]);
+  const lines = new Map(written.map(({ data }) => [`${data.session} ${data.item}`, data]));
+  const forums = new Map((await all(db, 'forum')).map(({ id, name, acronym }) => [id, acronym ?? name]));
+  return items.flatMap(({ session, item }) => {
+    const line = lines.get(`${session.id} ${item.id}`);
+    return line ? [{ session, item, line, forum: forums.get(session.forum) ?? '' }] : [];
+  });
 }
 
 function isAbout(one: Coalition, about: About): boolean {
