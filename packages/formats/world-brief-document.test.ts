@@ -117,7 +117,14 @@ test('each thing stands with where it is from: the paper, the engagement, who he
     figures: [{ strategy: 's', document: 'x', span, text: 'Chile har 40 havne.' }],
     lines: [{ session: meets, forum: 'Havnerådet', item, line }],
     keyFigures: [
-      { ...figure, title: 'Skibe i havn', values: [{ id: 'v', value: 40, period: '2020', source: 'Toldvæsenet' }] },
+      {
+        ...figure,
+        title: 'Skibe i havn',
+        values: [
+          { id: 'u', value: 38, period: '2018' },
+          { id: 'v', value: 40, period: '2020', source: 'Toldvæsenet' },
+        ],
+      },
       { ...figure, title: 'Fyr, der lyser', values: [{ id: 'v', value: 7 }] },
       {
         ...figure,
@@ -140,10 +147,11 @@ test('each thing stands with where it is from: the paper, the engagement, who he
     'Ana Soto (dem, Valparaíso)',
     'Chile har 40 havne. s. 12, Havnestrategien',
     'Fyr i farvandet (12. samling, Havnerådet, 12. apr. 2027): Vi beder om fem år. (skrevet af Bo Bøje 1. jan. 2027)',
-    '40 skibe (2020, gammelt): Skibe i havn kilde: Toldvæsenet, s. 12, Havnestrategien',
-    '7 skibe (uden år, gammelt): Fyr, der lyser s. 12, Havnestrategien',
-    '3 skibe (2026): Moler kilde: tal.dk',
-    '9 skibe (2026): Bøjer uden kilde',
+    '40 skibe (2020, gammelt, 38 i 2018): Skibe i havn (kilde: Toldvæsenet, s. 12, Havnestrategien)',
+    '7 skibe (uden år, gammelt): Fyr, der lyser (s. 12, Havnestrategien)',
+    '3 skibe (2026): Moler (kilde: tal.dk)',
+    '9 skibe (2026): Bøjer (uden kilde)',
+    '12. apr. 2027: 12. samling (samling)',
     'maj 2027: Havretten: Runde i Rom (sag)',
   ])
     expect(said).toContain(words);

@@ -3,7 +3,7 @@ import type { Partnership } from '@lofte/domain/world/partnership';
 import type { BriefSeat } from '@lofte/domain/world/world-brief';
 import type { Run, Runs } from './document/document.ts';
 import { shortened } from './shortened.ts';
-import { subjectPage } from './world-brief-want.ts';
+import { place, subjectPage } from './world-brief-want.ts';
 import { type BriefSection, isOver, joined, sayTime, type WorldBriefWriting } from './world-brief-writing.ts';
 
 /** The standing cooperations, the files with their next step, the seats that we run for, and who joined us in something. */
@@ -33,7 +33,8 @@ export function standing(writing: WorldBriefWriting): BriefSection {
 
 function partnership(one: Partnership, writing: WorldBriefWriting): Runs {
   const { brief, links, say } = writing;
-  const { id, regime, phase, from, reason, themes, points, agreements } = one;
+  const { id, regime, phase, from, reason, themes, points, agreements, places } = one;
+  const [paperPlace] = places;
   const open = points.filter(({ state }) => state === 'not begun' || state === 'under way');
   const late = open.filter(({ due }) => due !== undefined && isOver(due, brief.today));
   const done = points.filter(({ state }) => state === 'done').length;
@@ -49,6 +50,7 @@ function partnership(one: Partnership, writing: WorldBriefWriting): Runs {
     late.length > 0
       ? `${say.pointsLate(late.length)}: ${shortened(late.map(({ title }) => title).join('; '), 200)}`
       : '',
+    paperPlace && place(paperPlace, writing),
   ]);
 }
 
@@ -93,17 +95,19 @@ function seat({ candidature, pledge, count }: BriefSeat, writing: WorldBriefWrit
 
 /** People on their side, ours and the attaché; in a forum who sits there. */
 export function people(writing: WorldBriefWriting): BriefSection {
-  const { brief, say } = writing;
+  const { brief, links, say } = writing;
   const sides = { theirs: say.theirs, ours: say.ours_, attaché: say.attaché };
   const contacts = (['theirs', 'attaché', 'ours'] as const).flatMap((side) =>
-    brief.partnerships.flatMap((one) => one.contacts.filter((contact) => contact.side === side)),
+    brief.partnerships.flatMap(({ id, contacts }) =>
+      contacts.filter((one) => one.side === side).map((one) => ({ ...one, href: links.partnership(id) })),
+    ),
   );
   const seen = new Set<string>();
   const known = contacts.filter(({ name, side }) => !seen.has(`${side} ${name}`) && seen.add(`${side} ${name}`));
   const items: readonly Runs[] = [
     ...known.map(
-      ({ name, at, side }): Runs => [
-        { text: name, strong: true },
+      ({ name, at, side, href }): Runs => [
+        { text: name, strong: true, href },
         { text: ` (${[sides[side], at].filter(Boolean).join(', ')})` },
       ],
     ),
@@ -112,7 +116,11 @@ export function people(writing: WorldBriefWriting): BriefSection {
         .filter(({ to }) => to === undefined || !isOver(to, brief.today))
         .map(
           ({ person, organisation, as, from }): Runs => [
-            { text: [person, organisation].flatMap((id) => brief.names.get(id ?? '') ?? []).join(', '), strong: true },
+            {
+              text: [person, organisation].flatMap((id) => brief.names.get(id ?? '') ?? []).join(', '),
+              strong: true,
+              href: links.forum(forum.id),
+            },
             {
               text: ` (${[forum.acronym ?? forum.name, as, from && say.since(sayTime(writing, from))].filter(Boolean).join(', ')})`,
             },

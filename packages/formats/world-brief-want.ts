@@ -78,7 +78,7 @@ function promise({ strategy, element, standing, says }: BriefPromise, writing: W
 }
 
 /** `s. 15`, as a way into the paper. */
-function place({ strategy, document, span }: PaperWords, { links, say }: WorldBriefWriting) {
+export function place({ strategy, document, span }: Omit<PaperWords, 'text'>, { links, say }: WorldBriefWriting) {
   return { text: say.place(span.page), href: links.place(document, span, strategy) };
 }
 
@@ -89,13 +89,20 @@ export function keyFigures(writing: WorldBriefWriting): BriefSection {
     const latest = latestValue(figure);
     if (!latest) return [];
     const { value, period, source, link } = latest;
-    const when = [period === undefined ? say.noYear : sayTime(writing, period), isOld(figure, brief.today) && say.old];
+    const earlier = figure.values.findLast(
+      (one) => one.period !== undefined && period !== undefined && one.period < period,
+    );
+    const when = [
+      period === undefined ? say.noYear : sayTime(writing, period),
+      isOld(figure, brief.today) && say.old,
+      earlier?.period && say.was(links.measure(earlier.value, '').trim(), sayTime(writing, earlier.period)),
+    ];
     const from = source ? shortened(source, 120) : link ? new URL(link).hostname : '';
     const [first] = figure.places;
     const sources: Runs = joined(
       [
         from && { text: `${say.figureSource} ${from}`, ...(link ? { href: link } : {}) },
-        first && place({ ...first, text: '' }, writing),
+        first && place(first, writing),
         first && brief.titles.get(first.strategy),
       ],
       ', ',
@@ -105,8 +112,9 @@ export function keyFigures(writing: WorldBriefWriting): BriefSection {
         { text: links.measure(value, figure.unit), strong: true },
         { text: ` (${when.filter(Boolean).join(', ')}): ` },
         { text: shortened(figure.title, 200), href: links.figure(figure.id) },
-        { text: ' ' },
-        ...(sources.length > 0 ? sources : [{ text: say.figureNoSource, emphasis: true }]),
+        { text: ' (' },
+        ...(sources.length > 0 ? sources : [{ text: say.figureNoSource }]),
+        { text: ')' },
       ],
     ];
   });

@@ -30,10 +30,12 @@ export function datesAhead(brief: WorldBrief): readonly DateAhead[] {
 
 type PerhapsDated = Omit<DateAhead, 'day'> & { readonly day: string | undefined };
 
-function ofThings({ coming, sessions, files, seats, steps, forum, parts }: WorldBrief): readonly PerhapsDated[] {
+function ofThings({ coming, sessions, lines, files, seats, steps, forum, parts }: WorldBrief): readonly PerhapsDated[] {
   return [
     ...coming.map(({ from, id, title }) => ({ kind: 'engagement' as const, day: from, id, what: title })),
-    ...sessions.map(({ from, id, title }) => ({ kind: 'session' as const, day: from, id, what: title })),
+    ...new Map([...sessions, ...lines.map(({ session }) => session)].map((one) => [one.id, one]))
+      .values()
+      .map(({ from, id, title }) => ({ kind: 'session' as const, day: from, id, what: title })),
     ...files.map(({ dossier: { id, title, next } }) => ({
       ...{ kind: 'dossier' as const, day: next?.day, id },
       what: next ? `${title}: ${next.step}` : title,

@@ -103,16 +103,19 @@ async function sentenceIn(
 
 type Named = Omit<PaperWords, 'text'>;
 
-/** Key figures that parts of plans naming what a brief is about use, or that papers give in a sentence that names it; the old ones last. */
+/** Key figures that name what a brief is about, that parts of plans naming it use, or that papers give in a sentence that names it; the old ones last. */
 export async function briefKeyFigures(
   db: Db,
   {
+    names,
     naming,
     places,
     papers,
     sees,
     today,
   }: {
+    /** What it is called. */
+    readonly names: readonly string[];
     readonly naming: readonly Naming[];
     readonly places: readonly Named[];
     readonly papers: Papers;
@@ -122,13 +125,20 @@ export async function briefKeyFigures(
   },
 ): Promise<readonly KeyFigure[]> {
   const uses = new Set(naming.map(keyOf));
+  const said = names.map((name) => namedIn(name));
   const found: KeyFigure[] = [];
   for (const { data } of await readThings(db, 'key_figure', { strategy: '' })) {
     const figure = { ...data, places: data.places.filter(sees) };
     const used = figure.about.some(({ strategy, element }) => uses.has(`${strategy} ${element}`));
-    if (used || (await anyNamed(figure.places, places, papers))) found.push(figure);
+    const titled = said.some((name) => name.test(figure.title));
+    if (used || titled || (await anyNamed(figure.places, places, papers))) found.push(figure);
   }
   return found.toSorted((a, b) => Number(isOld(a, today)) - Number(isOld(b, today)));
+}
+
+/** A name as a word of its own, or as whose something is. */
+function namedIn(name: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'u');
 }
 
 async function anyNamed(those: readonly Named[], named: readonly Named[], papers: Papers): Promise<boolean> {

@@ -75,7 +75,7 @@ export async function worldBriefOf(
     const others = engagements.filter(({ id, state }) => id !== about.visit?.id && state !== 'cancelled');
     const files = await filesIn(db, about, { naming, confidential });
     const sessions = await sessionsIn(db, about, today);
-    const keyFigures = await briefKeyFigures(db, { naming, places, papers, sees, today });
+    const keyFigures = await briefKeyFigures(db, { names: namesOf(about), naming, places, papers, sees, today });
     const coalitions = (await all(db, 'coalition')).filter((one) => isAbout(one, about));
     return {
       ...about,
@@ -140,6 +140,15 @@ async function forumWithParts(db: Db, id: string): Promise<About | undefined> {
 
 async function all<T extends 'partnership' | 'forum' | 'dossier' | 'candidature' | 'coalition'>(db: Db, table: T) {
   return (await readThings(db, table, { strategy: '' })).map(({ data }) => data);
+}
+
+/** What a country is called in the languages of the plans, and a forum. */
+function namesOf({ country, forum }: About): readonly string[] {
+  const countries =
+    country === undefined
+      ? []
+      : ['da', 'en'].flatMap((language) => new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? []);
+  return [...countries, forum?.name ?? '', forum?.acronym ?? ''].filter((name) => name !== '');
 }
 
 function isThere({ forum, parts }: About, id: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { dayOf } from '@lofte/domain/day';
 import { nobody } from '@lofte/domain/rights';
 import { onEachDatabase } from '@lofte/store/test-databases';
 import { findEngagements } from '@lofte/store/world-table';
@@ -5,8 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Example, exampleService, someone, value } from '../example-service.ts';
 import { addDossier } from './keep-dossier.ts';
 import { addEngagement } from './keep-engagement.ts';
+import { addFigure } from './keep-figure.ts';
+import { addForum } from './keep-forum.ts';
+import { addSession, writeLine } from './keep-session.ts';
 import { mapOf } from './map-of.ts';
-import { worldBriefOf } from './world-brief-of.ts';
+import { sessionOf } from './sessions-of.ts';
+import { type BriefSubject, worldBriefOf } from './world-brief-of.ts';
 
 onEachDatabase('A brief and the map', (fresh) => {
   let example: Example;
@@ -31,6 +36,29 @@ onEachDatabase('A brief and the map', (fresh) => {
     expect(await findEngagements(service.store, { about: [{ strategy: 's', element: 'e' }] })).toEqual([]);
     expect(await worldBriefOf(service, { dossier: 'none' }, someone)).toBeUndefined();
     const brief = await worldBriefOf(service, { country: 'GH' }, nobody());
+    const values = [{ value: 7, period: '2020' }];
+    const figure = { unit: 'havne', values, about: [], places: [] };
+    value(await addFigure(service, { ...figure, title: 'Ghanas havne' }, someone));
+    value(await addFigure(service, { ...figure, title: 'Ghanaske havne' }, someone));
+    const forum = value(
+      await addForum(service, { name: 'Havnerådet', seats: [], presidencies: [], places: [] }, someone),
+    );
+    const items = ['Fyr', 'Moler'].map((title, i) => ({ title, about: [], dossiers: i === 0 ? [dossier] : [] }));
+    const soon = dayOf(new Date(service.now().getTime() + 30 * 86_400_000));
+    const meets = value(
+      await addSession(service, { forum, title: '12.', state: 'planned', from: soon, items }, someone),
+    );
+    for (const { id } of (await sessionOf(service, meets, someone))?.thing.items ?? []) {
+      value(await writeLine(service, { session: meets, item: id, text: id, since: 0 }, someone));
+    }
+    const told = async (subject: BriefSubject, actor: typeof someone) => {
+      const { lines = [], keyFigures = [] } = (await worldBriefOf(service, subject, actor)) ?? {};
+      return [lines.map(({ item }) => item.title), keyFigures.map(({ title }) => title)];
+    };
+    expect(await told({ dossier }, someone)).toEqual([['Fyr'], []]);
+    expect(await told({ forum }, someone)).toEqual([['Fyr', 'Moler'], []]);
+    expect(await told({ forum }, nobody())).toEqual([[], []]);
+    expect(await told({ country: 'GH' }, nobody())).toEqual([[], ['Ghanas havne']]);
     expect([brief?.confidential, brief?.done.some(({ title }) => title === 'Ours')]).toEqual([false, false]);
   });
 });
