@@ -1,5 +1,6 @@
 import { dayOf } from '@lofte/domain/day';
-import { localActor, type Role, roles } from '@lofte/domain/rights';
+import { allowed, localActor, type Role, roles } from '@lofte/domain/rights';
+import { feedToken, makeFeed } from '@lofte/service/world/calendar-feed';
 import { addCandidature, addPledge } from '@lofte/service/world/keep-candidature';
 import { addDossier, addStance, writePosition } from '@lofte/service/world/keep-dossier';
 import { addEngagement } from '@lofte/service/world/keep-engagement';
@@ -47,7 +48,8 @@ beforeAll(async () => {
   const item = (await sessionOf(service, meets, localActor))?.thing.items[0]?.id ?? '';
   await writeLine(service, { session: meets, item, text: line, since: 0 }, localActor);
   const lists = { met: [], ours: [], partners: [], themes: [], about: [], next: [] };
-  const visit = { kind: 'visit', state: 'held', from: '2026-01-05', country: 'GH', visible: 'own' } as const;
+  // Today, so that it would stand in each calendar that is fetched.
+  const visit = { kind: 'visit', state: 'held', from: dayOf(service.now()), country: 'GH', visible: 'own' } as const;
   const engagement = await id(addEngagement(service, { ...lists, ...visit, title: own }, localActor));
   const partnership = await id(
     addPartnership(
@@ -81,9 +83,11 @@ async function everything(person: string | undefined): Promise<ReadonlyMap<strin
   const headers: Record<string, string> =
     person === undefined ? {} : { cookie: `session=${await session(service, person)}` };
   const all = new Map<string, string>();
+  if (person !== undefined) await makeFeed(service, person);
+  const own = { ...places, token: person === undefined ? 'none' : ((await feedToken(service, person)) ?? 'none') };
   for (const { method, path } of routes) {
     if (method !== 'GET' || path.includes('sign-out')) continue;
-    const filled = path.replace(/:(\w+)/g, (_, name: string) => places[name] ?? 'none');
+    const filled = path.replace(/:(\w+)/g, (_, name: string) => own[name as keyof typeof own] ?? 'none');
     const answer = await fetch(new URL(filled, url), { headers, redirect: 'manual' });
     all.set(path, squeezed(await wordsOf(answer)));
   }
@@ -118,4 +122,14 @@ test.each(['visitor', ...roles])('a %s is sent what is in confidence only where 
     expect([format, brief('/engagements/:engagement')]).toEqual([format, visit]);
     expect([format, brief('/world/forums/:forum')]).toEqual([format, told(line)]);
   }
+  // A file holds what its reader sees of the calendar, and what is fetched without signing in nothing of it.
+  const calendar = (path: string) => saidIn([sent.get(path) ?? '']);
+  const calendars = ['/calendar/calendar.ics', '/engagements/:engagement/calendar.ics'].map(calendar);
+  expect(calendars).toEqual(sees ? [[own], [own]] : [[], []]);
+  expect(calendar('/world/sessions/:session/calendar.ics')).toEqual([]);
+  const feed = sent.get('/calendar/feed/:token/calendar.ics') ?? '';
+  expect([feed.startsWith('BEGIN:VCALENDAR'), saidIn([feed])]).toEqual([
+    allowed[role as Role]?.includes('world.see') ?? false,
+    [],
+  ]);
 });

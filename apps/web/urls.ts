@@ -211,6 +211,14 @@ export const urls = {
   removeEngagement: (id: string) => `/engagements/${part(id)}/remove`,
   /** What comes and has been, a month at a time (`month`, narrowed by `kind`, `country` and `forum`; `look=list` as a list). */
   calendar: (asked: Asked = {}) => `/calendar${query(asked)}`,
+  /** The same month as a file for one's own calendar; one session, one engagement. */
+  calendarFile: (asked: Asked = {}) => `/calendar/calendar.ics${query(asked)}`,
+  sessionFile: (id: string) => `/world/sessions/${part(id)}/calendar.ics`,
+  engagementFile: (id: string) => `/engagements/${part(id)}/calendar.ics`,
+  /** Where calendar programs fetch a person's calendar again and again, without signing in; narrowed by `kind`, `country` and `forum`. */
+  calendarFeed: (token: string, asked: Asked = {}) => `/calendar/feed/${part(token)}/calendar.ics${query(asked)}`,
+  makeFeed: (asked: Asked = {}) => `/calendar/feed${query(asked)}`,
+  closeFeed: (asked: Asked = {}) => `/calendar/feed/close${query(asked)}`,
   /** A calendar file becomes engagements or sessions: chosen, shown, taken. */
   bringCalendar: (asked: Asked = {}) => `/calendar/bring${query(asked)}`,
   takeCalendar: () => '/calendar/bring/take',

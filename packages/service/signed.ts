@@ -7,7 +7,7 @@ import { newSecret } from './secret.ts';
 const lifeAfterDue = 90;
 
 /** Signs what a link of a kind says, so that nobody without the workspace's key can make one. The key is read once. */
-export async function signer(db: Db, kind: 'request' | 'task'): Promise<(said: string) => string> {
+export async function signer(db: Db, kind: 'request' | 'task' | 'calendar'): Promise<(said: string) => string> {
   const key = await signingKey(db, newSecret);
   return (said) => createHmac('sha256', key).update(`${kind} ${db.workspace} ${said}`).digest('base64url');
 }

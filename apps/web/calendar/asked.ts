@@ -1,5 +1,6 @@
 import { dayOf } from '@lofte/domain/day';
 import { type CalendarKind, calendarKinds, lastDayOf } from '@lofte/domain/world/calendar-entry';
+import type { FeedWanted } from '@lofte/service/world/calendar-feed';
 import type { CalendarWanted } from '@lofte/service/world/calendar-of';
 import type { Call } from '../route.ts';
 import { urls } from '../urls.ts';
@@ -33,15 +34,24 @@ function dayIn(text: string): string {
 
 /** The same question with something else asked. */
 export function calendarWith(asked: CalendarAsked, more: Partial<CalendarAsked>): string {
-  const all = Object.entries({ ...asked, ...more }).filter(([, value]) => value !== '');
-  return urls.calendar(Object.fromEntries(all));
+  return urls.calendar(choiceIn({ ...asked, ...more }));
 }
 
-export function wantedIn({ month, day, kind, country, forum }: CalendarAsked): CalendarWanted {
+export function wantedIn({ month, day, ...asked }: CalendarAsked): CalendarWanted {
+  const days = day === '' ? { from: `${month}-01`, to: lastDayOf(month) } : { from: day, to: day };
+  return { ...days, ...narrowedIn(asked) };
+}
+
+/** What it is narrowed by, whenever it is. */
+export function narrowedIn({ kind, country, forum }: Pick<CalendarAsked, 'kind' | 'country' | 'forum'>): FeedWanted {
   return {
-    ...(day === '' ? { from: `${month}-01`, to: lastDayOf(month) } : { from: day, to: day }),
     ...(kind === '' ? {} : { kind: kind as CalendarKind }),
     ...(country === '' ? {} : { country }),
     ...(forum === '' ? {} : { forum }),
   };
+}
+
+/** The same as what its address says. */
+export function choiceIn(asked: Partial<CalendarAsked>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''));
 }

@@ -8,9 +8,11 @@ import { Select } from '../steering/group-form.tsx';
 import { locale, sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { worldWords } from '../world/words.ts';
-import { type CalendarAsked, calendarWith } from './asked.ts';
+import { type CalendarAsked, calendarWith, choiceIn } from './asked.ts';
 import { bringWords } from './bring-words.ts';
 import { EntryLine } from './entry.tsx';
+import { FeedPart, type FeedShown } from './feed-part.tsx';
+import { feedWords } from './feed-words.ts';
 import { MonthGrid } from './grid.tsx';
 import { MonthList } from './list.tsx';
 import { calendarWords } from './words.ts';
@@ -24,6 +26,8 @@ interface CalendarProps {
   readonly today: string;
   /** How many were just brought in from a file. */
   readonly taken?: number | undefined;
+  /** Their own address; none for whoever is not signed in. */
+  readonly feed?: FeedShown | undefined;
   readonly request: PageRequest;
 }
 
@@ -31,7 +35,7 @@ interface CalendarProps {
 const mostSometime = 40;
 
 /** A month: its weeks where there is room for them, and the same as a list on a phone or where that is asked for. */
-export function CalendarPage({ asked, entries, countries, forums, today, taken, request }: CalendarProps) {
+export function CalendarPage({ asked, entries, countries, forums, today, taken, feed, request }: CalendarProps) {
   const { language } = request;
   const say = calendarWords[language];
   const bring = bringWords[language];
@@ -52,13 +56,16 @@ export function CalendarPage({ asked, entries, countries, forums, today, taken, 
             <p>{bring.taken(count(language, taken, bring.takenCount))}</p>
           </div>
         )}
-        {may(request.actor, 'engagement.log') ? (
-          <p class="choice">
+        <p class="choice">
+          <a class="button button-secondary" href={urls.calendarFile(choiceIn(asked))} download>
+            {feedWords[language].take}
+          </a>
+          {may(request.actor, 'engagement.log') ? (
             <a class="button button-secondary" href={urls.bringCalendar()}>
               {bring.title}
             </a>
-          </p>
-        ) : null}
+          ) : null}
+        </p>
         <form class="drift-choice" method="get" action={urls.calendar()}>
           <input type="hidden" name="month" value={month} />
           {day === '' ? null : <input type="hidden" name="day" value={day} />}
@@ -98,6 +105,7 @@ export function CalendarPage({ asked, entries, countries, forums, today, taken, 
         ) : null}
         {list ? null : <MonthGrid {...{ asked, entries: dated, forums, today, language }} />}
         {dated.length > 0 ? <MonthList {...{ asked, entries: dated, forums, today, language, only: list }} /> : null}
+        {feed ? <FeedPart {...{ feed, asked, language }} /> : null}
       </div>
     </Page>
   );

@@ -5,6 +5,7 @@ import { countryName } from '../element/countries.ts';
 import type { Call } from '../route.ts';
 import { shortForum } from '../world/say.ts';
 import { askedIn, wantedIn } from './asked.ts';
+import { feedShown } from './feed-shown.ts';
 import { CalendarPage } from './page.tsx';
 
 export async function showCalendar(call: Call): Promise<Response> {
@@ -24,5 +25,6 @@ export async function showCalendar(call: Call): Promise<Response> {
   const brought = /^\d{1,4}$/.exec(context.req.query('taken') ?? '')?.[0];
   const taken = brought === undefined ? undefined : Number(brought);
   const today = dayOf(service.now());
-  return context.html(<CalendarPage {...{ asked, entries, countries, forums: short, today, taken, request }} />);
+  const feed = await feedShown(call, asked);
+  return context.html(<CalendarPage {...{ asked, entries, countries, forums: short, today, taken, feed, request }} />);
 }

@@ -4,6 +4,7 @@ import type { Overlap } from '@lofte/domain/world/overlaps';
 import type { PromiseChoice } from '@lofte/service/world/promise-choices';
 import type { Standing } from '@lofte/service/world/things-of';
 import { WorldBriefLinks } from '../briefs/world-brief-links.tsx';
+import { feedWords } from '../calendar/feed-words.ts';
 import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
 import type { PageRequest } from '../route.ts';
@@ -57,6 +58,11 @@ export function EngagementPage(props: EngagementProps) {
       {thing.country !== undefined || thing.forum !== undefined ? (
         <WorldBriefLinks url={(format, other) => urls.engagementBrief(thing.id, format, other)} language={language} />
       ) : null}
+      <p class="small">
+        <a href={urls.engagementFile(thing.id)} download>
+          {feedWords[language].take}
+        </a>
+      </p>
       {overlaps.length > 0 ? <OverlapsShown overlaps={overlaps} language={language} /> : null}
       {paragraphs(thing.result ?? '').map((part) => (
         <p class="as-written">{part}</p>

@@ -3,6 +3,7 @@ import { may } from '@lofte/domain/rights';
 import type { Forum } from '@lofte/domain/world/forum';
 import type { AgendaItem } from '@lofte/domain/world/session';
 import type { SessionSight } from '@lofte/service/world/sessions-of';
+import { feedWords } from '../calendar/feed-words.ts';
 import { countryName } from '../element/countries.ts';
 import { sayDays } from '../engagements/say.ts';
 import type { Language } from '../language.ts';
@@ -58,6 +59,11 @@ export function SessionPage(props: SessionPageProps) {
       wrong={<Wrong {...{ issues, language }} />}
       change={edits ? urls.changeSession(thing.id) : undefined}
     >
+      <p class="small">
+        <a href={urls.sessionFile(thing.id)} download>
+          {feedWords[language].take}
+        </a>
+      </p>
       {thing.link ? (
         <dl class="round-facts">
           <Fact name={say.link}>
