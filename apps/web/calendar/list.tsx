@@ -26,7 +26,7 @@ export function MonthList({ asked, entries, forums, today, language, only }: Lis
   const say = calendarWords[language];
   const first = asked.day || `${asked.month}-01`;
   const most = asked.day === '' ? atOnce.month : atOnce.day;
-  const days = [...Map.groupBy(entries, ({ from }) => (from < first ? first : from))];
+  const days = [...Map.groupBy(entries, ({ from }) => later(first, from))];
   const format = dateFormat(locale(language), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   return (
     <div class={only ? 'month-list only' : 'month-list'}>
@@ -56,4 +56,10 @@ export function MonthList({ asked, entries, forums, today, language, only }: Lis
       ))}
     </div>
   );
+}
+
+/** Days as text: the later of two. */
+function later(a: string, b: string): string {
+  if (a < b) return b;
+  return a;
 }
