@@ -86,7 +86,7 @@ function checkEdit(edit: PlanEdit, reason: string | undefined): Result<PlanEdit>
 }
 
 /** As much of a plan as an edit needs: one element is enough for changing its fields. */
-async function sightOf(db: Db, strategy: string, edit: PlanEdit, seq?: number): Promise<Editable | undefined> {
+export async function sightOf(db: Db, strategy: string, edit: PlanEdit, seq?: number): Promise<Editable | undefined> {
   const at = { strategy, ...(seq === undefined ? {} : { seq }) };
   const facts = await findThing(db, 'strategy', { ...at, id: strategy });
   if (!facts) return undefined;

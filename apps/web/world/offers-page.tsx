@@ -1,5 +1,6 @@
 import type { Issue } from '@lofte/domain/issue';
 import { may } from '@lofte/domain/rights';
+import type { OfferedMilestone } from '@lofte/domain/world/offered-dates';
 import type { OfferedForum } from '@lofte/domain/world/offered-forums';
 import type { OfferedPartnership } from '@lofte/domain/world/offered-partnerships';
 import type { OfferedFigure, OfferedFund } from '@lofte/domain/world/offered-sums';
@@ -13,6 +14,7 @@ import { Page } from '../layout.tsx';
 import { count, sayMeasure, sayMoney, sayNumber } from '../numbers.ts';
 import { Tick } from '../rounds/fields.tsx';
 import type { PageRequest } from '../route.ts';
+import { sayTime, sayWhen } from '../time.ts';
 import { urls } from '../urls.ts';
 import { Quotes } from './quotes.tsx';
 import { byRegime, sayOffer, sayPartner, sayPartnership, sayRegime, shortForum } from './say.ts';
@@ -178,6 +180,9 @@ function countsOf(taken: Taken, language: Language): readonly string[] {
     [taken.forums, say.forumCount] as const,
     [taken.funds, say.fundCount] as const,
     [taken.figures, say.figureCount] as const,
+    [taken.presidencies, say.presidencyCount] as const,
+    [taken.candidatures, say.candidatureCount] as const,
+    [taken.milestones, say.milestoneCount] as const,
   ].flatMap(([n, forms]) => (n > 0 ? [count(language, n, forms)] : []));
 }
 
@@ -188,7 +193,7 @@ interface OfPaperProps<O> {
 }
 
 function OfPaper({ offers, chosen, language }: OfPaperProps<Offers>) {
-  const { strategy, partnerships, forums, funds, figures } = offers;
+  const { strategy, partnerships, forums, funds, figures, presidencies, candidatures, milestones } = offers;
   const say = worldWords[language];
   const shared = { chosen, language };
   return (
@@ -208,6 +213,23 @@ function OfPaper({ offers, chosen, language }: OfPaperProps<Offers>) {
       </OfKind>
       <OfKind name={say.offersForums} those={forums}>
         <OfferedForums offers={forums} {...shared} />
+      </OfKind>
+      <OfKind name={say.presidencies} those={presidencies}>
+        {presidencies.map((one) => (
+          <OfferedTime kind="presidency" offer={one} places={[one.place]} {...shared} />
+        ))}
+      </OfKind>
+      <OfKind name={say.offersCandidatures} those={candidatures}>
+        {candidatures.map((one) => (
+          <OfferedTime kind="candidature" offer={one} places={one.places} {...shared} />
+        ))}
+      </OfKind>
+      <OfKind name={say.offersMilestones} those={milestones}>
+        {milestones.map((one) => (
+          <OfferedTime
+            {...{ kind: 'milestone', offer: { ...one, from: undefined, to: one.due }, places: [one.place], ...shared }}
+          />
+        ))}
       </OfKind>
       <OfKind name={say.offersFunds} those={funds}>
         {funds.map((one) => (
@@ -257,6 +279,26 @@ function OfferedSum({ offers, chosen, language }: OfPaperProps<OfferedFund>) {
       {...{ places: [offers.place], words: offers.title, chosen, language }}
     />
   );
+}
+
+/** A chair that we hold, a seat that we run for, a deadline: when, in what, and the sentence that says it. */
+function OfferedTime(props: {
+  readonly kind: OfferKind;
+  readonly offer: Pick<OfferedMilestone, 'key' | 'title'> & {
+    readonly name?: string;
+    readonly from: string | undefined;
+    readonly to: string;
+  };
+  readonly places: readonly PaperPlace[];
+  readonly chosen: ReadonlySet<string> | undefined;
+  readonly language: Language;
+}) {
+  const { kind, offer, places, chosen, language } = props;
+  const { name, from, to, title } = offer;
+  const when = sayWhen(language, from === to ? { to } : { from, to });
+  const label = name === undefined ? <b>{sayTime(language, to)}</b> : <b>{`${name} ${when}`}</b>;
+  const called = name === undefined ? `${sayTime(language, to)}: ${title}` : `${name} ${when}`;
+  return <Offer {...{ kind, offer, called, label, places, words: title, chosen, language }} />;
 }
 
 /** A figure without a year is often only a way of speaking, so it is left out unless somebody ticks it. */

@@ -74,7 +74,8 @@ function bodiesOf(elements: Plan['elements'], mentions: Plan['mentions'], docume
   return bodies.toSorted((a, b) => Number(b.section !== undefined) - Number(a.section !== undefined));
 }
 
-function keysOf(name: string, acronym?: string): readonly string[] {
+/** What a body's name and acronym come down to. */
+export function keysOf(name: string, acronym?: string): readonly string[] {
   return [name, acronym ?? ''].map(foldedName).filter((key) => key !== '');
 }
 

@@ -49,7 +49,7 @@ export function offeredFunds(
     if (!/^\d{1,15}(\.\d{1,2})?$/.test(amount)) return [];
     return [
       {
-        ...{ key: keyOf(place), title: titleOf(words, mention), amount, currency: mention.currency },
+        ...{ key: placeKey(place), title: titleOf(words, mention), amount, currency: mention.currency },
         ...{ about: aboutOf(plan, mention.in), place },
       },
     ];
@@ -69,7 +69,7 @@ export function offeredFigures(
     const year = String(mention.year ?? '');
     return [
       {
-        ...{ key: keyOf(place), title: titleOf(words, mention), unit: mention.unit, value: mention.value },
+        ...{ key: placeKey(place), title: titleOf(words, mention), unit: mention.unit, value: mention.value },
         ...(/^\d{4}$/.test(year) ? { period: year } : {}),
         ...{ about: aboutOf(plan, mention.in), place },
       },
@@ -81,7 +81,8 @@ function placeOf({ strategy }: Plan, span: PaperPlace['span']): PaperPlace {
   return { strategy: strategy.id, document: strategy.document, span };
 }
 
-function keyOf({ document, span }: PaperPlace): string {
+/** What tells an offer from others that stands at one place only. */
+export function placeKey({ document, span }: PaperPlace): string {
   return `${document.slice(0, 12)} ${span.start}`;
 }
 
@@ -99,7 +100,7 @@ function titleOf(
 }
 
 /** The goal or initiative that it stands in, or that what it stands in stands under. */
-function aboutOf({ strategy, elements }: Plan, inside: string | undefined): OfferedFund['about'] {
+export function aboutOf({ strategy, elements }: Plan, inside: string | undefined): OfferedFund['about'] {
   const byId = new Map(elements.map((one) => [one.id, one]));
   for (let next = byId.get(inside ?? ''); next; next = byId.get(next.parent ?? '')) {
     if (served.has(next.kind)) return [{ strategy: strategy.id, element: next.id }];

@@ -129,7 +129,15 @@ describe('forums that a paper names', () => {
   test('taken over, part and whole are joined, and what two papers name is one', () => {
     let n = 0;
     const changes = takenOver(
-      { partnerships: [], forums: [...offered, ...offered], funds: [], figures: [] },
+      {
+        partnerships: [],
+        forums: [...offered, ...offered],
+        funds: [],
+        figures: [],
+        presidencies: [],
+        candidatures: [],
+        standing: [],
+      },
       () => `id${++n}`,
     );
     const made = changes.flatMap((change) => ('changes' in change ? change.changes : []));

@@ -1,9 +1,11 @@
 import type { Change } from '../entry.ts';
-import { added } from '../thing-change.ts';
+import { added, changed } from '../thing-change.ts';
 import type { Thing } from '../things.ts';
+import type { Candidature } from './candidature.ts';
 import type { Forum } from './forum.ts';
 import type { KeyFigure } from './key-figure.ts';
 import type { Fund } from './money.ts';
+import type { OfferedCandidature, OfferedPresidency } from './offered-dates.ts';
 import type { OfferedForum } from './offered-forums.ts';
 import type { OfferedPartnership } from './offered-partnerships.ts';
 import type { OfferedFigure, OfferedFund } from './offered-sums.ts';
@@ -14,7 +16,7 @@ const mostPlaces = 60;
 
 /**
  * What papers offer as things of the registers, one entry each. What several papers name is one thing: it has the places of all, and
- * what the first of them says. A forum stands under the body it is a part of where that is taken over too, or is there already.
+ * what the first of them says. A chair is held in a forum and a seat is run for there, so both need it taken over or there already. A forum stands under the body it is a part of where that is taken over too, or is there already.
  */
 export function takenOver(
   offered: {
@@ -22,6 +24,10 @@ export function takenOver(
     readonly forums: readonly OfferedForum[];
     readonly funds: readonly OfferedFund[];
     readonly figures: readonly OfferedFigure[];
+    readonly presidencies: readonly OfferedPresidency[];
+    readonly candidatures: readonly OfferedCandidature[];
+    /** The bodies that there are already. */
+    readonly standing: readonly Forum[];
   },
   newId: () => string,
 ): readonly Change[] {
@@ -30,7 +36,15 @@ export function takenOver(
   const ids = new Map(forums.map(([key]) => [key, newId()]));
   return [
     ...partnerships.flatMap((those) => made('partnership.added', 'partnership', partnershipOf(those, newId()))),
-    ...forums.flatMap(([key, those]) => made('forum.added', 'forum', forumOf(those, ids.get(key) ?? newId(), ids))),
+    ...forums.flatMap(([key, those]) => {
+      const chairs = offered.presidencies.filter(({ forum }) => 'key' in forum && forum.key === key);
+      const presidencies = chairs.map(({ from, to }) => ({ id: newId(), from, to }));
+      return made('forum.added', 'forum', forumOf(those, { id: ids.get(key) ?? newId(), ids, presidencies }));
+    }),
+    ...offered.standing.flatMap((forum) => chaired(forum, offered.presidencies, newId)),
+    ...offered.candidatures.flatMap((one) =>
+      made('candidature.added', 'candidature', candidatureOf(one, newId(), ids)),
+    ),
     ...offered.funds.flatMap((one) => made('fund.added', 'fund', fundOf(one, newId()))),
     ...offered.figures.flatMap((one) => made('figure.added', 'key_figure', figureOf(one, newId))),
   ];
@@ -48,7 +62,37 @@ function partnershipOf(those: readonly OfferedPartnership[], id: string): Partne
   };
 }
 
-function forumOf(those: readonly OfferedForum[], id: string, ids: ReadonlyMap<string, string>): Forum | undefined {
+/** A body that stands already, with the chairs that papers say we hold there. */
+function chaired(forum: Forum, offered: readonly OfferedPresidency[], newId: () => string): readonly Change[] {
+  const chairs = offered.filter((one) => 'id' in one.forum && one.forum.id === forum.id);
+  const presidencies = [...forum.presidencies, ...chairs.map(({ from, to }) => ({ id: newId(), from, to }))];
+  const places = [...forum.places, ...chairs.map(({ place }) => place)].slice(0, mostPlaces * 2);
+  const change = changed({ table: 'forum', id: forum.id }, forum, { ...forum, presidencies, places });
+  return chairs.length > 0 && change
+    ? [{ kind: 'forum.changed', version: 1, subject: forum.id, changes: [change] }]
+    : [];
+}
+
+function candidatureOf(
+  { forum, name, from, to, voters, majority, about }: OfferedCandidature,
+  id: string,
+  ids: ReadonlyMap<string, string>,
+): Candidature {
+  const where = 'id' in forum ? forum.id : ids.get(forum.key);
+  return {
+    ...{ id, seat: name, term: { from, to }, voters, majority, rivals: [], about: [...about] },
+    ...(where === undefined ? {} : { forum: where }),
+  };
+}
+
+function forumOf(
+  those: readonly OfferedForum[],
+  {
+    id,
+    ids,
+    presidencies,
+  }: { readonly id: string; readonly ids: ReadonlyMap<string, string> } & Pick<Forum, 'presidencies'>,
+): Forum | undefined {
   const [first] = those;
   if (!first) return undefined;
   const acronym = those.find((one) => one.acronym)?.acronym;
@@ -56,7 +100,7 @@ function forumOf(those: readonly OfferedForum[], id: string, ids: ReadonlyMap<st
   const parent = above && ('id' in above ? above.id : ids.get(above.key));
   const role = [...new Set(those.flatMap((one) => one.role ?? []))].join('\n\n');
   return {
-    ...{ id, name: first.name, seats: [], presidencies: [], places: placesOf(those) },
+    ...{ id, name: first.name, seats: [], presidencies, places: placesOf(those) },
     ...(acronym ? { acronym } : {}),
     ...(parent && parent !== id ? { parent } : {}),
     ...(role ? { role } : {}),
@@ -76,8 +120,8 @@ function figureOf({ title, unit, value, period, about, place }: OfferedFigure, n
   return { id: newId(), title, unit, values, about: [...about], places: [place] };
 }
 
-function made<T extends 'partnership' | 'forum' | 'fund' | 'key_figure'>(
-  kind: 'partnership.added' | 'forum.added' | 'fund.added' | 'figure.added',
+function made<T extends 'partnership' | 'forum' | 'fund' | 'key_figure' | 'candidature'>(
+  kind: 'partnership.added' | 'forum.added' | 'fund.added' | 'figure.added' | 'candidature.added',
   table: T,
   data: Thing<T> | undefined,
 ): readonly Change[] {

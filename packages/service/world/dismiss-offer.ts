@@ -22,7 +22,7 @@ export async function dismissOffer(
   if (!may(actor, 'world.edit')) return bad(notAllowed(actor, 'world.edit'));
   if (!isOfferKind(kind)) return bad(notOffered);
   return service.store.transaction(async (db) => {
-    const offers = await offersIn(db, service.store, (strategy) => may(actor, 'strategy.see', { strategy }));
+    const offers = await offersIn(db, service, (strategy) => may(actor, 'strategy.see', { strategy }));
     const name = nameOf(offers, kind, key);
     if (name === undefined) return bad(notOffered);
     await insertDismissed(db, { kind, key, name });

@@ -1,3 +1,10 @@
+import { dayOf } from '@lofte/domain/day';
+import {
+  type OfferedCandidature,
+  type OfferedMilestone,
+  type OfferedPresidency,
+  offeredDates,
+} from '@lofte/domain/world/offered-dates';
 import { type OfferedForum, offeredForums } from '@lofte/domain/world/offered-forums';
 import { type OfferedPartnership, offeredPartnerships } from '@lofte/domain/world/offered-partnerships';
 import { offeredRegions } from '@lofte/domain/world/offered-regions';
@@ -19,6 +26,9 @@ export interface OfferedLists {
   readonly forums: readonly OfferedForum[];
   readonly funds: readonly OfferedFund[];
   readonly figures: readonly OfferedFigure[];
+  readonly presidencies: readonly OfferedPresidency[];
+  readonly candidatures: readonly OfferedCandidature[];
+  readonly milestones: readonly OfferedMilestone[];
 }
 
 /** What one of each list is called, in a form and where it is dismissed. */
@@ -27,12 +37,15 @@ export const offerKinds = {
   forum: 'forums',
   fund: 'funds',
   figure: 'figures',
+  presidency: 'presidencies',
+  candidature: 'candidatures',
+  milestone: 'milestones',
 } as const satisfies Readonly<Record<string, keyof OfferedLists>>;
 export type OfferKind = keyof typeof offerKinds;
 
 /** What the papers of the strategies that somebody may see offer, by title; strategies that offer nothing are left out. */
-export function offersOf({ store }: Service, sees: (strategy: string) => boolean): Promise<readonly Offers[]> {
-  return store.snapshot((db) => offersIn(db, store, sees));
+export function offersOf(service: Service, sees: (strategy: string) => boolean): Promise<readonly Offers[]> {
+  return service.store.snapshot((db) => offersIn(db, service, sees));
 }
 
 /** What is offered no more, whatever papers name it. */
@@ -43,16 +56,20 @@ export function dismissedOffers({ store }: Pick<Service, 'store'>): Promise<read
 /** As `offersOf`, with the record as it stands in a transaction. */
 export async function offersIn(
   db: Db,
-  store: Service['store'],
+  { store, now }: Service,
   sees: (strategy: string) => boolean,
 ): Promise<readonly Offers[]> {
   const partnerships = (await readThings(db, 'partnership', { strategy: '' })).map(({ data }) => data);
   const forums = (await readThings(db, 'forum', { strategy: '' })).map(({ data }) => data);
   const funds = (await readThings(db, 'fund', { strategy: '' })).map(({ data }) => data);
   const known = (await readThings(db, 'key_figure', { strategy: '' })).map(({ data }) => data);
+  const candidatures = (await readThings(db, 'candidature', { strategy: '' })).map(({ data }) => data);
+  const today = dayOf(now());
   const gone = new Set((await listDismissed(db, Object.keys(offerKinds))).map(({ kind, key }) => `${kind} ${key}`));
   const wanted = <O extends { readonly key: string }>(kind: OfferKind, those: readonly O[]) =>
     those.filter(({ key }) => !gone.has(`${kind} ${key}`));
+  // Nobody holds a chair or a seat in a body that is not wanted.
+  const held = ({ forum }: OfferedPresidency | OfferedCandidature) => 'id' in forum || !gone.has(`forum ${forum.key}`);
   const found: Offers[] = [];
   for (const { id, title } of await listStrategies(db)) {
     const plan = sees(id) ? await findPlan(db, id) : undefined;
@@ -60,11 +77,16 @@ export async function offersIn(
     if (!plan || !source) continue;
     const words = await sourceText(store, source);
     const partners = [...offeredPartnerships(plan, words, partnerships), ...offeredRegions(plan, words, partnerships)];
+    const bodies = offeredForums(plan, words, []);
+    const dates = offeredDates(plan, words, { bodies, forums, candidatures, today });
     const offered = {
       partnerships: wanted('partnership', partners),
       forums: wanted('forum', offeredForums(plan, words, forums)),
       funds: wanted('fund', offeredFunds(plan, words, funds)),
       figures: wanted('figure', offeredFigures(plan, words, known)),
+      presidencies: wanted('presidency', dates.presidencies).filter(held),
+      candidatures: wanted('candidature', dates.candidatures).filter(held),
+      milestones: wanted('milestone', dates.milestones),
     };
     if (Object.values(offered).some((those) => those.length > 0)) found.push({ strategy: { id, title }, ...offered });
   }

@@ -3,6 +3,7 @@ import { nobody } from '@lofte/domain/rights';
 import type { Partnership } from '@lofte/domain/world/partnership';
 import type { WantedPartnership } from '@lofte/domain/world/settle-partnership';
 import { freshFolder } from '@lofte/store/fresh-folder';
+import { findPlan, listStrategies } from '@lofte/store/strategy-table';
 import { onOneDatabase } from '@lofte/store/test-databases';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addPaper } from '../add-paper.ts';
@@ -36,6 +37,11 @@ Mål 1: Rene havne
 Danmark vil have de reneste havne. Danmark går foran, og Danmark deler ud af det.
 
 Vi har et strategisk partnerskab med Chile. Det nordiske samarbejde er tæt.
+
+Initiativ 1.1: Rent vand i alle havne
+
+Danmark overtager formandskabet for Nordisk Råd i 2028. Danmark er kandidat til en plads i FN’s Menneskerettighedsråd i 2030-32.
+Der er rent vand i alle havne senest 1. juni 2029.
 `;
 
 async function takeAll(service: Service) {
@@ -44,7 +50,9 @@ async function takeAll(service: Service) {
   const forums = new Set(offers.flatMap((one) => one.forums).map(({ key }) => key));
   const funds = new Set(offers.flatMap((one) => one.funds).map(({ key }) => key));
   const figures = new Set(offers.flatMap((one) => one.figures).map(({ key }) => key));
-  return takeOver(service, { partnerships, forums, funds, figures }, someone);
+  const presidencies = new Set(offers.flatMap((one) => one.presidencies).map(({ key }) => key));
+  const candidatures = new Set(offers.flatMap((one) => one.candidatures).map(({ key }) => key));
+  return takeOver(service, { partnerships, forums, funds, figures, presidencies, candidatures }, someone);
 }
 
 onOneDatabase('Partners and forums', (fresh) => {
@@ -139,6 +147,28 @@ onOneDatabase('Partners and forums', (fresh) => {
     expect(await offered()).toEqual([chile]);
   });
 
+  test('come with the times that papers name: chairs we hold, seats we run for, deadlines as milestones of the plan', async () => {
+    const { service } = example;
+    const [offers] = await offersOf(service, () => true);
+    const keys = (those: readonly { readonly key: string }[] = []) => new Set(those.map(({ key }) => key));
+    const { presidencies, candidatures, milestones } = offers ?? {};
+    expect([presidencies, candidatures, milestones].map((those) => those?.length)).toEqual([1, 1, 1]);
+    const wanted = {
+      ...{ presidencies: keys(presidencies), candidatures: keys(candidatures), milestones: keys(milestones) },
+    };
+    const taken = value(await takeOver(service, wanted, someone));
+    expect(taken).toMatchObject({ forums: 2, presidencies: 1, candidatures: 1, milestones: 1 });
+    const { forums } = await worldOf(service);
+    const chairs = forums.flatMap(({ name, presidencies: those }) => those.map(({ from }) => `${name} ${from}`));
+    expect(chairs).toEqual(['Nordisk Råd 2028']);
+    const [found] = await listStrategies(service.store);
+    const plan = found && (await findPlan(service.store, found.id));
+    expect(plan?.elements.flatMap(({ milestones: those = [] }) => those)).toMatchObject([{ due: '2029-06-01' }]);
+    const again = (await offersOf(service, () => true))[0];
+    expect([again?.presidencies, again?.candidatures, again?.milestones]).toEqual([[], [], []]);
+    expect(await verifyRecord(service)).toMatchObject({ ok: true });
+  });
+
   test('are told of to nobody outside', async () => {
     const { service } = example;
     const { entries } = await historyOf(service, {}, nobody([{ role: 'public', strategy: null }]));
@@ -184,7 +214,9 @@ describe.skipIf(!present)(present ? 'Real papers' : 'Real papers (skipped: no ..
         .map(({ name, acronym }) => acronym ?? name);
       expect(roles).toEqual(expect.arrayContaining(['EU', 'WHO', 'FN', 'OECD', 'Europarådet', 'Nordisk Ministerråd']));
 
-      expect(value(await takeAll(service))).toMatchObject({ partnerships: 25, funds: 2 });
+      expect(value(await takeAll(service))).toMatchObject({
+        ...{ partnerships: 25, funds: 2, presidencies: 2, candidatures: 1 },
+      });
       expect(await offersOf(service, () => true)).toEqual([]);
       expect(codes(await takeAll(service))).toEqual(['nothing-offered']);
       const india = await countryOf(service, 'IN', someone);
