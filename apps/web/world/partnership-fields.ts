@@ -53,6 +53,8 @@ export interface PartnershipFields {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
+  /** Id of the decision behind it; '' where there is none. */
+  readonly decision: string;
   readonly organisation: string;
   readonly note: string;
   readonly agreements: readonly AgreementRow[];
@@ -75,7 +77,7 @@ export function offeredPartnership(language: Language, country: string): Partner
       ticked: [],
       themes: '',
     },
-    ...{ phase: 'active', from: '', to: '', reason: '', organisation: '', note: '' },
+    ...{ phase: 'active', from: '', to: '', reason: '', decision: '', organisation: '', note: '' },
     ...{ agreements: [blankAgreement], contacts: times(2, blankContact), points: [] },
   };
 }
@@ -84,10 +86,11 @@ export function offeredPartnership(language: Language, country: string): Partner
 export function fieldsOfPartnership(one: Partnership, register: Register, language: Language): PartnershipFields {
   const labels = personLabels(register);
   const { country, region = '', regime, themes, phase, from = '', to = '', reason = '', organisation, note = '' } = one;
+  const { decision = '' } = one;
   const owner = register.organisations.find(({ id }) => id === organisation);
   return {
     ...{ country: country === undefined ? '' : countryName(language, country), region },
-    ...{ regime: sayRegime(language, regime), ticked: themes, themes: '', phase, from, to, reason, note },
+    ...{ regime: sayRegime(language, regime), ticked: themes, themes: '', phase, from, to, reason, decision, note },
     organisation: owner ? partyLabel({ name: owner.name, organisation: owner.id }, register.organisations) : '',
     agreements: [
       ...one.agreements.map(({ id, title, signed = '', link = '' }) => ({ id, title, signed, link })),
@@ -119,7 +122,7 @@ export function partnershipFieldsFrom(form: URLSearchParams): PartnershipFields 
   return {
     ...{ country: one('country'), region: one('region'), regime: one('regime') },
     ...{ ticked: all('theme'), themes: one('themes') },
-    ...{ phase: one('phase'), from: one('from'), to: one('to'), reason: one('reason') },
+    ...{ phase: one('phase'), from: one('from'), to: one('to'), reason: one('reason'), decision: one('decision') },
     ...{ organisation: one('organisation'), note: one('note') },
     agreements: all('agreement').map((title, i) => ({
       ...{ id: ids[i] ?? '', title, signed: signed[i] ?? '', link: links[i] ?? '' },
@@ -146,7 +149,7 @@ export function wantedPartnershipFrom(
   fields: PartnershipFields,
   { register, before }: { readonly register: Register; readonly before: Partnership | undefined },
 ): Result<WantedPartnership> {
-  const { country, region, regime, ticked, themes, phase, from, to, reason, organisation, note } = fields;
+  const { country, region, regime, ticked, themes, phase, from, to, reason, decision, organisation, note } = fields;
   const owner = organisation.trim() === '' ? undefined : partyNamed(organisation, register.organisations);
   if (owner && owner.organisation === undefined) return bad(stranger(organisation.trim()));
   return good({
@@ -155,7 +158,7 @@ export function wantedPartnershipFrom(
     ...{ phase: phases.find((one) => one === phase) ?? ('active' satisfies Phase) },
     ...{ from: readDate(from), to: readDate(to), reason, note },
     ...(owner?.organisation ? { organisation: owner.organisation } : {}),
-    ...(before?.decision ? { decision: before.decision } : {}),
+    ...(decision === '' ? {} : { decision }),
     agreements: fields.agreements.flatMap(({ id, title, signed, link }) =>
       `${title}${signed}${link}`.trim() === '' ? [] : [{ ...known(id), title, signed: readDate(signed), link }],
     ),

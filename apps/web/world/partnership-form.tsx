@@ -1,10 +1,11 @@
 import type { Issue } from '@lofte/domain/issue';
 import type { Register } from '@lofte/domain/register/register';
+import type { Decision } from '@lofte/domain/steering/decision';
 import { longestRegime, type Partnership, phases, pointStates, regimes } from '@lofte/domain/world/partnership';
 import { FormFrame } from '../form-frame.tsx';
 import type { Language } from '../language.ts';
 import { RegisterLists } from '../register/picker.tsx';
-import { Area, Line, Tick, Together } from '../rounds/fields.tsx';
+import { Area, FieldWrong, Line, Tick, Together } from '../rounds/fields.tsx';
 import type { PageRequest } from '../route.ts';
 import { Select } from '../steering/group-form.tsx';
 import { urls } from '../urls.ts';
@@ -21,6 +22,8 @@ export interface PartnershipFormProps {
   readonly register: Register;
   /** Themes that others have, or papers list. */
   readonly themes: readonly string[];
+  /** What a steering group decided, to be named as what is behind it. */
+  readonly decisions: readonly Decision[];
   readonly issues?: readonly Issue[];
   /** The one that is changed, and after which entry it was seen so; none for a new one. */
   readonly before?: { readonly thing: Partnership; readonly since: number } | undefined;
@@ -28,13 +31,14 @@ export interface PartnershipFormProps {
 }
 
 const atFields = [
-  ...['country', 'region', 'regime', 'themes', 'from', 'to', 'reason', 'organisation', 'note'],
+  ...['country', 'region', 'regime', 'themes', 'from', 'to', 'reason', 'decision', 'organisation', 'note'],
   ...['agreements', 'contacts', 'points'],
 ];
 const sides = ['theirs', 'ours', 'attaché'] as const;
 
 /** A new partnership, or one to change. Whatever was typed stays while anything is wrong with it. */
-export function PartnershipForm({ fields, register, themes, issues = [], before, request }: PartnershipFormProps) {
+export function PartnershipForm(props: PartnershipFormProps) {
+  const { fields, register, themes, decisions, issues = [], before, request } = props;
   const { language } = request;
   const say = worldWords[language];
   const name = before && sayPartnership(language, before.thing);
@@ -72,6 +76,15 @@ export function PartnershipForm({ fields, register, themes, issues = [], before,
       </div>
       <p class="form-hint">{say.dateHint}</p>
       <Area {...common} name="reason" label={say.reason} value={fields.reason} rows={3} />
+      {decisions.length > 0 ? (
+        <>
+          <Select
+            {...{ name: 'decision', label: say.decision, none: say.noDecision, value: fields.decision }}
+            options={new Map(decisions.map(({ id, number, title }) => [id, `${number}: ${title}`]))}
+          />
+          <FieldWrong {...common} name="decision" />
+        </>
+      ) : null}
       <Line
         {...common}
         name="organisation"

@@ -78,14 +78,14 @@ function Facts({ thing, names, language }: { thing: Partnership; names: WorldNam
       <Fact name={say.phase}>
         {say.phases[phase]}
         {when === '' ? null : <span class="quiet"> {when}</span>}
-        {decision && names.decision ? (
-          <>
-            {' '}
-            <a href={urls.decision(decision)}>{names.decision}</a>
-          </>
-        ) : null}
         {reason === undefined ? null : <p class="as-written">{reason}</p>}
       </Fact>
+      {decision && names.decision ? (
+        <Fact name={say.decision}>
+          <a href={urls.decision(decision)}>{`${names.decision.number}: ${names.decision.title}`}</a>{' '}
+          <span class="quiet">{sayTime(language, names.decision.day)}</span>
+        </Fact>
+      ) : null}
       <Fact name={say.themesOf}>
         {themes.length === 0 ? (
           <span class="quiet">{say.noThemes}</span>

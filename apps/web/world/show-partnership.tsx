@@ -2,6 +2,7 @@ import { dayOf } from '@lofte/domain/day';
 import type { Issue } from '@lofte/domain/issue';
 import { may } from '@lofte/domain/rights';
 import { registerChoices } from '@lofte/service/register-choices';
+import { decisionChoices } from '@lofte/service/world/decision-choices';
 import { addPartnership, changePartnership, removePartnership } from '@lofte/service/world/keep-partnership';
 import { namesFor } from '@lofte/service/world/names-for';
 import { themeChoices } from '@lofte/service/world/theme-choices';
@@ -89,9 +90,13 @@ async function page(
 ): Promise<Response> {
   const register = await registerChoices(service);
   const themes = await themeChoices(service, (strategy) => may(actor, 'strategy.see', { strategy }));
+  const decisions = await decisionChoices(service);
   const path = shown.before ? urls.changePartnership(shown.before.thing.id) : urls.newPartnership();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
-  return context.html(<PartnershipForm {...{ ...shown, register, themes }} request={{ ...request, path }} />, status);
+  return context.html(
+    <PartnershipForm {...{ ...shown, register, themes, decisions }} request={{ ...request, path }} />,
+    status,
+  );
 }
 
 function idOf({ context }: Call): string {

@@ -30,9 +30,14 @@ export async function steeringOf({ store }: Pick<Service, 'store'>, group?: stri
       groups: await all('group'),
       proposals: of(await all('proposal')).toSorted((a, b) => newest(a.at, b.at)),
       meetings: of(await all('meeting')).toSorted((a, b) => newest(a.start, b.start)),
-      decisions: of(await all('decision')).toSorted((a, b) => newest(number(a), number(b))),
+      decisions: newestDecisions(of(await all('decision'))),
     };
   });
+}
+
+/** By their numbers, the last given first. */
+export function newestDecisions(all: readonly Decision[]): readonly Decision[] {
+  return all.toSorted((a, b) => newest(number(a), number(b)));
 }
 
 function newest(a: string, b: string): number {

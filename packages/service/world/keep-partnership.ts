@@ -1,17 +1,19 @@
+import { bad } from '@lofte/domain/issue';
 import type { Actor } from '@lofte/domain/rights';
 import { settlePartnership, type WantedPartnership } from '@lofte/domain/world/settle-partnership';
+import { decisionsById } from '@lofte/store/steering-table';
 import { readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import { storableData } from '../storable.ts';
 import { addThing, changeThing, type Keeping, removeThing } from './keep-thing.ts';
-import { unknownPartnership } from './world-issues.ts';
+import { unknownDecision, unknownPartnership } from './world-issues.ts';
 
-/** A new partnership. @returns its id. Issues: `not-allowed`, and those of `settlePartnership` */
+/** A new partnership. @returns its id. Issues: `not-allowed`, `unknown-decision`, and those of `settlePartnership` */
 export function addPartnership(service: Service, wanted: WantedPartnership, actor: Actor) {
   return addThing(service, keeping(service), wanted, actor);
 }
 
-/** Issues: `not-allowed`, `unknown-partnership`, `changed-meanwhile`, `nothing-changed`, and those of `settlePartnership` */
+/** Issues: `not-allowed`, `unknown-partnership`, `unknown-decision`, `changed-meanwhile`, `nothing-changed`, and those of `settlePartnership` */
 export function changePartnership(
   service: Service,
   id: string,
@@ -31,6 +33,8 @@ function keeping({ newId }: Service): Keeping<'partnership', WantedPartnership> 
     ...{ table: 'partnership', action: 'world.edit', unknown: unknownPartnership },
     kinds: { added: 'partnership.added', changed: 'partnership.changed', removed: 'partnership.removed' },
     settle: async (db, id, wanted) => {
+      const { decision } = wanted;
+      if (decision !== undefined && !(await decisionsById(db, [decision])).has(decision)) return bad(unknownDecision);
       const all = (await readThings(db, 'partnership', { strategy: '' })).map(({ data }) => data);
       const others = all.filter((one) => one.id !== id);
       return settlePartnership(id, storableData(wanted), { others, newId });

@@ -1,3 +1,4 @@
+import type { Decision } from '@lofte/domain/steering/decision';
 import { listOrganisations, listPeople, strategyTitles } from '@lofte/store/register-table';
 import { decisionsById } from '@lofte/store/steering-table';
 import type { Service } from '../service.ts';
@@ -8,8 +9,8 @@ export interface WorldNames {
   readonly people: ReadonlyMap<string, string>;
   /** Strategies. */
   readonly titles: ReadonlyMap<string, string>;
-  /** The number of the decision that is asked for. */
-  readonly decision?: string | undefined;
+  /** The decision that is asked for. */
+  readonly decision?: Pick<Decision, 'number' | 'title' | 'day'> | undefined;
 }
 
 export async function namesFor({ store }: Pick<Service, 'store'>, decision?: string): Promise<WorldNames> {
@@ -17,6 +18,6 @@ export async function namesFor({ store }: Pick<Service, 'store'>, decision?: str
     organisations: new Map((await listOrganisations(db)).map(({ id, name }) => [id, name])),
     people: new Map((await listPeople(db)).map(({ id, name }) => [id, name])),
     titles: await strategyTitles(db),
-    decision: decision === undefined ? undefined : (await decisionsById(db, [decision])).get(decision)?.number,
+    decision: decision === undefined ? undefined : (await decisionsById(db, [decision])).get(decision),
   }));
 }

@@ -1,6 +1,11 @@
 import type { Issue } from '@lofte/domain/issue';
 
 export const unknownPartnership: Issue = { code: 'unknown-partnership', message: 'This partnership is not there.' };
+export const unknownDecision: Issue = {
+  code: 'unknown-decision',
+  message: 'This decision is not there.',
+  where: 'decision',
+};
 export const unknownForum: Issue = { code: 'unknown-forum', message: 'This body is not there.' };
 export const hasParts: Issue = {
   code: 'has-parts',
