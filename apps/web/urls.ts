@@ -295,6 +295,7 @@ export const urls = {
   sendEvidence: (token: string) => `/answer/${part(token)}/file`,
   ownEvidence: (token: string, sha256: string) => `/answer/${part(token)}/file/${part(sha256)}`,
   /** What a decision asked of whoever has the link is done. */
+  giveFigures: (token: string) => `/answer/${part(token)}/figures`,
   doOwedTask: (token: string) => `/answer/${part(token)}/task`,
   /** Where somebody without an account says that what a decision asked of them is done: the link of their mail. */
   linkedTask: (token: string, said?: string) => `/task/${part(token)}${query({ said })}`,

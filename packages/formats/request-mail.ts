@@ -19,6 +19,8 @@ export interface RequestMail {
   readonly strategies: readonly string[];
   /** What decisions gave them to do. */
   readonly tasks?: readonly string[] | undefined;
+  /** Key figures that they keep and that are getting old. */
+  readonly figures?: readonly string[] | undefined;
   /** The last day to answer, in words. */
   readonly due: string;
   readonly link: string;
@@ -41,19 +43,24 @@ export interface ReturnedMail {
 /** Titles named in a mail; the page has all. */
 const mostTitles = 8;
 
+function named(titles: readonly string[], say: typeof da): readonly string[] {
+  const shown = titles.slice(0, mostTitles);
+  const more = titles.length - shown.length;
+  return [...shown, ...(more > 0 ? [say.more(more)] : [])];
+}
+
 /** The ask: what, by when, and one link. */
 export function requestMail(mail: RequestMail): MailWords {
   const say = words[mail.language];
-  const { titles, strategies, tasks = [], message } = mail;
-  const shown = titles.slice(0, mostTitles);
-  const more = titles.length - shown.length;
+  const { titles, strategies, tasks = [], figures = [], message } = mail;
   const subject = say.subject(mail.round, titles.length, tasks.length);
   return written(mail.language, mail.reminder ? say.reminder(subject) : subject, [
     say.hello(mail.name),
     ...(mail.from === undefined ? [] : [say.handedOn(mail.from)]),
     say.ask(titles.length, strategies.length === 1 ? strategies[0] : undefined, mail.due),
-    { list: [...shown, ...(more > 0 ? [say.more(more)] : [])] },
+    { list: named(titles, say) },
     ...(tasks.length > 0 ? [say.tasks(tasks.length), { list: tasks }] : []),
+    ...(figures.length > 0 ? [say.figures(figures.length), { list: named(figures, say) }] : []),
     ...(message ? message.split(/\n\s*\n/) : []),
     { link: mail.link, label: say.answer },
     say.noSignIn,
@@ -121,6 +128,8 @@ const da = {
     `${round}: status på ${count === 1 ? 'én ting' : `${count} ting`}${tasks === 0 ? '' : ` og ${tasks === 1 ? 'én opgave' : `${tasks} opgaver`}`}`,
   tasks: (count: number) =>
     `En beslutning har også givet dig ${count === 1 ? 'en opgave' : `${count} opgaver`}. Tryk Gjort på siden, når det er gjort:`,
+  figures: (count: number) =>
+    `I holder også ${count === 1 ? 'et nøgletal, der er ved at være gammelt' : `${count} nøgletal, der er ved at være gamle`}. Skriv et nyere tal på siden, hvis der er et:`,
   reminder: (subject: string) => `Påmindelse: ${subject}`,
   ask: (count: number, strategy: string | undefined, due: string) =>
     `Vil du sige, hvordan det går med ${count === 1 ? 'denne ting' : `disse ${count} ting`}${strategy ? ` fra ”${strategy}”` : ''}, senest ${due}? Det tager som regel ${count <= 2 ? 'et minut' : 'nogle minutter'}.`,
@@ -140,6 +149,8 @@ const en: typeof da = {
     `${round}: status on ${count === 1 ? 'one thing' : `${count} things`}${tasks === 0 ? '' : ` and ${tasks === 1 ? 'one task' : `${tasks} tasks`}`}`,
   tasks: (count) =>
     `A decision also gave you ${count === 1 ? 'a task' : `${count} tasks`}. Press Done on the page when it is done:`,
+  figures: (count) =>
+    `You also keep ${count === 1 ? 'a key figure that is' : `${count} key figures that are`} getting old. Give a newer number on the page if there is one:`,
   reminder: (subject) => `Reminder: ${subject}`,
   ask: (count, strategy, due) =>
     `Will you say how it goes with ${count === 1 ? 'this' : `these ${count} things`}${strategy ? ` from “${strategy}”` : ''}, by ${due}? It usually takes ${count <= 2 ? 'a minute' : 'a few minutes'}.`,

@@ -1,12 +1,16 @@
 import { connect } from 'node:net';
+import { localActor } from '@lofte/domain/rights';
 import { actorOf } from '@lofte/service/actor-of';
+import { value } from '@lofte/service/example-service';
 import { closeRound } from '@lofte/service/follow-up/close-round';
 import { giveUpdate } from '@lofte/service/follow-up/give-update';
 import { requestToken } from '@lofte/service/follow-up/request-link';
 import { requestPage } from '@lofte/service/follow-up/request-page';
 import { returnUpdate } from '@lofte/service/follow-up/review-update';
 import { invitePerson } from '@lofte/service/invite-person';
+import { personOf } from '@lofte/service/person-of';
 import { verifyRecord } from '@lofte/service/verify-record';
+import { addFigure } from '@lofte/service/world/keep-figure';
 import { requestsOfRound } from '@lofte/store/request-table';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -76,6 +80,33 @@ const give = async (n: number, fields: Fields, headers = {}) =>
     headers,
   );
 const file = (name: string, bytes: Uint8Array<ArrayBuffer> | string) => new File([bytes], name);
+
+test('a key figure that is getting old is asked for beside it, and a number that is none costs nothing of what was typed', async () => {
+  const { service } = running.server;
+  const { organisation } = (await personOf(service.store, owner.person)) ?? {};
+  const year = new Date().getFullYear();
+  const wanted = { unit: 'både', values: [{ value: 40, period: String(year - 2) }], about: [], places: [] };
+  const figure = value(await addFigure(service, { ...wanted, title: 'Både i havn', organisation }, localActor));
+  const asks = await page();
+  expect(asks).toContain('Både i havn');
+  expect(asks).toContain(`Nu: 40 både (${year - 2})`);
+  const fields = { figure, value: 'en del', period: String(year), source: 'Havnefogeden' };
+  const refused = await send(urls.giveFigures(asked.token), fields);
+  const shown = await text(refused);
+  expect(refused.status).toBe(422);
+  expect(shown).toContain('”en del” er ikke et tal');
+  for (const typed of ['value="en del"', `value="${year}"`, 'value="Havnefogeden"']) expect(shown).toContain(typed);
+  const taken = await send(urls.giveFigures(asked.token), { ...fields, value: '1.041,5' });
+  expect([taken.status, taken.headers.get('location')]).toEqual([
+    303,
+    `${urls.answer(asked.token, 'figures')}#figures`,
+  ]);
+  expect(await page(urls.answer(asked.token, 'figures'))).toContain('Tak. Det står i nøgletallene');
+  const reader = await personWith(service, admin, [{ role: 'reader', strategy: null }]);
+  const stands = await page(urls.figure(figure), { cookie: `session=${await session(service, reader)}` });
+  expect(stands).toContain('1.041,5 både');
+  expect(stands).toMatch(/Havnefogeden[\s\S]*Ane Holm, /);
+});
 
 /** The first line of the answer to a request that says it will be so large, and sends one byte of it. */
 function claiming(length: number, path: string, type: string): Promise<string> {

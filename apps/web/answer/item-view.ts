@@ -14,6 +14,13 @@ export interface Sent {
   readonly issues: readonly Issue[];
 }
 
+/** A row of a key figure, whatever was typed. */
+export interface TypedFigure {
+  readonly value: string;
+  readonly period: string;
+  readonly source: string;
+}
+
 /** What the page is drawn from. */
 export interface AnswerView {
   readonly page: RequestPage;
@@ -25,6 +32,8 @@ export interface AnswerView {
   readonly said?: string | undefined;
   readonly sent?: Sent | undefined;
   readonly handing?: HandingOn | undefined;
+  /** Key figures that came back with something wrong in them, by their ids. */
+  readonly figures?: { readonly rows: ReadonlyMap<string, TypedFigure>; readonly issues: readonly Issue[] } | undefined;
   /** Whether whoever looks may open the paper of a strategy. */
   readonly mayOpen: (strategy: string) => boolean;
 }

@@ -7,6 +7,7 @@ import { sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { workbookWords } from '../workbook/words.ts';
 import { Errors } from './errors.tsx';
+import { Figures } from './figures.tsx';
 import { HandOn } from './hand-on.tsx';
 import { sayAnswerIssue } from './issues.ts';
 import { Item } from './item.tsx';
@@ -15,11 +16,11 @@ import { Tasks } from './tasks.tsx';
 
 /** All that somebody owes, on one page. */
 export function AnswerPage({ view, request }: { view: AnswerView; request: PageRequest }) {
-  const { page, say, language, token, said, sent } = view;
+  const { page, say, language, token, said, sent, figures } = view;
   const items = itemViews(view);
   const title = heading(view);
   return (
-    <Page title={sent ? `${say.error}: ${title}` : title} request={request} scripts={['answer']}>
+    <Page title={sent || figures ? `${say.error}: ${title}` : title} request={request} scripts={['answer']}>
       <article class="answer" data-answer={clientWords(view)}>
         <header class="head">
           <h1>{title}</h1>
@@ -31,6 +32,7 @@ export function AnswerPage({ view, request }: { view: AnswerView; request: PageR
           <Item view={item} />
         ))}
         <Tasks view={view} />
+        <Figures view={view} />
         {items.length > 0 && page.open ? <HandOn view={view} items={items} /> : null}
         {page.handedOn.map(({ name, count: n }) => (
           <p class="alert alert-success" role={said === 'handed' ? 'status' : undefined}>

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { postAnswer } from './give.ts';
+import { postFigures } from './post-figures.ts';
 import { postHandOn } from './post-hand-on.ts';
 import { postTask } from './post-task.ts';
 import { showReceipt } from './receipt.tsx';
@@ -16,6 +17,7 @@ export const answerRoutes: readonly Route[] = [
   { method: 'GET', path: '/answer/:token/file/:sha256', action: 'open', handle: sendOwnEvidence },
   { method: 'POST', path: '/answer/:token/reply', action: 'open', handle: postReply },
   { method: 'POST', path: '/answer/:token/task', action: 'open', handle: postTask },
+  { method: 'POST', path: '/answer/:token/figures', action: 'open', handle: postFigures },
   { method: 'POST', path: '/answer/:token/hand-on', action: 'open', handle: postHandOn },
   { method: 'GET', path: '/answer/:token/receipt', action: 'open', handle: showReceipt },
 ];

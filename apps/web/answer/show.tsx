@@ -19,7 +19,7 @@ export async function showAnswer(call: Call): Promise<Response> {
 export async function answerPage(
   call: Call,
   page: RequestPage,
-  more: Pick<AnswerView, 'said' | 'sent' | 'handing'>,
+  more: Pick<AnswerView, 'said' | 'sent' | 'handing' | 'figures'>,
   status: 200 | 409 | 413 | 422,
 ): Promise<Response> {
   const request = requestOf(call, page);
@@ -29,7 +29,7 @@ export async function answerPage(
 export function viewOf(
   call: Call,
   page: RequestPage,
-  more: Pick<AnswerView, 'said' | 'sent' | 'handing'> = {},
+  more: Pick<AnswerView, 'said' | 'sent' | 'handing' | 'figures'> = {},
 ): AnswerView {
   const { language } = requestOf(call, page);
   return {

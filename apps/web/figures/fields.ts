@@ -1,6 +1,6 @@
 import { bad, good, type Result } from '@lofte/domain/issue';
 import { partyLabel, partyNamed } from '@lofte/domain/register/party-name';
-import type { KeyFigure } from '@lofte/domain/world/key-figure';
+import type { FigureValue, KeyFigure } from '@lofte/domain/world/key-figure';
 import type { WantedFigure } from '@lofte/domain/world/settle-figure';
 import { readDate } from '@lofte/domain/written/read-date';
 import { readNumber, writeNumber } from '@lofte/domain/written/read-number';
@@ -96,8 +96,18 @@ export function wantedFigureFrom(
             {
               ...(id === '' ? {} : { id }),
               ...{ period: readDate(period), value: readNumber(language, value), source, link },
+              ...givenBy(
+                before?.values.find((one) => one.id === id),
+                readNumber(language, value),
+              ),
             },
           ],
     ),
   });
+}
+
+/** Who gave a value, as long as it is the same number. */
+function givenBy(was: FigureValue | undefined, value: number): Pick<FigureValue, 'by' | 'at'> {
+  if (!was || was.value !== value) return {};
+  return { ...(was.by ? { by: was.by } : {}), ...(was.at ? { at: was.at } : {}) };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '@lofte/domain/day';
 import { may } from '@lofte/domain/rights';
 import { isOld, type KeyFigure, latestValue } from '@lofte/domain/world/key-figure';
 import type { WorldNames } from '@lofte/service/world/names-for';
@@ -123,7 +124,7 @@ export function FigurePage(props: {
           </tr>
         </thead>
         <tbody>
-          {thing.values.map(({ period, value, source, link }) => (
+          {thing.values.map(({ period, value, source, link, by, at }) => (
             <tr>
               <th scope="row">{period ? (sayTime(language, period) ?? period) : say.noPeriod}</th>
               <td>{sayMeasure(language, value, thing.unit)}</td>
@@ -133,6 +134,11 @@ export function FigurePage(props: {
                   <a href={link} rel="noreferrer">
                     {say.readIt}
                   </a>
+                ) : null}
+                {by && at ? (
+                  <span class="quiet">
+                    {say.givenBy(names.people.get(by) ?? '', sayTime(language, dayOf(new Date(at))) ?? '')}
+                  </span>
                 ) : null}
               </td>
             </tr>

@@ -13,6 +13,9 @@ export const FigureValue = z.object({
   /** In words: a report, an office of statistics. */
   source: z.string().max(1_000).optional(),
   link: z.url().max(2_000).optional(),
+  /** Id of who gave it when it was asked for, and when. */
+  by: z.string().optional(),
+  at: z.iso.datetime().optional(),
 });
 export type FigureValue = Readonly<z.infer<typeof FigureValue>>;
 
@@ -24,7 +27,7 @@ export const KeyFigure = z.object({
   values: z.array(FigureValue).min(1).max(mostValues),
   /** Id of the organisation of ours that keeps it. */
   organisation: z.string().optional(),
-  /** After how many years it is old: 2 where not said. */
+  /** Its rhythm: how many years after its latest period it is old and asked for. */
   oldAfter: z.int().min(1).max(50).optional(),
   /** Where it is used. */
   about: z.array(About).max(100),
@@ -40,9 +43,13 @@ export function latestValue({ values }: Pick<KeyFigure, 'values'>): FigureValue 
   return last ?? values.at(-1);
 }
 
-/** Whether its latest value is of a year that is over long enough ago; a figure without a year is never known to be new. */
+/** Years from one value to the next where a figure does not say. */
+const usualRhythm = 1;
+
+/** Whether its latest period ended longer ago than its rhythm; a figure without a year is never known to be new. */
 export function isOld(figure: Pick<KeyFigure, 'values' | 'oldAfter'>, today: string): boolean {
   const period = latestValue(figure)?.period;
   if (period === undefined) return true;
-  return Number(today.slice(0, 4)) - Number(period.slice(0, 4)) > (figure.oldAfter ?? 2);
+  const next = `${Number(period.slice(0, 4)) + (figure.oldAfter ?? usualRhythm)}${period.slice(4)}`;
+  return next < today.slice(0, next.length);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '@lofte/domain/day';
 import type { Request, Round } from '@lofte/domain/follow-up/round';
 import type { Update } from '@lofte/domain/follow-up/update';
 import { shownTitle } from '@lofte/domain/shown-title';
@@ -12,6 +13,7 @@ import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import type { AskedOf } from './answer-request.ts';
 import { titlesOf } from './asked-titles.ts';
+import { figuresOwed, keyFiguresIn } from './request-figures.ts';
 import { requestToken, requestTokens } from './request-link.ts';
 import { tasksOf } from './request-tasks.ts';
 
@@ -57,6 +59,7 @@ export async function queueAskingMails(
   const people = new Map((await readThings(db, 'person', { strategy: '' })).map(({ id, data }) => [id, data]));
   const holders = await holdersOf(db, round.id, requests);
   const decisions = await decisionsWithTasks(db);
+  const [figures, today] = [await keyFiguresIn(db), dayOf(service.now())];
   const mails = wanted.flatMap(({ request, key, reminder = false }) => {
     const person = people.get(request.person);
     if (!person?.mail) return [];
@@ -67,6 +70,7 @@ export async function queueAskingMails(
     const words = requestWords(round, person, {
       ...{ link, from, reminder, titles: asked, strategies },
       tasks: tasksOf(decisions, person).map(({ task }) => task.what),
+      figures: figuresOwed(figures, person, today).map(({ title }) => title),
     });
     const about = { person: person.id, round: round.id, request: request.id, receiver: person.mail };
     return [{ ...words, ...about, id: service.newId(), key }];
@@ -86,7 +90,7 @@ export function namesOfStrategies(
 export function requestWords(
   { name: round, message, due }: Pick<Round, 'name' | 'message' | 'due'>,
   { language, name }: Pick<Person, 'language' | 'name'>,
-  asked: Pick<RequestMail, 'link' | 'from' | 'titles' | 'strategies' | 'tasks' | 'reminder'>,
+  asked: Pick<RequestMail, 'link' | 'from' | 'titles' | 'strategies' | 'tasks' | 'figures' | 'reminder'>,
 ): MailWords {
   return requestMail({ ...asked, language, name, round, message, due: sayDay(language, due) });
 }

@@ -1,8 +1,10 @@
+import { dayOf } from '@lofte/domain/day';
 import { type Contradiction, contradictionsOf } from '@lofte/domain/follow-up/contradictions';
 import type { Update, Verdict } from '@lofte/domain/follow-up/update';
 import { good, type Result } from '@lofte/domain/issue';
 import type { PlanElement } from '@lofte/domain/plan-element';
 import type { PlanStrategy } from '@lofte/domain/things';
+import type { KeyFigure } from '@lofte/domain/world/key-figure';
 import { answerDrafts } from '@lofte/store/answer-draft-table';
 import { type AnswerFile, answerFiles } from '@lofte/store/answer-file-table';
 import { lastNames } from '@lofte/store/history-table';
@@ -15,6 +17,7 @@ import { findThing, readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import { secondsFor } from './answer-seconds.ts';
 import { type PaperPromise, promiseOf } from './promise-of.ts';
+import { figuresOwed, keyFiguresIn } from './request-figures.ts';
 import { type Asked, openLink } from './request-link.ts';
 import { type OwedTask, tasksOf } from './request-tasks.ts';
 
@@ -45,6 +48,8 @@ export interface RequestPage extends Asked {
   readonly handedOn: readonly { readonly name: string; readonly count: number }[];
   /** What decisions gave to whoever is asked, and is not done. */
   readonly tasks: readonly OwedTask[];
+  /** Key figures of their organisation that are getting old. */
+  readonly figures: readonly KeyFigure[];
   readonly open: boolean;
   /** That one answer will take. */
   readonly seconds: number;
@@ -71,6 +76,7 @@ export async function requestPage(service: Service, token: string): Promise<Resu
       open,
       handedOn: await handedOnFrom(db, opened.value),
       tasks: tasksOf(await decisionsWithTasks(db), person),
+      figures: figuresOwed(await keyFiguresIn(db), person, dayOf(service.now())),
       seconds: secondsFor(await answerTimes(db), person.id),
       people: await namesIn(db, items),
       files: await answerFiles(db, request.id),

@@ -4,6 +4,7 @@ import { byOrganisation, isReachable } from '@lofte/domain/follow-up/receivers';
 import type { Request, Round } from '@lofte/domain/follow-up/round';
 import type { Update } from '@lofte/domain/follow-up/update';
 import type { Person } from '@lofte/domain/things';
+import type { KeyFigure } from '@lofte/domain/world/key-figure';
 import { countAnswerDrafts } from '@lofte/store/answer-draft-table';
 import { mailsOfRound, type QueuedMail } from '@lofte/store/mail-table';
 import { listPeople, strategyTitles } from '@lofte/store/register-table';
@@ -17,6 +18,7 @@ import type { Service } from '../service.ts';
 import { median, secondsFor } from './answer-seconds.ts';
 import { titlesOf } from './asked-titles.ts';
 import { planSeal } from './plan-seal.ts';
+import { figuresOwed, keyFiguresIn } from './request-figures.ts';
 import { type OwedTask, tasksOf } from './request-tasks.ts';
 import { roundPlan } from './round-plan.ts';
 
@@ -48,6 +50,8 @@ export interface RoundSeen {
   readonly secondsFor: (person: string) => number;
   /** What decisions gave somebody to do. */
   readonly tasksFor: (person: Person) => readonly OwedTask[];
+  /** Key figures that somebody's organisation keeps and that are getting old. */
+  readonly figuresFor: (person: Person) => readonly KeyFigure[];
   /** Somebody has answered something, so that seconds are no guess. */
   readonly timed: boolean;
   /** What the things that are asked about are called, by `STRATEGY ELEMENT`; none before it is sent. */
@@ -83,6 +87,7 @@ export async function roundOf({ store, now }: Service, id: string): Promise<Roun
     );
     const plan = await roundPlan(db, found.data, now());
     const decisions = await decisionsWithTasks(db);
+    const figures = await keyFiguresIn(db);
     return {
       round: found.data,
       since: found.since,
@@ -97,6 +102,7 @@ export async function roundOf({ store, now }: Service, id: string): Promise<Roun
       ...(next ? { next } : {}),
       secondsFor: (person: string) => secondsFor(times, person),
       tasksFor: (person: Person) => tasksOf(decisions, person),
+      figuresFor: (person: Person) => figuresOwed(figures, person, dayOf(now())),
       timed: times.length > 0,
       asked: await titlesOf(
         db,
