@@ -2,6 +2,7 @@ import type { Past } from '@lofte/service/past-day';
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { Account } from './account/header.tsx';
+import { homeOf } from './home-of.ts';
 import { languages } from './language.ts';
 import { PastBand, type PastWhat } from './past/band.tsx';
 import { Places } from './places.tsx';
@@ -81,7 +82,7 @@ function Header({ request }: { request: PageRequest }) {
   const say = words[request.language];
   return (
     <header class="top">
-      <a class="brand" href={urls.overview()}>
+      <a class="brand" href={homeOf(request.actor)}>
         {say.name}
       </a>
       <Places request={request} />

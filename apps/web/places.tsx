@@ -1,5 +1,7 @@
 import { may, mayAnywhere } from '@lofte/domain/rights';
+import { homeOf } from './home-of.ts';
 import { owedWords } from './owed/words.ts';
+import { partnerWords } from './partners/words.ts';
 import { registerWords } from './register/words.ts';
 import { reviewsWords } from './reviews/words.ts';
 import { roundWords } from './rounds/words.ts';
@@ -27,11 +29,14 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
           {
             href: urls.world(),
             name: worldWords[language].title,
-            here: /^\/(world|calendar|engagements|negotiations|dossiers|candidatures|coalitions|money|figures)\b/.test(
+            here: /^\/(world|partnership-forum|calendar|engagements|negotiations|dossiers|candidatures|coalitions|money|figures)\b/.test(
               path,
             ),
           },
         ]
+      : []),
+    ...(homeOf(actor) === urls.partnerForum()
+      ? [{ href: urls.partnerForum(), name: partnerWords[language].title, here: /^\/partnership-forum\b/.test(path) }]
       : []),
     ...(mayAnywhere(actor, 'round.see')
       ? [{ href: urls.rounds(), name: roundWords[language].title, here: /^\/(rounds|review)(\/|\?|$)/.test(path) }]
@@ -47,7 +52,7 @@ export function Places({ request: { actor, language, path } }: { request: PageRe
           },
         ]
       : []),
-    ...(may(actor, 'account.own') && actor.request === undefined
+    ...(may(actor, 'account.own') && actor.request === undefined && homeOf(actor) === urls.overview()
       ? [{ href: urls.owed(), name: owedWords[language].title, here: /^\/owed\b/.test(path) }]
       : []),
   ];

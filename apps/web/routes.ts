@@ -19,6 +19,7 @@ import { moneyRoutes } from './money/routes.ts';
 import { negotiationRoutes } from './negotiations/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { owedRoutes } from './owed/routes.ts';
+import { partnerRoutes } from './partners/routes.ts';
 import { planFileRoutes } from './plan-file/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
@@ -72,6 +73,7 @@ export const routes: readonly Route[] = [
   ...worldRoutes,
   ...planFileRoutes,
   ...engagementRoutes,
+  ...partnerRoutes,
   ...negotiationRoutes,
   ...sessionRoutes,
   ...calendarRoutes,

@@ -209,6 +209,15 @@ export const urls = {
   engagement: (id: string, asked: Asked = {}) => `/engagements/${part(id)}${query(asked)}`,
   changeEngagement: (id: string) => `/engagements/${part(id)}/edit`,
   removeEngagement: (id: string) => `/engagements/${part(id)}/remove`,
+  /** What public bodies and companies do in a country, side by side: all countries, then one. */
+  partnerForum: (asked: Asked = {}) => `/partnership-forum${query(asked)}`,
+  partnerCountry: (code: string, asked: Asked = {}) => `/partnership-forum/country/${part(code)}${query(asked)}`,
+  logAsPartner: (asked: Asked = {}) => `/partnership-forum/new${query(asked)}`,
+  /** What a partner wrote, for its own people to change. */
+  partnerEntry: (id: string) => `/partnership-forum/entries/${part(id)}`,
+  removePartnerEntry: (id: string) => `/partnership-forum/entries/${part(id)}/remove`,
+  forumPartners: (asked: Asked = {}) => `/partnership-forum/members${query(asked)}`,
+  removeForumPartner: () => '/partnership-forum/members/remove',
   /** What comes and has been, a month at a time (`month`, narrowed by `kind`, `country` and `forum`; `look=list` as a list). */
   calendar: (asked: Asked = {}) => `/calendar${query(asked)}`,
   /** The same month as a file for one's own calendar; one session, one engagement. */

@@ -144,6 +144,11 @@ export const entryKinds = [
   'link.added',
   'link.changed',
   'link.removed',
+  'partner.joined',
+  'partner.left',
+  'partner-engagement.added',
+  'partner-engagement.changed',
+  'partner-engagement.removed',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number] | 'strategy.adopted';
 

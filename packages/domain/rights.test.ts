@@ -95,15 +95,17 @@ describe('rights', () => {
     const who: Actor = { id: 'p1', name: 'N', grants: [], organisation: 'o1' };
     expect(owns(who, { owner: { organisation: 'o1', unit: 'u2' } })).toBe(true);
   });
-  test('whoever sits at the machine before there is an administrator may everything but have an account and answer for others', () => {
+  test('whoever sits at the machine before there is an administrator may everything but have an account, answer for others and write for partners', () => {
     expect(actions.filter((what) => !may(localActor, what, { strategy: 's1' }))).toEqual([
       'account.own',
       'request.answer',
+      'partners.log',
     ]);
   });
   test('the public changes nothing, and every action is some role’s', () => {
     expect(allowed.public.filter((what) => !what.endsWith('.see'))).toEqual([]);
-    for (const what of actions.filter((one) => one !== 'request.answer')) expect(rolesThatMay(what)).toContain('admin');
+    for (const what of actions.filter((one) => one !== 'request.answer'))
+      expect(rolesThatMay(what)).toContain(what === 'partners.log' ? 'partner' : 'admin');
   });
   test('a request is answered by whoever holds its link, whatever roles others have', () => {
     fc.assert(

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** What somebody can be in a workspace or in one strategy; what each may stands in `allowed`. */
-export const roles = ['public', 'reader', 'contributor', 'trusted', 'secretariat', 'decider', 'admin'] as const;
+export const roles = [
+  'public',
+  'reader',
+  'contributor',
+  'trusted',
+  'partner',
+  'secretariat',
+  'decider',
+  'admin',
+] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
@@ -59,6 +68,8 @@ export const actions = [
   'engagement.log',
   'sensitive.see',
   'sensitive.edit',
+  'partners.see',
+  'partners.log',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -76,6 +87,8 @@ export interface Actor {
   readonly grants: readonly Granted[];
   readonly organisation?: string | undefined;
   readonly unit?: string | undefined;
+  /** Whether their organisation is in the partnership forum. */
+  readonly inForum?: boolean | undefined;
   /** Id of the request whose link they came with, or of the decision whose tasks it is about: it is all that they may answer. */
   readonly request?: string | undefined;
 }
@@ -114,11 +127,22 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
   public: see,
   // Organisations are no secret inside the workspace; people and their mail are for those who work with them. What owners say is
   // read in full inside; the public gets what was accepted.
-  reader: [...see, 'register.see', 'status.see', 'world.see'],
+  reader: [...see, 'register.see', 'status.see', 'world.see', 'partners.see'],
   // Only where their organisation or unit is the owner. The shape of the plan (adding, moving, removing) is not theirs to change.
-  contributor: [...see, 'register.see', 'status.see', 'world.see', 'engagement.log', 'element.edit', 'update.give'],
+  contributor: [
+    ...see,
+    'register.see',
+    'status.see',
+    'world.see',
+    'partners.see',
+    'engagement.log',
+    'element.edit',
+    'update.give',
+  ],
   // Named readers of what we want in negotiations, and of what others told us in confidence; nobody else but the secretariat reads that.
-  trusted: [...see, 'register.see', 'status.see', 'world.see', 'sensitive.see'],
+  trusted: [...see, 'register.see', 'status.see', 'world.see', 'partners.see', 'sensitive.see'],
+  // Somebody of a company or an authority outside: what the partnership forum shares and what is their own, and nothing of the rest.
+  partner: ['partners.see', 'partners.log'],
   // All work on papers and plans; who may what is decided by somebody else than who does the work.
   secretariat: [
     ...see,
@@ -154,6 +178,7 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'report.cancel',
     'world.see',
     'world.edit',
+    'partners.see',
     'engagement.log',
     'sensitive.see',
     'sensitive.edit',
@@ -173,8 +198,10 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'review.seal',
     'report.cancel',
     'world.see',
+    'partners.see',
   ],
-  admin: actions.filter((action) => action !== 'request.answer'),
+  // What is written in a company's name is written by its own people.
+  admin: actions.filter((action) => action !== 'request.answer' && action !== 'partners.log'),
 };
 
 /** For these it is enough to have the role in any strategy: the page itself shows only what its reader may see. */

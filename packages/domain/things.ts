@@ -18,6 +18,7 @@ import { Coalition } from './world/coalition.ts';
 import { Dossier, Position, Stance } from './world/dossier.ts';
 import { Engagement } from './world/engagement.ts';
 import { Forum } from './world/forum.ts';
+import { ForumPartner } from './world/forum-partner.ts';
 import { KeyFigure } from './world/key-figure.ts';
 import { ExchangeRate, Fund, Payment } from './world/money.ts';
 import { Partnership } from './world/partnership.ts';
@@ -139,6 +140,7 @@ export const things = {
   exchange_rate: ExchangeRate,
   key_figure: KeyFigure,
   link: Link,
+  partner: ForumPartner,
 } as const;
 export type Table = keyof typeof things;
 export type Thing<T extends Table> = Readonly<z.infer<(typeof things)[T]>>;

@@ -2,6 +2,7 @@ import { type Actor, type Granted, localActor, nobody } from '@lofte/domain/righ
 import type { Grant, Person } from '@lofte/domain/things';
 import { grantsFor, hadAdministrator } from '@lofte/store/rights-table';
 import { findSession, markSeen } from '@lofte/store/session-table';
+import { findThing } from '@lofte/store/thing-table';
 import { isHere, personOf } from './person-of.ts';
 import { hashOfSecret } from './secret.ts';
 import type { Service } from './service.ts';
@@ -33,7 +34,8 @@ export async function actorOf(service: Service, secret: string | undefined): Pro
 export async function actorFor({ store }: Pick<Service, 'store'>, person: Person): Promise<Actor> {
   const { id, name, organisation, unit } = person;
   const grants = (await grantsFor(store, id)).map(plain);
-  return { id, name, grants, organisation, unit };
+  const member = organisation && (await findThing(store, 'partner', { strategy: '', id: organisation }));
+  return { id, name, grants, organisation, unit, ...(member ? { inForum: true } : {}) };
 }
 
 function plain({ role, strategy }: Grant): Granted {

@@ -128,6 +128,7 @@ function hiddenKinds(actor: Actor, strategy: string | undefined): readonly Entry
     ...(may(actor, 'steering.see') ? [] : ofSteering),
     ...(may(actor, 'world.see') ? [] : ofWorld),
     ...(may(actor, 'world.edit') ? [] : ofEngagements),
+    ...ofPartners,
     ...(may(actor, 'sensitive.see') ? [] : sensitive),
     ...(may(actor, 'strategy.see') ? [] : ofLinks),
   ];
@@ -149,6 +150,7 @@ const ofSteering = kindsAbout(steered);
 const ofWorld = kindsAbout(
   new Set([
     'partnership',
+    'partner',
     'forum',
     'dossier',
     'candidature',
@@ -162,6 +164,8 @@ const ofWorld = kindsAbout(
 );
 /** Some engagements are for their own alone, and a list of entries does not look at each. */
 const ofEngagements = kindsAbout(new Set(['engagement']));
+/** What a company keeps to itself is for nobody else, and neither is a list of when it did. */
+const ofPartners = kindsAbout(new Set(['partner-engagement']));
 /** What we want, and what others told us of what they want. */
 const sensitive = kindsAbout(new Set(['position', 'stance', 'pledge', 'instruction']));
 

@@ -6,6 +6,7 @@ import { tiesOfOrganisation } from './organisation-of.ts';
 import { mergeWithItself, unknownOrganisation } from './register-issues.ts';
 import { runCommand } from './run-command.ts';
 import type { Service } from './service.ts';
+import { partnerMerged } from './world/partner-merged.ts';
 
 /**
  * Two organisations become one: people, owners and contributors of the other are the kept one's.
@@ -26,7 +27,8 @@ export async function mergeOrganisations(
       const other = await findThing(db, 'organisation', { strategy: '', id: merged });
       if (!one || !other) return bad(unknownOrganisation);
       const written = { by: actor.id, at: service.now().toISOString() };
-      return merge(mergerOf(one.data, other.data), await tiesOfOrganisation(db, merged), written);
+      const changes = merge(mergerOf(one.data, other.data), await tiesOfOrganisation(db, merged), written);
+      return changes.ok ? good([...changes.value, ...(await partnerMerged(db, one.data, merged))]) : changes;
     },
   });
   return done.ok ? good(undefined) : done;

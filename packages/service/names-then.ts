@@ -65,8 +65,9 @@ const inRegister: ReadonlySet<Named> = new Set(['person', 'organisation', 'unit'
 
 const named = ['document', 'strategy', 'element', 'baseline', 'organisation', 'person', 'round'] as const;
 
-/** What is asked and said of an element has its id, and is called as it is. */
+/** What is asked and said of an element has its id, and is called as it is; a partner that of an organisation. */
 function homeOf(table: Table): Table {
+  if (table === 'partner') return 'organisation';
   return ['ask', 'update', 'judgement', 'verdict'].includes(table) ? 'element' : table;
 }
 

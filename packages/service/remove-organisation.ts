@@ -6,6 +6,7 @@ import { tiesOfOrganisation } from './organisation-of.ts';
 import { unknownOrganisation } from './register-issues.ts';
 import { runCommand } from './run-command.ts';
 import type { Service } from './service.ts';
+import { partnerLeaves } from './world/partner-merged.ts';
 
 /** Issues: `not-allowed`, `unknown-organisation`, `organisation-in-use` */
 export async function removeOrganisation(service: Service, actor: Actor, id: string): Promise<Result<undefined>> {
@@ -14,7 +15,9 @@ export async function removeOrganisation(service: Service, actor: Actor, id: str
     actor,
     decide: async (db) => {
       const found = await findThing(db, 'organisation', { strategy: '', id });
-      return found ? remove(found.data, await tiesOfOrganisation(db, id)) : bad(unknownOrganisation);
+      if (!found) return bad(unknownOrganisation);
+      const change = remove(found.data, await tiesOfOrganisation(db, id));
+      return change.ok ? good([...(await partnerLeaves(db, id)), change.value]) : change;
     },
   });
   return done.ok ? good(undefined) : done;

@@ -132,11 +132,12 @@ export async function promiseTitles(
   );
 }
 
-/** The last day on which anything was done in each country; what is only planned, and what was cancelled, counts for nothing. */
+/** The last day on which any of us did anything in each country; what partners do is theirs, what is only planned, and what was cancelled, counts for nothing. */
 export async function lastInCountries(db: Db): Promise<ReadonlyMap<string, string>> {
   const rows = await db.query<{ country: string; day: string }>(
     `select country, max(last_day) as day from engagement
-     where workspace = $1 and until is null and state = 'held' and country is not null group by country`,
+     where workspace = $1 and until is null and state = 'held' and country is not null and partner is null
+     group by country`,
     [db.workspace],
   );
   return new Map(rows.map(({ country, day }) => [country, day]));
@@ -155,10 +156,12 @@ export async function partsWithParents(
   );
 }
 
-/** Who counts: everything, or what is not its own to others than a person and their organisation. */
-export type Counting = 'all' | { readonly person: string; readonly organisation?: string | undefined };
+/** Who counts: everything of ours, or what is for all inside, for those in the partnership forum, and a person's and their organisation's own. */
+export type Counting =
+  | 'all'
+  | { readonly person: string; readonly organisation?: string | undefined; readonly inForum: boolean };
 
-/** How many engagements that were held began in some days (both inclusive), by country. */
+/** How many engagements of ours that were held began in some days (both inclusive), by country. */
 export async function countInCountries(
   db: Db,
   days: { readonly from: string; readonly to: string },
@@ -166,15 +169,18 @@ export async function countInCountries(
 ): Promise<ReadonlyMap<string, number>> {
   const values: unknown[] = [db.workspace, days.from, days.to];
   const ours =
-    counting === 'all' ? '' : ` and (data ->> 'visible' <> 'own' or data ->> 'by' = $4 or data -> 'ours' @> $5::jsonb)`;
+    counting === 'all'
+      ? ''
+      : ` and (data ->> 'visible' = any($6) or data ->> 'by' = $4 or data -> 'ours' @> $5::jsonb)`;
   if (counting !== 'all') {
     // Nobody is of an organisation without an id.
     values.push(counting.person, JSON.stringify([{ organisation: counting.organisation ?? '' }]));
+    values.push(['inside', 'all', ...(counting.inForum ? ['forum'] : [])]);
   }
   const rows = await db.query<{ country: string; count: number }>(
     `select country, count(*)::int as count from engagement
      where workspace = $1 and until is null and first_day >= $2 and first_day <= $3
-       and country is not null and state = 'held'${ours} group by 1`,
+       and country is not null and state = 'held' and partner is null${ours} group by 1`,
     values,
   );
   return new Map(rows.map(({ country, count }) => [country, count]));

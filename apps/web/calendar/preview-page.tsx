@@ -2,10 +2,11 @@ import type { Issue } from '@lofte/domain/issue';
 import { may } from '@lofte/domain/rights';
 import type { CalendarFile, LeftOut } from '@lofte/domain/world/calendar-event';
 import type { Compared } from '@lofte/domain/world/compare-calendar';
-import { engagementKinds, visibilities } from '@lofte/domain/world/engagement';
+import { engagementKinds } from '@lofte/domain/world/engagement';
 import type { Forum } from '@lofte/domain/world/forum';
 import type { CalendarPreview } from '@lofte/service/world/take-calendar';
 import { sayDays } from '../engagements/say.ts';
+import { visibilityChoices } from '../engagements/visibility-choices.ts';
 import { engagementWords } from '../engagements/words.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
@@ -134,7 +135,7 @@ function Becoming({ forums, fields, request }: PreviewProps) {
         />
         <Select
           {...{ name: 'visible', label: say.visible, value: fields.visible }}
-          options={new Map(visibilities.map((one) => [one, engagements.visibilities[one]]))}
+          options={visibilityChoices(language, { partners: false, chosen: fields.visible })}
         />
       </div>
     </fieldset>

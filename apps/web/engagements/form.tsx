@@ -1,11 +1,6 @@
 import type { Issue } from '@lofte/domain/issue';
 import type { Register } from '@lofte/domain/register/register';
-import {
-  engagementKinds,
-  engagementStates,
-  longestEngagementTitle,
-  visibilities,
-} from '@lofte/domain/world/engagement';
+import { engagementKinds, engagementStates, longestEngagementTitle } from '@lofte/domain/world/engagement';
 import type { Forum } from '@lofte/domain/world/forum';
 import type { Overlap } from '@lofte/domain/world/overlaps';
 import type { PromiseChoice } from '@lofte/service/world/promise-choices';
@@ -25,6 +20,7 @@ import { TimesFields, ZoneList } from '../world/times-fields.tsx';
 import { Wrong } from '../world/wrong.tsx';
 import type { EngagementFields } from './fields.ts';
 import { OverlapsShown } from './overlaps-shown.tsx';
+import { visibilityChoices } from './visibility-choices.ts';
 import { engagementWords } from './words.ts';
 
 export interface EngagementFormProps {
@@ -32,6 +28,8 @@ export interface EngagementFormProps {
   readonly register: Register;
   readonly forums: readonly Forum[];
   readonly promises: readonly PromiseChoice[];
+  /** Whether there is a partnership forum to share it with. */
+  readonly partners: boolean;
   readonly issues?: readonly Issue[];
   /** What others do there, to be seen before it is saved. */
   readonly overlaps?: readonly Overlap[];
@@ -61,7 +59,7 @@ const atFields = [
 
 /** What stands first is all that most need; the rest is folded away. */
 export function EngagementForm(props: EngagementFormProps) {
-  const { fields, register, forums, promises, issues = [], overlaps = [], before, request } = props;
+  const { fields, register, forums, promises, partners, issues = [], overlaps = [], before, request } = props;
   const { language } = request;
   const say = engagementWords[language];
   const planned = fields.state === 'planned';
@@ -138,7 +136,8 @@ export function EngagementForm(props: EngagementFormProps) {
         </Together>
         <Select
           {...{ name: 'visible', label: say.visible, value: fields.visible }}
-          options={new Map(visibilities.map((one) => [one, say.visibilities[one]]))}
+          hint={partners ? say.visibleHint : undefined}
+          options={visibilityChoices(language, { partners, chosen: fields.visible })}
         />
       </details>
     </FormFrame>

@@ -16,6 +16,7 @@ export function EngagementLines({ all, language }: { all: readonly Engagement[];
             <a class="title" href={urls.engagement(one.id)}>
               {one.title}
             </a>{' '}
+            {one.partner === undefined ? null : <span class="phase">{say.fromPartner} </span>}
             {one.state === 'cancelled' ? <span class="phase">{say.states.cancelled}</span> : null}
           </p>
           <p class="about quiet">

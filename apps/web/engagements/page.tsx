@@ -7,6 +7,7 @@ import { WorldBriefLinks } from '../briefs/world-brief-links.tsx';
 import { feedWords } from '../calendar/feed-words.ts';
 import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
+import { partnerWords } from '../partners/words.ts';
 import type { PageRequest } from '../route.ts';
 import { sayTimes } from '../sessions/say-times.ts';
 import { Fact } from '../steering/group-parts.tsx';
@@ -27,6 +28,8 @@ interface EngagementProps {
   readonly overlaps: readonly Overlap[];
   readonly promises: readonly PromiseChoice[];
   readonly forum: { readonly id: string; readonly name: string } | undefined;
+  /** Whose it is, where a partner outside wrote it. */
+  readonly writer?: Parameters<typeof engagementWords.da.writtenByPartner>[0] | undefined;
   /** Whether the reader may change it. */
   readonly changes: boolean;
   readonly saved: boolean;
@@ -74,7 +77,7 @@ export function EngagementPage(props: EngagementProps) {
 }
 
 function Facts(props: EngagementProps & { language: Language }) {
-  const { standing, promises, forum, today, language } = props;
+  const { standing, promises, forum, writer, today, language } = props;
   const { country, place, met, ours, partners, themes, about, next, visible, origin } = standing.thing;
   const say = engagementWords[language];
   const served = servedBy(about, promises);
@@ -106,7 +109,8 @@ function Facts(props: EngagementProps & { language: Language }) {
         </Fact>
       ) : null}
       {origin ? <Invitation origin={origin} language={language} /> : null}
-      <Fact name={say.visible}>{say.visibilities[visible]}</Fact>
+      {writer ? <Fact name={say.writtenBy}>{say.writtenByPartner(writer)}</Fact> : null}
+      <Fact name={say.visible}>{(writer ? partnerWords[language] : say).visibilities[visible]}</Fact>
     </dl>
   );
 }

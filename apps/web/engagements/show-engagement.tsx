@@ -7,6 +7,7 @@ import { settleEngagement, type WantedEngagement } from '@lofte/domain/world/set
 import { registerChoices } from '@lofte/service/register-choices';
 import { engagementOf, listEngagements, overlapsOf } from '@lofte/service/world/engagements-of';
 import { addEngagement, changeEngagement, removeEngagement } from '@lofte/service/world/keep-engagement';
+import { hasPartners, writtenBy } from '@lofte/service/world/partner-forum-of';
 import { forumsOf, partnerCountriesOf } from '@lofte/service/world/world-of';
 import { countryName } from '../element/countries.ts';
 import { notFound } from '../failure/answer.tsx';
@@ -66,7 +67,10 @@ export async function showEngagement(call: Call): Promise<Response> {
   const promises = await promisesSeen(call);
   const forum = await forumNamed(call, thing.forum);
   const [changes, saved] = [changesEngagement(actor, thing), context.req.query('said') === 'saved'];
-  return context.html(<EngagementPage {...{ standing, overlaps, promises, forum, changes, saved, today, request }} />);
+  const writer = await writtenBy(service, thing);
+  return context.html(
+    <EngagementPage {...{ standing, overlaps, promises, forum, writer, changes, saved, today, request }} />,
+  );
 }
 
 export async function newEngagement(call: Call): Promise<Response> {
@@ -165,11 +169,11 @@ async function page(
 ): Promise<Response> {
   const { context, service, request } = call;
   const [register, promises] = [await registerChoices(service), await promisesSeen(call)];
-  const forums = await forumsOf(service);
+  const [forums, partners] = [await forumsOf(service), await hasPartners(service)];
   const path = shown.before ? urls.changeEngagement(shown.before.id) : urls.newEngagement();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(
-    <EngagementForm {...{ ...shown, register, promises, forums }} request={{ ...request, path }} />,
+    <EngagementForm {...{ ...shown, register, promises, forums, partners }} request={{ ...request, path }} />,
     status,
   );
 }

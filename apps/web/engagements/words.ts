@@ -47,7 +47,11 @@ const da = {
   visibilities: {
     own: 'kun os selv og sekretariatet',
     inside: 'alle i arbejdsrummet',
+    forum: 'kun partnerskabsforummet: medlemmernes folk og sekretariatet',
+    all: 'alle i arbejdsrummet og i partnerskabsforummet',
   } as Readonly<Record<Visibility, string>>,
+  visibleHint:
+    'I partnerskabsforummet er også virksomheder og andre uden for ministeriet. Forummet viser kun titel, dage, sted, land, hvem af jer og temaer; aldrig hvem I møder, hvad der kom ud af det, eller hvad I lovede.',
   state: 'Stand',
   states: { planned: 'planlagt', held: 'holdt', cancelled: 'aflyst' } as Readonly<Record<Engagement['state'], string>>,
   more: 'Mere',
@@ -75,6 +79,10 @@ const da = {
   noActivityWhat: (day: string) => `Sidst ${day}`,
   never: 'Aldrig skrevet noget ned',
   invitation: 'Fra en kalender',
+  fromPartner: 'fra en partner',
+  writtenBy: 'Skrevet af',
+  writtenByPartner: ({ organisation, person }: { organisation: string; person: string }) =>
+    `${[person, organisation].filter(Boolean).join(', ')} i partnerskabsforummet. Kun de retter det.`,
   claims: (mail: string) => `Filen sagde, at ${mail} indbyder. Det er ikke efterprøvet.`,
 };
 
@@ -123,7 +131,11 @@ const en: typeof da = {
   visibilities: {
     own: 'only ourselves and the secretariat',
     inside: 'everybody in the workspace',
+    forum: 'only the partnership forum: its members’ people and the secretariat',
+    all: 'everybody in the workspace and in the partnership forum',
   },
+  visibleHint:
+    'Companies and others outside the ministry are in the partnership forum, too. The forum shows only title, days, place, country, which of you and themes; never whom you meet, what came of it or what you promised.',
   state: 'State',
   states: { planned: 'planned', held: 'held', cancelled: 'cancelled' },
   more: 'More',
@@ -151,6 +163,10 @@ const en: typeof da = {
   noActivityWhat: (day) => `Last ${day}`,
   never: 'Nothing was ever written down',
   invitation: 'From a calendar',
+  fromPartner: 'from a partner',
+  writtenBy: 'Written by',
+  writtenByPartner: ({ organisation, person }) =>
+    `${[person, organisation].filter(Boolean).join(', ')} in the partnership forum. Only they change it.`,
   claims: (mail) => `The file said that ${mail} invites. Nobody checked that.`,
 };
 

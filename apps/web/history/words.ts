@@ -109,6 +109,11 @@ const kinds: Worded<OfKinds> = {
     'link.added': 'Kobling oprettet',
     'link.changed': 'Kobling ændret',
     'link.removed': 'Kobling fjernet',
+    'partner.joined': 'Organisation med i partnerskabsforummet',
+    'partner.left': 'Organisation ude af partnerskabsforummet',
+    'partner-engagement.added': 'Partners aktivitet skrevet ned',
+    'partner-engagement.changed': 'Partners aktivitet ændret',
+    'partner-engagement.removed': 'Partners aktivitet fjernet',
   },
   en: {
     'strategy.adopted': 'Adopted',
@@ -215,6 +220,11 @@ const kinds: Worded<OfKinds> = {
     'link.added': 'Link added',
     'link.changed': 'Link changed',
     'link.removed': 'Link removed',
+    'partner.joined': 'Organisation joined the partnership forum',
+    'partner.left': 'Organisation left the partnership forum',
+    'partner-engagement.added': 'Partner’s engagement written down',
+    'partner-engagement.changed': 'Partner’s engagement changed',
+    'partner-engagement.removed': 'Partner’s engagement removed',
   },
 };
 

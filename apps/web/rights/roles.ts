@@ -20,6 +20,10 @@ const da: RoleWords = {
     name: 'betroet læser',
     what: 'Kan se det samme som en læser og desuden holdninger, tilsagn og det, andre lande har sagt i fortrolighed. Kun i hele arbejdsrummet.',
   },
+  partner: {
+    name: 'partner',
+    what: 'Ser kun partnerskabsforummet og skriver sin egen organisations aktiviteter ned der. For folk uden for ministeriet, hvis organisation er med i forummet. Kun i hele arbejdsrummet.',
+  },
   secretariat: {
     name: 'sekretariat',
     what: 'Lægger papirer ind, læser og vedtager dem, retter alt i planerne, forsegler udgangspunkter, holder registret, kører statusrunder og gennemgår svar.',
@@ -44,6 +48,10 @@ const en: RoleWords = {
   trusted: {
     name: 'trusted reader',
     what: 'Can see what a reader sees and also positions, pledges and what other countries said in confidence. Only in the whole workspace.',
+  },
+  partner: {
+    name: 'partner',
+    what: 'Sees only the partnership forum, and writes their own organisation’s engagements down there. For people outside the ministry whose organisation is in the forum. Only in the whole workspace.',
   },
   secretariat: {
     name: 'secretariat',

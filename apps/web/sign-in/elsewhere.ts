@@ -7,6 +7,7 @@ import type { Call } from '../route.ts';
 import { safePath } from '../safe-path.ts';
 import { originOf } from '../site.ts';
 import { urls } from '../urls.ts';
+import { firstPage } from './first-page.ts';
 import { refuseSignIn } from './show.tsx';
 
 /** Off to the OpenID provider. */
@@ -32,7 +33,7 @@ export async function returnHere(call: Call): Promise<Response> {
   const done = await returnFromProvider(service, site.provider, { url, state, browser: browserOf(context, site) });
   if (!done.ok) return refuseSignIn(call, done.issues[0], { next: '/' });
   keepSession(context, site, done.value);
-  return context.redirect(done.value.next, 302);
+  return context.redirect(await firstPage(service, done.value.session, done.value.next), 302);
 }
 
 /** What the provider must have among its client's redirect addresses. */

@@ -6,15 +6,18 @@ import { signIn } from '@lofte/service/sign-in';
 import { addressOf, browserOf } from '../browser-of.ts';
 import { dropCookie, keepSession, readCookie } from '../cookies.ts';
 import { formOf } from '../form-of.ts';
+import { homeOf } from '../home-of.ts';
 import type { Call } from '../route.ts';
 import { safePath } from '../safe-path.ts';
 import { urls } from '../urls.ts';
+import { firstPage } from './first-page.ts';
 import { SignInPage } from './page.tsx';
 
 /** Whoever is signed in already goes on. */
 export async function showSignIn(call: Call): Promise<Response> {
   const next = safePath(call.context.req.query('next'));
-  return call.signedIn ? call.context.redirect(next, 302) : signInPage(call, { next });
+  if (!call.signedIn) return signInPage(call, { next });
+  return call.context.redirect(next === urls.overview() ? homeOf(call.actor) : next, 302);
 }
 
 export async function postSignIn(call: Call): Promise<Response> {
@@ -26,7 +29,7 @@ export async function postSignIn(call: Call): Promise<Response> {
   const done = await signIn(service, { mail, password, address: addressOf(context, site), browser });
   if (!done.ok) return refuseSignIn(call, done.issues[0], { next, mail });
   keepSession(context, site, done.value);
-  return context.redirect(next, 303);
+  return context.redirect(await firstPage(service, done.value.session, next), 303);
 }
 
 export async function postSignOut({ context, service, site }: Call): Promise<Response> {

@@ -7,7 +7,7 @@ import { browserOf } from '../browser-of.ts';
 import { keepSession } from '../cookies.ts';
 import { formOf } from '../form-of.ts';
 import type { Call } from '../route.ts';
-import { urls } from '../urls.ts';
+import { firstPage } from './first-page.ts';
 import { LinkOverPage, LinkPage } from './link-page.tsx';
 
 /** Opening a link does not use it up: mail programs open them too. */
@@ -29,8 +29,9 @@ export async function postLink(call: Call): Promise<Response> {
       ? await becomeAdministrator(service, secret, wanted)
       : await setPassword(service, secret, password);
   if (!person.ok) return linkPage(call, use.value, { issue: person.issues[0], name, mail });
-  keepSession(context, site, await startSession(service, person.value, browserOf(context, site)));
-  return context.redirect(urls.overview(), 303);
+  const started = await startSession(service, person.value, browserOf(context, site));
+  keepSession(context, site, started);
+  return context.redirect(await firstPage(service, started.session), 303);
 }
 
 async function linkPage(

@@ -77,12 +77,14 @@ export function GroupFieldset({ fields, choices, place, issues, language }: Form
 export function Select({
   name,
   label,
+  hint,
   value,
   none,
   options,
 }: {
   name: string;
   label: string;
+  hint?: string | undefined;
   value: string;
   none?: string;
   options: ReadonlyMap<string, string>;
@@ -92,7 +94,15 @@ export function Select({
       <label class="form-label" for={`choose-${name}`}>
         {label}
       </label>
-      <select class="form-select" id={`choose-${name}`} name={name}>
+      {hint ? (
+        <span class="form-hint" id={`${name}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+      <select
+        {...{ class: 'form-select', id: `choose-${name}`, name }}
+        aria-describedby={hint ? `${name}-hint` : undefined}
+      >
         {none === undefined ? null : <option value="">{none}</option>}
         {[...options].map(([id, title]) => (
           <option value={id} selected={id === value}>

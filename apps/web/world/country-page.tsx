@@ -7,6 +7,7 @@ import { engagementWords } from '../engagements/words.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
 import { count } from '../numbers.ts';
+import { partnerWords } from '../partners/words.ts';
 import { Quote } from '../quote.tsx';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
@@ -58,6 +59,11 @@ export function CountryPage({ code, sight, today, request }: CountryProps) {
           </p>
         ) : null}
         <WorldBriefLinks url={(format, other) => urls.countryBrief(code, format, other)} language={language} />
+        {sight.forum ? (
+          <p>
+            <a href={urls.partnerCountry(code)}>{partnerWords[language].whoDoesWhat(name)}</a>
+          </p>
+        ) : null}
         <Engagements {...{ code, sight, today, request }} />
         <h2>{say.promises}</h2>
         <Promises sight={sight} language={language} />

@@ -82,6 +82,10 @@ const da: Readonly<Record<string, Say>> = {
   'unknown-payment': () => 'Det står der ikke mere.',
   'unknown-rate': () => 'Kursen står der ikke mere.',
   'unknown-figure': () => 'Nøgletallet findes ikke mere.',
+  'unknown-partner': () => 'Organisationen er ikke med i partnerskabsforummet mere.',
+  'partner-already': (value) => `${value('name')} er allerede med.`,
+  'not-in-forum': () =>
+    'Din organisation er ikke med i partnerskabsforummet. Ministeriets sekretariat vælger, hvem der er.',
   'forum-twice': (value) => `”${value('name')}” er der allerede.`,
   'unknown-parent': () => 'Det, det er en del af, findes ikke mere.',
   cycle: () => 'Et forum kan ikke være en del af sig selv, heller ikke gennem andre.',
@@ -180,6 +184,10 @@ const en: typeof da = {
   'unknown-payment': () => 'That is not there any more.',
   'unknown-rate': () => 'The rate is not there any more.',
   'unknown-figure': () => 'The key figure is no longer there.',
+  'unknown-partner': () => 'The organisation is no longer in the partnership forum.',
+  'partner-already': (value) => `${value('name')} is in it already.`,
+  'not-in-forum': () =>
+    'Your organisation is not in the partnership forum. The secretariat of the ministry chooses who is.',
   'forum-twice': (value) => `“${value('name')}” is there already.`,
   'unknown-parent': () => 'What it is a part of is no longer there.',
   cycle: () => 'A body cannot be a part of itself, not through others either.',
@@ -209,7 +217,7 @@ export function sayWorldIssue(language: Language, issue: Issue): string {
 }
 
 const gone: ReadonlySet<string> = new Set(
-  'partnership forum engagement dossier position stance candidature pledge coalition session item fund payment rate figure'
+  'partnership forum engagement dossier position stance candidature pledge coalition session item fund payment rate figure partner'
     .split(' ')
     .map((thing) => `unknown-${thing}`),
 );

@@ -10,6 +10,7 @@ import { Page } from '../layout.tsx';
 import { mapWords } from '../map/words.ts';
 import { moneyWords } from '../money/words.ts';
 import { negotiationWords } from '../negotiations/words.ts';
+import { partnerWords } from '../partners/words.ts';
 import type { PageRequest } from '../route.ts';
 import { locale } from '../time.ts';
 import { urls } from '../urls.ts';
@@ -66,6 +67,9 @@ export function WorldPage({ world, removed, request }: WorldProps) {
           </a>
           <a class="button button-secondary" href={urls.figures()}>
             {figureWords[language].title}
+          </a>
+          <a class="button button-secondary" href={urls.partnerForum()}>
+            {partnerWords[language].title}
           </a>
           <a class="button button-secondary" href={urls.worldMap()}>
             {mapWords[language].see}

@@ -38,7 +38,14 @@ describe('what a reader reads', () => {
   test('is all for the secretariat and for whoever answers for the element, the public’s part for the public', () => {
     const sights = Object.fromEntries(roles.map((role) => [role, sightOf(actor(role), 's', owned)]));
     expect(sights).toEqual({
-      ...{ public: 'public', reader: 'inside', contributor: 'inside', trusted: 'inside', decider: 'inside' },
+      ...{
+        public: 'public',
+        reader: 'inside',
+        contributor: 'inside',
+        trusted: 'inside',
+        partner: 'public',
+        decider: 'inside',
+      },
       ...{ secretariat: 'all', admin: 'all' },
     });
     expect(sightOf(actor('contributor', { organisation: 'o' }), 's', owned)).toBe('all');

@@ -30,7 +30,7 @@ export interface CalendarEntry {
   /** Of a milestone: its strategy, and what it is a milestone of. */
   readonly strategy?: string | undefined;
   readonly of?: string | undefined;
-  /** For its own people alone: it stands in no calendar that leaves here. */
+  /** For its own people or the partnership forum alone: it stands in no calendar that leaves here. */
   readonly own: boolean;
 }
 

@@ -16,8 +16,11 @@ export const engagementKinds = [
 ] as const;
 export type EngagementKind = (typeof engagementKinds)[number];
 export const engagementStates = ['planned', 'held', 'cancelled'] as const;
-/** Its own organisation and the secretariat; or everybody inside. */
-export const visibilities = ['own', 'inside'] as const;
+/**
+ * Its own organisation, and the secretariat where it is one of ours; everybody in the workspace; the partnership forum, which is the people of
+ * its members and the secretariat; or all of these. `seesEngagement` says who that is.
+ */
+export const visibilities = ['own', 'inside', 'forum', 'all'] as const;
 export type Visibility = (typeof visibilities)[number];
 
 export const longestEngagementTitle = 300;
@@ -65,6 +68,8 @@ export const Engagement = z.object({
   result: z.string().max(longestNote).optional(),
   next: z.array(NextStep).max(mostSteps),
   visible: z.enum(visibilities),
+  /** Id of the organisation in the partnership forum whose own people wrote it down; none where it is ours. */
+  partner: z.string().optional(),
   /** Id of who wrote it down. */
   by: z.string(),
   /** The event of a calendar that it came from. */

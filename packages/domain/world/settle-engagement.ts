@@ -12,7 +12,7 @@ import { longestNote, longestTheme, mostThemes } from './partnership.ts';
 import { tidyTimes, timesTrouble } from './times.ts';
 
 /** What is to be said of an engagement; its last day is its first where none is given. */
-export type WantedEngagement = Omit<Engagement, 'id' | 'by' | 'to' | 'next'> & {
+export type WantedEngagement = Omit<Engagement, 'id' | 'by' | 'partner' | 'to' | 'next'> & {
   readonly to?: string | undefined;
   readonly next: readonly (Omit<NextStep, 'id'> & { readonly id?: string | undefined })[];
 };
@@ -26,7 +26,7 @@ const longest = 366;
  * Issues: `no-title`, `bad-day`, `ends-before-start`, `too-long-stay`, `bad-clock`, `bad-zone`, `bad-country`, `country-gone`, `no-step`, `too-long`, `too-many`
  */
 export function settleEngagement(
-  kept: Pick<Engagement, 'id' | 'by'>,
+  kept: Pick<Engagement, 'id' | 'by' | 'partner'>,
   wanted: WantedEngagement,
   newId: () => string,
 ): Result<Engagement> {
@@ -53,7 +53,11 @@ export function settleEngagement(
   return issues.length > 0 ? bad(...issues) : good(one);
 }
 
-function tidied(kept: Pick<Engagement, 'id' | 'by'>, wanted: WantedEngagement, newId: () => string): Engagement {
+function tidied(
+  kept: Pick<Engagement, 'id' | 'by' | 'partner'>,
+  wanted: WantedEngagement,
+  newId: () => string,
+): Engagement {
   const { kind, state, forum, about, visible, origin } = wanted;
   const from = wanted.from.trim();
   const country = line(wanted.country);

@@ -113,6 +113,6 @@ export function entryOfEngagement(one: EngagementInShort): CalendarEntry {
   const cancelled = state === 'cancelled' ? ('cancelled' as const) : undefined;
   return {
     ...{ kind: 'engagement', id, title, from, to, times, sometime: false, state: cancelled },
-    ...{ country, place, forum, own: visible === 'own' },
+    ...{ country, place, forum, own: visible === 'own' || visible === 'forum' },
   };
 }

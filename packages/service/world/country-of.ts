@@ -3,6 +3,7 @@ import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Partnership } from '@lofte/domain/world/partnership';
 import { seesEngagement } from '@lofte/domain/world/sees-engagement';
 import { strategyTitles } from '@lofte/store/register-table';
+import { readThings } from '@lofte/store/thing-table';
 import { elementsNamingCountry, findEngagements, type NamingCountry, partnershipsWith } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 
@@ -13,6 +14,8 @@ export interface CountrySight {
   readonly engagements: readonly Engagement[];
   /** What plans promise that names it, as far as the reader sees those plans. */
   readonly promises: readonly NamingCountry[];
+  /** Whether there is a partnership forum. */
+  readonly forum: boolean;
   /** Strategies by id. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -34,6 +37,7 @@ export async function countryOf({ store }: Pick<Service, 'store'>, code: string,
       promises: naming.filter(
         ({ strategy, element }) => promised.has(element.kind) && may(actor, 'strategy.see', { strategy }),
       ),
+      forum: (await readThings(db, 'partner', { strategy: '' })).length > 0,
       titles: await strategyTitles(db),
     };
   });

@@ -1,5 +1,6 @@
 import { type Actor, may } from '@lofte/domain/rights';
 import type { Partnership, Phase } from '@lofte/domain/world/partnership';
+import { isInForum } from '@lofte/domain/world/sees-engagement';
 import { readThings } from '@lofte/store/thing-table';
 import { countInCountries } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
@@ -27,7 +28,7 @@ export async function mapOf(
     const all = (await readThings(db, 'partnership', { strategy: '' })).map(({ data }) => data);
     const from = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
     const { id: person, organisation } = actor;
-    const counting = may(actor, 'world.edit') ? 'all' : { person, organisation };
+    const counting = may(actor, 'world.edit') ? 'all' : { person, organisation, inForum: isInForum(actor) };
     const counts = await countInCountries(db, { from, to: today }, counting);
     const codes = new Set([...all.flatMap(({ country }) => country ?? []), ...counts.keys()]);
     return [...codes].map((code) => {

@@ -105,7 +105,10 @@ export async function worldBriefOf(
   const { visit } = brief ?? {};
   if (!brief || !visit || visit.to < today) return brief;
   // What is over stands among what was done already.
-  const overlaps = (await overlapsOf(service, visit, actor)).filter(({ engagement }) => engagement.to >= today);
+  // What a partner shows to the forum alone goes into no paper that others carry.
+  const overlaps = (await overlapsOf(service, visit, actor)).filter(
+    ({ engagement: { to, partner, visible } }) => to >= today && (partner === undefined || visible === 'all'),
+  );
   return { ...brief, overlaps };
 }
 
@@ -207,7 +210,8 @@ async function engagementsIn(db: Db, about: About, actor: Actor): Promise<readon
   const found = new Map<string, Engagement>();
   for (const wanted of asked) {
     for (const { data } of await findEngagements(db, { ...wanted, newestFirst: true, limit: most })) {
-      if (seesEngagement(actor, data)) found.set(data.id, data);
+      // What we did; what partners do is theirs.
+      if (data.partner === undefined && seesEngagement(actor, data)) found.set(data.id, data);
     }
   }
   return [...found.values()].toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
