@@ -35,7 +35,7 @@ function partnership(one: Partnership, writing: WorldBriefWriting): Runs {
   const { brief, links, say } = writing;
   const { id, regime, phase, from, reason, themes, points, agreements, places } = one;
   const [paperPlace] = places;
-  const open = points.filter(({ state }) => state === 'not begun' || state === 'under way');
+  const open = points.filter(({ state }) => state !== 'done' && state !== 'dropped');
   const late = open.filter(({ due }) => due !== undefined && isOver(due, brief.today));
   const done = points.filter(({ state }) => state === 'done').length;
   const agreement = agreements.toSorted((a, b) => ((a.signed ?? '') < (b.signed ?? '') ? 1 : -1))[0];

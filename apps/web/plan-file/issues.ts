@@ -26,10 +26,8 @@ const da: Readonly<Record<string, Say>> = {
   'bad-tables': () => 'Der var mere, end der kan sendes videre, eller det kom ikke helt frem. Vælg filen igen.',
   'cell-error': (value) => `Cellen viser en fejl eller en formel uden værdi: ${value('text')}.`,
   'line-without-point': () => 'Linjen siger ikke, hvad punktet er.',
-  'bad-due': (value) =>
-    `”${value('given')}” er ikke en frist. Skriv f.eks. 30.6.2027, juni 2027 eller 2. kvartal 2027.`,
-  'bad-point-state': (value) =>
-    `”${value('given')}” er ikke en stand. Skriv ikke begyndt, i gang, udført eller droppet.`,
+  'due-as-said': (value) => `”${value('given')}” er ikke en dato og står, som det er skrevet.`,
+  'state-as-said': (value) => `”${value('given')}” er ikke en kendt stand og står, som det er skrevet.`,
   'point-twice': (value) => `Det samme punkt står på linje ${value('line')}.`,
 };
 
@@ -54,8 +52,8 @@ const en: typeof da = {
   'bad-tables': () => 'There was more than can be sent on, or it did not arrive whole. Choose the file again.',
   'cell-error': (value) => `The cell shows an error, or a formula without a value: ${value('text')}.`,
   'line-without-point': () => 'The line does not say what the point is.',
-  'bad-due': (value) => `“${value('given')}” is no due date. Write 30 June 2027, June 2027 or Q2 2027, say.`,
-  'bad-point-state': (value) => `“${value('given')}” is no state. Write not begun, under way, done or dropped.`,
+  'due-as-said': (value) => `“${value('given')}” is no date and stands as it is written.`,
+  'state-as-said': (value) => `“${value('given')}” is no state that is known and stands as it is written.`,
   'point-twice': (value) => `The same point stands on line ${value('line')}.`,
 };
 

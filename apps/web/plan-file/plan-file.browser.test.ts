@@ -32,20 +32,25 @@ inBrowser('A plan from a file', ({ server, open }) => {
     await choose(Buffer.from('nr;punkt'), 'plan.csv');
     expect(await page.getByRole('alert').textContent()).toContain('hverken et regneark');
     const rows = [
-      ['Nr.', 'Punkt', 'Frist'],
-      ['1', 'Rent vand', 'juni 2028'],
-      ['2', 'Brønde', 'snart'],
-      ['3', 'Kajer', '2029'],
+      ['Nr.', 'Punkt', 'Frist', 'Bemærkninger'],
+      ['1', 'Rent vand', 'juni 2028', 'Haster'],
+      ['2', 'Brønde', 'snart', ''],
+      ['3', 'Kajer', '2029', ''],
+      ['4', 'Moler', '#REF!', ''],
     ];
     await choose(await workbook(rows));
     const shown = await page.locator('main').textContent();
-    expect(shown).toMatch(/linje 3\s*2 · Brønde · snartFrist: ”snart” er ikke en frist/);
-    expect(shown).toContain('1 nyt punkt');
+    expect(shown).toMatch(/linje 5\s*4 · Moler · #REF!Frist: Cellen viser en fejl/);
+    expect(shown).toContain('Frist: ”snart” er ikke en dato og står, som det er skrevet.');
+    expect(shown).toContain('Det bliver ikke hentet: Bemærkninger.');
+    expect(shown).toContain('2 nye punkter');
     expect(shown).toContain('1 ændret punkt');
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Tag 2 punkter over' }).click();
+    await page.getByRole('button', { name: 'Tag 3 punkter over' }).click();
     expect(await page.getByRole('status').textContent()).toContain('Handlingsplanen er hentet');
     expect(await page.getByRole('row', { name: /Rent vand/ }).textContent()).toContain('juni 2028');
+    expect(await page.getByRole('row', { name: /Brønde/ }).textContent()).toContain('snartikke oplyst');
+    expect(await page.locator('main').textContent()).toContain('Fra ”plan.xlsx”, hentet');
 
     await choose(await workbook(rows));
     expect(await page.getByRole('button', { name: /^Tag/ }).count()).toBe(0);

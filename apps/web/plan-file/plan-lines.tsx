@@ -30,11 +30,20 @@ export function PlanLines({ compared, language }: { compared: ComparedPlan; lang
       </Group>
       {(['new', 'changed', 'same'] as const).map((how) => (
         <Group name={how} of={byHow.get(how)?.length ?? 0} language={language}>
-          {byHow.get(how)?.map((one) => (
-            <Line line={one.line} language={language}>
-              <Compared one={one} language={language} />
-            </Line>
-          ))}
+          {byHow
+            .get(how)
+            ?.toSorted(remarkedFirst)
+            .map((one) => (
+              <Line line={one.line} language={language}>
+                <Compared one={one} language={language} />
+                {one.remarks.map((remark) => (
+                  <p class="wrong">
+                    {isColumn(remark.where) ? `${say.columnNames[remark.where]}: ` : ''}
+                    {sayPlanIssue(language, remark)}
+                  </p>
+                ))}
+              </Line>
+            ))}
         </Group>
       ))}
       <Group name="absent" of={compared.absent.length} language={language}>
@@ -46,6 +55,11 @@ export function PlanLines({ compared, language }: { compared: ComparedPlan; lang
       </Group>
     </>
   );
+}
+
+/** What somebody should look at stands first. */
+function remarkedFirst(a: ComparedPoint, b: ComparedPoint): number {
+  return Math.sign(b.remarks.length) - Math.sign(a.remarks.length);
 }
 
 function Group(props: {
@@ -91,14 +105,16 @@ function Compared({ one: { point, before, how }, language }: { one: ComparedPoin
       </>
     );
   }
-  const changes = planColumns.filter((column) => before[column] !== point[column]);
+  const changes = planColumns.filter(
+    (column) => sayCell(language, column, before) !== sayCell(language, column, point),
+  );
   return (
     <>
       <p>{name}</p>
       {changes.map((column) => (
         <p class="small">
           {say.columnNames[column]}:{' '}
-          {before[column] === undefined ? null : (
+          {sayCell(language, column, before) === '' ? null : (
             <>
               <del>{sayCell(language, column, before)}</del> →{' '}
             </>
@@ -111,7 +127,8 @@ function Compared({ one: { point, before, how }, language }: { one: ComparedPoin
 }
 
 function sayCell(language: Language, column: PlanColumn, point: Omit<PlanPoint, 'id'>): string {
-  if (column === 'state') return worldWords[language].pointStates[point.state];
+  if (column === 'state') return point.state ? worldWords[language].pointStates[point.state] : (point.stateSaid ?? '');
+  if (column === 'due' && point.due === undefined) return point.dueSaid ?? '';
   const said = point[column];
   if (said === undefined) return '';
   return column === 'due' ? (sayTime(language, said) ?? said) : said;

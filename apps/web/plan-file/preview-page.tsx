@@ -7,6 +7,7 @@ import type { Standing } from '@lofte/service/world/things-of';
 import { Page } from '../layout.tsx';
 import { count, sayNumber } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
+import { locale } from '../time.ts';
 import { urls } from '../urls.ts';
 import { sayPartnership } from '../world/say.ts';
 import { sayPlanIssue } from './issues.ts';
@@ -36,6 +37,7 @@ export function PlanPreviewPage(props: PreviewProps) {
       (how) => [how, compared.lines.filter((one) => one.how === how).length] as const,
     ),
     ['absent', compared.absent.length],
+    ['asSaid', compared.lines.filter(({ remarks }) => remarks.length > 0).length],
   ] as const;
   return (
     <Page title={say.title} request={request}>
@@ -105,6 +107,7 @@ function Decide({ standing, sent, found, table, compared, request }: PreviewProp
           </button>
         </p>
       </details>
+      {known ? <NotRead found={found} table={table} language={language} /> : null}
       {takes === 0 && known ? <p>{say.nothing}</p> : null}
       {compared.unread.length > 0 ? <p>{say.unreadStay}</p> : null}
       <p class="choice">
@@ -119,6 +122,22 @@ function Decide({ standing, sent, found, table, compared, request }: PreviewProp
       </p>
     </form>
   );
+}
+
+/** The columns of the file that nothing is taken from, by their headings. */
+function NotRead({
+  found,
+  table,
+  language,
+}: Pick<PreviewProps, 'found' | 'table'> & { language: PageRequest['language'] }) {
+  const used = new Set(Object.values(found.columns));
+  const heads = table.rows[found.heading]?.cells ?? [];
+  const left = heads.filter((head, at) => head !== '' && !used.has(at)).slice(0, 12);
+  if (left.length === 0) return null;
+  const names = new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(
+    left.map((one) => one.slice(0, 60)),
+  );
+  return <p>{planFileWords[language].notTaken(names)}</p>;
 }
 
 function WhichTable({ sent, language }: { sent: SentPlan; language: PageRequest['language'] }) {
@@ -148,7 +167,9 @@ function WhichColumn(props: {
   const { column, found, table, language } = props;
   const say = planFileWords[language];
   const width = Math.max(...table.rows.map(({ cells }) => cells.length));
-  const heading = table.rows[found.heading]?.cells ?? [];
+  const { heading: head } = found;
+  // Without a heading the first that stands under it tells what a column is.
+  const named = (at: number) => table.rows.slice(head).find(({ cells }) => cells[at])?.cells[at] ?? '';
   return (
     <div class="form-group">
       <label class="form-label" for={`column-${column}`}>
@@ -158,7 +179,7 @@ function WhichColumn(props: {
         <option value="">{say.notThere}</option>
         {Array.from({ length: width }, (_, at) => (
           <option value={String(at)} selected={found.columns[column] === at}>
-            {say.column(String(at + 1), (heading[at] ?? '').slice(0, 60))}
+            {say.column(String(at + 1), named(at).slice(0, 60))}
           </option>
         ))}
       </select>

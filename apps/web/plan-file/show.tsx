@@ -1,7 +1,7 @@
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import { mostPoints, type Partnership } from '@lofte/domain/world/partnership';
 import { comparePoints } from '@lofte/domain/world/plan-file/compare-points';
-import { type ChosenColumns, findColumns, planTables } from '@lofte/domain/world/plan-file/find-columns';
+import { type ChosenColumns, findColumns, planTables, withColumns } from '@lofte/domain/world/plan-file/find-columns';
 import { type PlanTable, PlanTables, planColumns } from '@lofte/domain/world/plan-file/plan-table';
 import { importPlan } from '@lofte/service/world/import-plan';
 import { planFileLimit, readPlanFile } from '@lofte/service/world/read-plan-file';
@@ -63,11 +63,11 @@ export async function postPlanTaken(call: Call): Promise<Response> {
   if (!standing) return notFound(call);
   const sent = await sentPlan(call);
   if (!sent.ok) return choosing(call, standing, sent.issues);
-  const { tables, at, columns, since } = sent.value;
+  const { file, tables, at, columns, since } = sent.value;
   const table = tables[at];
   if (!table) return choosing(call, standing, [badTables]);
-  const found = { ...findColumns(table), columns };
-  const done = await importPlan(call.service, standing.thing.id, { table, found, since }, call.actor);
+  const found = withColumns(table, columns);
+  const done = await importPlan(call.service, standing.thing.id, { table, found, file, since }, call.actor);
   const codes = done.ok ? [] : done.issues.map(({ code }) => code);
   if (done.ok || codes.includes('nothing-changed')) {
     return call.context.redirect(urls.partnership(standing.thing.id, { said: 'plan' }), 303);
@@ -86,7 +86,7 @@ function preview(call: Call, standing: Standing<Partnership>, sent: SentPlan, is
   const { context, request } = call;
   const table = sent.tables[sent.at];
   if (!table) return choosing(call, standing, [badTables]);
-  const found = { ...findColumns(table), columns: sent.columns };
+  const found = withColumns(table, sent.columns);
   const compared = comparePoints(
     standing.thing.points,
     found.columns.title === undefined ? { rows: [] } : table,

@@ -46,6 +46,10 @@ const da = {
     changed: { one: 'ændret punkt', other: 'ændrede punkter' },
     same: { one: 'punkt står sådan allerede', other: 'punkter står sådan allerede' },
     absent: { one: 'punkt er ikke i filen og bliver stående', other: 'punkter er ikke i filen og bliver stående' },
+    asSaid: {
+      one: 'punkt har ord, hvor en dato eller en stand skulle stå',
+      other: 'punkter har ord, hvor en dato eller en stand skulle stå',
+    },
   },
   line: (line: string) => `linje ${line}`,
   takeOver: (points: string) => `Tag ${points} over`,
@@ -53,6 +57,7 @@ const da = {
   unreadStay:
     'Det, der ikke kan læses, bliver udeladt. Ret det i filen, og hent den igen; resten står der så allerede.',
   nothing: 'Der er intet at tage over: alt, der kan læses, står sådan allerede.',
+  notTaken: (columns: string) => `Det bliver ikke hentet: ${columns}.`,
   otherFile: 'Vælg en anden fil',
   taken: 'Handlingsplanen er hentet.',
 };
@@ -102,6 +107,10 @@ const en: typeof da = {
     changed: { one: 'changed point', other: 'changed points' },
     same: { one: 'point stands like that already', other: 'points stand like that already' },
     absent: { one: 'point is not in the file and stays', other: 'points are not in the file and stay' },
+    asSaid: {
+      one: 'point has words where a date or a state should stand',
+      other: 'points have words where a date or a state should stand',
+    },
   },
   line: (line) => `line ${line}`,
   takeOver: (points) => `Take over ${points}`,
@@ -109,6 +118,7 @@ const en: typeof da = {
   unreadStay:
     'What cannot be read stays out. Mend it in the file and bring it in again; the rest will stand there already.',
   nothing: 'There is nothing to take over: all that can be read stands like that already.',
+  notTaken: (columns) => `This is not brought in: ${columns}.`,
   otherFile: 'Choose another file',
   taken: 'The action plan was brought in.',
 };

@@ -104,8 +104,8 @@ export function fieldsOfPartnership(one: Partnership, register: Register, langua
       blankContact,
     ],
     points: [
-      ...one.points.map(({ id, number = '', title, theme = '', owner: who = '', due = '', state }) => ({
-        ...{ id, number, title, theme, owner: who, due, state },
+      ...one.points.map(({ id, number = '', title, theme = '', owner: who = '', due, dueSaid, state = '' }) => ({
+        ...{ id, number, title, theme, owner: who, due: due ?? dueSaid ?? '', state },
       })),
       ...(one.points.length > 0 ? [blankPoint] : []),
     ],
@@ -132,7 +132,7 @@ export function partnershipFieldsFrom(form: URLSearchParams): PartnershipFields 
     })),
     points: all('point').map((title, i) => ({
       ...{ id: pointIds[i] ?? '', number: numbers[i] ?? '', title, theme: pointThemes[i] ?? '' },
-      ...{ owner: owners[i] ?? '', due: dues[i] ?? '', state: states[i] ?? 'not begun' },
+      ...{ owner: owners[i] ?? '', due: dues[i] ?? '', state: states[i] ?? '' },
     })),
   };
 }
@@ -170,13 +170,23 @@ export function wantedPartnershipFrom(
             {
               ...known(id),
               ...words,
-              due: readDate(due),
-              state: pointStates.find((one) => one === state) ?? 'not begun',
+              ...pointTimes(id, { due, state }, before),
             },
           ],
     ),
+    pointsFrom: before?.pointsFrom,
     places: before?.places ?? [],
   } satisfies WantedPartnership & { points: readonly (Omit<PlanPoint, 'id'> & { id?: string })[] });
+}
+
+/** Words that stand where a date or a state would stay as long as nobody says another. */
+function pointTimes(id: string, { due, state }: Pick<PointRow, 'due' | 'state'>, before: Partnership | undefined) {
+  const { dueSaid, stateSaid } = before?.points.find((one) => one.id === id) ?? {};
+  const chosen = pointStates.find((one) => one === state);
+  return {
+    ...(dueSaid !== undefined && due.trim() === dueSaid ? { dueSaid } : { due: readDate(due) }),
+    ...(chosen === undefined ? { stateSaid } : { state: chosen }),
+  };
 }
 
 function contact(id: string, side: string, name: string, at: string, register: Register) {

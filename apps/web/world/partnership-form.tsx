@@ -178,6 +178,7 @@ function Points({ fields, language }: RowsProps) {
           <Cell name="point-owner" label={say.owner} nth={i} value={owner} limit={300} list="register-parties" />
           <Cell name="due" label={say.due} nth={i} value={due} limit={40} />
           <select class="form-select" name="point-state" aria-label={`${say.state} ${i + 1}`}>
+            <option value="">{say.noState}</option>
             {pointStates.map((one) => (
               <option value={one} selected={one === state}>
                 {say.pointStates[one]}

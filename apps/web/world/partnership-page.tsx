@@ -55,7 +55,7 @@ export function PartnershipPage({ standing: { thing, since }, names, said, today
       <People contacts={thing.contacts} sees={may(actor, 'people.see')} language={language} />
       <h2>{say.agreements}</h2>
       <Agreements thing={thing} language={language} />
-      {thing.points.length > 0 ? <Points {...{ thing, today, language }} /> : null}
+      {thing.points.length > 0 ? <Points {...{ thing, by: byIn(thing, names, request), today, language }} /> : null}
       {thing.note === undefined ? null : (
         <>
           <h2>{say.note}</h2>
@@ -159,7 +159,14 @@ function Agreements({ thing: { agreements }, language }: { thing: Partnership; l
   );
 }
 
-function Points({ thing: { points }, today, language }: { thing: Partnership; today: string; language: Language }) {
+/** Who brought the plan in, for those who may see people. */
+function byIn({ pointsFrom }: Partnership, names: WorldNames, { actor }: PageRequest): string {
+  return may(actor, 'people.see') ? (names.people.get(pointsFrom?.by ?? '') ?? '') : '';
+}
+
+function Points(props: { thing: Partnership; by: string; today: string; language: Language }) {
+  const { thing, by, today, language } = props;
+  const { points, pointsFrom } = thing;
   const say = worldWords[language];
   const late = points.filter((one) => isLate(one, today));
   const done = points.filter(({ state }) => state === 'done');
@@ -170,6 +177,11 @@ function Points({ thing: { points }, today, language }: { thing: Partnership; to
         {count(language, points.length, say.pointsCount)} · {count(language, done.length, say.pointsDone)}
         {late.length > 0 ? <b class="overdue"> · {count(language, late.length, say.pointsLate)}</b> : null}
       </p>
+      {pointsFrom ? (
+        <p class="small quiet">
+          {say.pointsFrom(pointsFrom.file, sayTime(language, pointsFrom.day) ?? pointsFrom.day, by)}
+        </p>
+      ) : null}
       <section class="wide-table" tabindex={0} aria-labelledby="points">
         <table class="points">
           <thead>
@@ -191,9 +203,11 @@ function Points({ thing: { points }, today, language }: { thing: Partnership; to
                 </th>
                 <td>{one.owner}</td>
                 <td class={isLate(one, today) ? 'overdue' : undefined}>
-                  {one.due ? (sayTime(language, one.due) ?? one.due) : null}
+                  {one.due ? (sayTime(language, one.due) ?? one.due) : one.dueSaid}
                 </td>
-                <td>{say.pointStates[one.state]}</td>
+                <td>
+                  {one.state ? say.pointStates[one.state] : (one.stateSaid ?? <span class="quiet">{say.noState}</span>)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,4 @@
-import type { Contact, Phase, PlanPoint, Regime } from '@lofte/domain/world/partnership';
+import type { Contact, Phase, PointState, Regime } from '@lofte/domain/world/partnership';
 import type { Worded } from '../words.ts';
 
 const da = {
@@ -71,7 +71,10 @@ const da = {
     'under way': 'i gang',
     done: 'udført',
     dropped: 'droppet',
-  } as Readonly<Record<PlanPoint['state'], string>>,
+  } as Readonly<Record<PointState, string>>,
+  noState: 'ikke oplyst',
+  pointsFrom: (file: string, day: string, who: string) =>
+    `Fra ”${file}”, hentet ${day}${who === '' ? '' : ` af ${who}`}`,
   pointNumber: 'Nr.',
   point: 'Punkt',
   due: 'Senest',
@@ -221,6 +224,8 @@ const en: typeof da = {
   pointsDone: { one: 'done', other: 'done' },
   pointsLate: { one: 'late', other: 'late' },
   pointStates: { 'not begun': 'not begun', 'under way': 'under way', done: 'done', dropped: 'dropped' },
+  noState: 'not said',
+  pointsFrom: (file, day, who) => `From “${file}”, brought in ${day}${who === '' ? '' : ` by ${who}`}`,
   pointNumber: 'No.',
   point: 'Point',
   due: 'Due',

@@ -54,7 +54,7 @@ function ofPartnerships({ partnerships }: WorldBrief): readonly PerhapsDated[] {
   return partnerships.flatMap(({ id, regime, to, points }) => [
     { kind: 'end' as const, day: to, id, what: regime },
     ...points
-      .filter(({ state }) => state === 'not begun' || state === 'under way')
+      .filter(({ state }) => state !== 'done' && state !== 'dropped')
       .map(({ due, number, title }) => ({
         ...{ kind: 'point' as const, day: due, id, what: [number, title].filter(Boolean).join(' ') },
       })),

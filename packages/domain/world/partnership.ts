@@ -51,6 +51,8 @@ export const Contact = z.object({
 export type Contact = Readonly<z.infer<typeof Contact>>;
 
 export const pointStates = ['not begun', 'under way', 'done', 'dropped'] as const;
+export type PointState = (typeof pointStates)[number];
+
 /** One point of an action plan. */
 export const PlanPoint = z.object({
   id: z.string(),
@@ -60,9 +62,24 @@ export const PlanPoint = z.object({
   /** Who answers for it, as the plan calls them. */
   owner: z.string().max(300).optional(),
   due: PartialDate.optional(),
-  state: z.enum(pointStates),
+  /** What the plan says instead of a date: `løbende`, `as soon as possible`. */
+  dueSaid: z.string().max(100).optional(),
+  /** None where nobody has said. */
+  state: z.enum(pointStates).optional(),
+  /** What the plan says instead of one of the states: `forsinket`. */
+  stateSaid: z.string().max(100).optional(),
 });
 export type PlanPoint = Readonly<z.infer<typeof PlanPoint>>;
+
+/** The file that an action plan was brought in from, last. */
+export const PlanOrigin = z.object({
+  file: z.string().max(300),
+  /** ISO 8601, of the workspace. */
+  day: z.iso.date(),
+  /** Id of who brought it in. */
+  by: z.string(),
+});
+export type PlanOrigin = Readonly<z.infer<typeof PlanOrigin>>;
 
 /** A standing cooperation with a country or a region. */
 export const Partnership = z.object({
@@ -86,6 +103,8 @@ export const Partnership = z.object({
   agreements: z.array(Agreement).max(mostAgreements),
   contacts: z.array(Contact).max(mostContacts),
   points: z.array(PlanPoint).max(mostPoints),
+  /** Where the points come from; none where they were typed. */
+  pointsFrom: PlanOrigin.optional(),
   note: z.string().max(longestNote).optional(),
   /** Where papers say it. */
   places: z.array(PaperPlace).max(200),

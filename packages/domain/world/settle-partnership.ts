@@ -95,9 +95,11 @@ function tidied(id: string, wanted: WantedPartnership, newId: () => string): Par
     points: points.map((one) =>
       defined({
         ...{ id: one.id ?? newId(), number: line(one.number), title: line(one.title) ?? '', theme: line(one.theme) },
-        ...{ owner: line(one.owner), due: line(one.due), state: one.state },
+        ...{ owner: line(one.owner), due: line(one.due), dueSaid: line(one.dueSaid) },
+        ...{ state: one.state, stateSaid: line(one.stateSaid) },
       }),
     ),
+    pointsFrom: points.length > 0 ? wanted.pointsFrom : undefined,
     note: lines(wanted.note),
     places: [...places],
   });
@@ -156,13 +158,15 @@ function contactTrouble(contacts: Partnership['contacts']): readonly Issue[] {
 function pointTrouble(points: Partnership['points']): readonly Issue[] {
   return [
     ...tooMany('points', points.length, mostPoints),
-    ...points.flatMap(({ title, number, theme, owner, due }): readonly Issue[] => [
+    ...points.flatMap(({ title, number, theme, owner, due, dueSaid, stateSaid }): readonly Issue[] => [
       ...(title === '' ? [{ code: 'no-point', message: 'Say what the point is.', where: 'points' }] : []),
       ...longText('points', title, 2_000),
       ...longText('points', number, 20),
       ...longText('points', theme, longestTheme),
       ...longText('points', owner, 300),
       ...dateTrouble('points', due),
+      ...longText('points', dueSaid, 100),
+      ...longText('points', stateSaid, 100),
     ]),
   ];
 }

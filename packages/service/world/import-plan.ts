@@ -1,3 +1,4 @@
+import { dayOf } from '@lofte/domain/day';
 import type { Entry } from '@lofte/domain/entry';
 import { bad, type Result } from '@lofte/domain/issue';
 import type { Actor } from '@lofte/domain/rights';
@@ -19,12 +20,21 @@ import { unknownPartnership } from './world-issues.ts';
 export async function importPlan(
   service: Service,
   id: string,
-  { table, found, since }: { readonly table: PlanTable; readonly found: FoundColumns; readonly since: number },
+  {
+    table,
+    found,
+    file,
+    since,
+  }: { readonly table: PlanTable; readonly found: FoundColumns; readonly file: string; readonly since: number },
   actor: Actor,
 ): Promise<Result<Entry>> {
   const before = await partnershipOf(service, id);
   if (!before) return bad(unknownPartnership);
   if (before.since !== since) return bad(changedMeanwhile);
-  const { points } = comparePoints(before.thing.points, table, found);
-  return changePartnership(service, id, { wanted: { ...before.thing, points }, since }, actor);
+  const { points, lines } = comparePoints(before.thing.points, table, found);
+  // A file that says nothing new is not where the plan comes from.
+  const brings = lines.some(({ how }) => how !== 'same');
+  const origin = { file: file.slice(0, 300), day: dayOf(service.now()), by: actor.id };
+  const wanted = { ...before.thing, points, ...(brings ? { pointsFrom: origin } : {}) };
+  return changePartnership(service, id, { wanted, since }, actor);
 }

@@ -112,13 +112,14 @@ onOneDatabase('A plan from a file', (fresh) => {
     const bytes = await workbook(['Plan', (sheet) => sheet.addRows([heads, ...plan])]);
     const [table = { rows: [] }] = value(await readPlanFile('plan.xlsx', bytes));
     const found = findColumns(table);
-    const take = (since: number) => importPlan(service, id, { table, found, since }, someone);
+    const take = (since: number) => importPlan(service, id, { table, found, file: 'plan.xlsx', since }, someone);
     const since = (await partnershipOf(service, id))?.since ?? 0;
     const entry = value(await take(since));
     expect(entry.kind).toBe('partnership.changed');
     expect(await take(since)).toMatchObject({ ok: false, issues: [{ code: 'changed-meanwhile' }] });
     const after = await partnershipOf(service, id);
     expect(after?.thing.points).toHaveLength(86);
+    expect(after?.thing.pointsFrom).toMatchObject({ file: 'plan.xlsx', by: someone.id });
     expect(after?.thing.points[85]).toMatchObject({ number: '86', owner: 'Havnestyrelsen', due: '2028-02' });
     expect(await take(after?.since ?? 0)).toMatchObject({ ok: false, issues: [{ code: 'nothing-changed' }] });
     await example.end();

@@ -14,12 +14,14 @@ export interface ComparedPoint {
   /** What the plan says now; none where the point is new. */
   readonly before: PlanPoint | undefined;
   readonly how: 'new' | 'changed' | 'same';
+  /** What of it stands as it was written. */
+  readonly remarks: ReadPoint['remarks'];
 }
 
 export interface ComparedPlan {
   readonly lines: readonly ComparedPoint[];
   readonly unread: readonly UnreadLine[];
-  /** The plan as it would stand: in its order, what is new last. */
+  /** The plan as it would stand: in its order, what is new where the file has it. */
   readonly points: readonly NewPoint[];
   /** Of the plan, what the file does not name; it stays. */
   readonly absent: readonly PlanPoint[];
@@ -35,20 +37,43 @@ export function comparePoints(plan: readonly PlanPoint[], table: PlanTable, foun
   const matched = matchPoints(plan, once);
   const lines = once.map((read): ComparedPoint => {
     const before = matched.get(read);
-    const point: NewPoint = before ? { ...before, ...read.says } : { state: 'not begun', ...read.says };
+    const point: NewPoint = before ? merged(before, read.says) : read.says;
     const how = before ? (same(before, point) ? 'same' : 'changed') : 'new';
-    return { line: read.line, point, before, how };
+    return { line: read.line, point, before, how, remarks: read.remarks };
   });
   const byId = new Map(lines.flatMap(({ before, point }) => (before ? [[before.id, point] as const] : [])));
   return {
     lines,
     unread: [...unread, ...twice].toSorted((a, b) => a.line - b.line),
-    points: [
-      ...plan.map((one) => byId.get(one.id) ?? one),
-      ...lines.flatMap(({ how, point }) => (how === 'new' ? [point] : [])),
-    ],
+    points: inOrder(
+      plan.map((one) => byId.get(one.id) ?? one),
+      lines,
+    ),
     absent: plan.filter(({ id }) => !byId.has(id)),
   };
+}
+
+/** What a line says of a point that is there: a date takes the place of words for it, and the other way round. */
+function merged(before: PlanPoint, says: ReadPoint['says']): NewPoint {
+  const { due, dueSaid, state, stateSaid, ...rest } = before;
+  const times = says.due === undefined && says.dueSaid === undefined ? { due, dueSaid } : {};
+  const states = says.state === undefined && says.stateSaid === undefined ? { state, stateSaid } : {};
+  const all = { ...rest, ...times, ...states, ...says };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as NewPoint;
+}
+
+/** The points of a plan with what is new after the one that it follows in the file, or before all that the file has. */
+function inOrder(plan: readonly NewPoint[], lines: readonly ComparedPoint[]): readonly NewPoint[] {
+  const after = new Map<NewPoint | undefined, NewPoint[]>();
+  let last: NewPoint | undefined;
+  for (const { how, point } of lines) {
+    if (how === 'new') after.set(last, [...(after.get(last) ?? []), point]);
+    else last = point;
+  }
+  const first = lines.find(({ how }) => how !== 'new')?.point;
+  const leading = after.get(undefined) ?? [];
+  if (first === undefined) return [...plan, ...leading];
+  return plan.flatMap((one) => [...(one === first ? leading : []), one, ...(after.get(one) ?? [])]);
 }
 
 const numberOf = ({ number }: { readonly number?: string | undefined }) => number?.replace(/[\s.)]+$/, '') ?? '';

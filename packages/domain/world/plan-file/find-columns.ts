@@ -1,11 +1,26 @@
 import { foldedName } from '../../folded-name.ts';
 import { type PlanColumn, type PlanTable, planColumns } from './plan-table.ts';
+import { readDue } from './read-due.ts';
+import { readPointState } from './read-point-state.ts';
 
 /** What people put above the columns, in Danish and English; the first of a list is the surest. */
 const words: Readonly<Record<PlanColumn, readonly string[]>> = {
   number: ['nr', 'no', 'nummer', 'number', 'punkt nr', 'point no', 'løbenr', 'løbenummer', 'item no', 'ref', 'id'],
   title: [
-    ...['punkt', 'point', 'aktivitet', 'activity', 'tiltag', 'action', 'handling', 'measure', 'indsats', 'initiativ'],
+    ...[
+      'punkt',
+      'handlingspunkt',
+      'point',
+      'action point',
+      'aktivitet',
+      'activity',
+      'tiltag',
+      'action',
+      'handling',
+      'measure',
+      'indsats',
+      'initiativ',
+    ],
     ...['initiative', 'opgave', 'task', 'leverance', 'deliverable', 'titel', 'title', 'beskrivelse', 'description'],
     ...['punkter', 'points', 'aktiviteter', 'activities', 'actions', 'item', 'hvad', 'what'],
   ],
@@ -35,6 +50,26 @@ const words: Readonly<Record<PlanColumn, readonly string[]>> = {
   ],
   state: ['stand', 'state', 'status', 'tilstand', 'fremdrift', 'progress', 'stadie', 'stage'],
 };
+/** What headings end with that are made of two words: `Delaktivitet`, `Tidsfrist`, `Hovedansvarlig`. */
+const endings: Readonly<Record<PlanColumn, readonly string[]>> = {
+  number: [],
+  title: [
+    'punkt',
+    'punkter',
+    'aktivitet',
+    'aktiviteter',
+    'tiltag',
+    'indsats',
+    'initiativ',
+    'opgave',
+    'activity',
+    'action',
+  ],
+  theme: ['tema', 'område', 'søjle'].map(foldedName),
+  owner: ['ansvarlig', 'ansvarlige', 'myndighed', 'ejer', 'tovholder', 'owner', 'authority'],
+  due: ['frist', 'deadline'],
+  state: ['status', 'stand'],
+};
 const folded = new Map(planColumns.map((column) => [column, words[column].map(foldedName)]));
 
 /** Which column of the table says what. */
@@ -52,9 +87,44 @@ const above = 10;
 /** The headings of a table; without any that are known its first row, and nothing of its columns. */
 export function findColumns({ rows }: PlanTable): FoundColumns {
   const heads = rows.slice(0, above).map(({ cells }, heading) => ({ heading, columns: columnsIn(cells) }));
-  const known = heads.filter(({ columns }) => columns.title !== undefined && countOf(columns) > 1);
-  const [best] = known.toSorted((a, b) => countOf(b.columns) - countOf(a.columns));
-  return best ?? { heading: 0, columns: {} };
+  const [best] = heads
+    .filter(({ columns }) => countOf(columns) > (columns.title === undefined ? 2 : 1))
+    .toSorted((a, b) => countOf(b.columns) - countOf(a.columns));
+  if (!best) return { heading: 0, columns: {} };
+  const title = best.columns.title ?? wordiest(rows.slice(best.heading + 1), best.columns);
+  return title === undefined ? best : { ...best, columns: { ...best.columns, title } };
+}
+
+/** The same with the columns that somebody chose; the headings are then the last row that has words where these say a time or a state. */
+export function withColumns(table: PlanTable, columns: ChosenColumns): FoundColumns {
+  const found = findColumns(table);
+  if (countOf(found.columns) > 0) return { ...found, columns };
+  const chosen = Object.values(columns);
+  const heading = table.rows.slice(0, above).findIndex(({ cells }) => {
+    if (chosen.some((at) => (cells[at ?? -1] ?? '') === '')) return false;
+    const { due, state } = readCells(cells, columns);
+    return due === undefined && state === undefined;
+  });
+  return { heading: chosen.length > 1 && heading !== -1 ? heading : 0, columns };
+}
+
+function readCells(cells: readonly string[], { due, state }: ChosenColumns) {
+  return {
+    due: due === undefined ? undefined : readDue(cells[due] ?? '').due,
+    state: state === undefined ? undefined : readPointState(cells[state] ?? ''),
+  };
+}
+
+/** The column with the longest words of those that nothing is known of: what is to happen is told at more length than the rest. */
+function wordiest(rows: PlanTable['rows'], taken: ChosenColumns): number | undefined {
+  const known = new Set(Object.values(taken));
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const lengths = Array.from({ length: width }, (_, at) => ({
+    at,
+    letters: known.has(at) ? 0 : rows.reduce((sum, { cells }) => sum + (cells[at]?.length ?? 0), 0),
+  }));
+  const [most] = lengths.toSorted((a, b) => b.letters - a.letters);
+  return most && most.letters > 0 ? most.at : undefined;
 }
 
 /** The tables of a file that are action plans by their headings, the one with the most columns known first. */
@@ -87,7 +157,7 @@ function columnsIn(cells: readonly string[]): ChosenColumns {
   return found;
 }
 
-/** 0 where a heading is the surest word for a column; more where it is another, or only begins with one (`Ansvarlig (DK)`). */
+/** 0 where a heading is the surest word for a column; more where it is another, only begins with one (`Ansvarlig (DK)`), or ends with one. */
 function doubtOf(heading: string, column: PlanColumn): number {
   if (heading === '#') return column === 'number' ? 0 : Number.POSITIVE_INFINITY;
   const said = foldedName(heading);
@@ -95,5 +165,8 @@ function doubtOf(heading: string, column: PlanColumn): number {
   const whole = known.indexOf(said);
   if (whole !== -1) return whole;
   const begins = known.findIndex((word) => said.startsWith(`${word} `));
-  return begins === -1 || said.length > 60 ? Number.POSITIVE_INFINITY : 100 + begins;
+  if (said.length > 60) return Number.POSITIVE_INFINITY;
+  if (begins !== -1) return 100 + begins;
+  const ends = endings[column].findIndex((word) => said.endsWith(word));
+  return ends === -1 ? Number.POSITIVE_INFINITY : 200 + ends;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanPoint } from '../partnership.ts';
 import { comparePoints } from './compare-points.ts';
-import { findColumns, planTables } from './find-columns.ts';
+import { findColumns, planTables, withColumns } from './find-columns.ts';
 import { type PlanTable, plainTable } from './plan-table.ts';
 import { readDue } from './read-due.ts';
 import { readPointState } from './read-point-state.ts';
@@ -23,9 +23,20 @@ describe('the headings of a plan', () => {
       all(5, 4, 3, 2, 1, 0),
     ],
     ['with more behind them', ['#', 'Tiltag', 'Ansvarlig (DK)', 'Ansvarlig (IN)'], { number: 0, title: 1, owner: 2 }],
+    [
+      'made of two words',
+      ['Nr.', 'Handlingspunkt', 'Hovedansvarlig', 'Tidsfrist'],
+      { number: 0, title: 1, owner: 2, due: 3 },
+    ],
+    [
+      'of which one is not known: what has most words is the point',
+      ['Nr.', 'Hvad vi vil', 'Ansvarlig', 'Frist'],
+      { number: 0, title: 1, owner: 2, due: 3 },
+    ],
     ['two for one', ['Titel', 'Indsats', 'Beskrivelse', 'Deadline'], { title: 1, due: 3 }],
   ])('%s', (_, heads, columns) => {
-    expect(findColumns(tableOf(['Handlingsplan 2026'], heads, ['x']))).toEqual({ heading: 1, columns });
+    const row = heads.map((_, i) => (i === 1 ? 'Rent vand i alle brønde' : '1'));
+    expect(findColumns(tableOf(['Handlingsplan 2026'], heads, row))).toEqual({ heading: 1, columns });
   });
   test('of something else are for a person to choose', () => {
     expect(findColumns(tableOf(['By', 'Hotel'], ['Delhi', 'Taj']))).toEqual({ heading: 0, columns: {} });
@@ -54,12 +65,22 @@ test.each([
   ['Inden udgangen af juni 2027', '2027-06'],
   ['2026–2027', '2027'],
   ['2027', '2027'],
+  ['primo 2028', '2028-01'],
+  ['medio juni 2027', '2027-06'],
+  ['efteråret 2027', '2027-11'],
+  ['uge 23, 2027', '2027-06-13'],
+  ['week 53 2027', undefined],
   ['31.2.2027', undefined],
   ['snarest', undefined],
 ])('a due date written %s', (written, due) => expect(readDue(written)?.due).toBe(due));
 
 test('what goes on has no due date, and a state is read as people write it', () => {
-  expect(['løbende', 'Ongoing', '-', ''].map(readDue)).toEqual([{}, {}, {}, {}]);
+  expect(['løbende', 'snarest', '-', ''].map(readDue)).toEqual([
+    { dueSaid: 'løbende' },
+    { dueSaid: 'snarest' },
+    {},
+    {},
+  ]);
   expect(['I gang', 'Ikke påbegyndt', 'COMPLETED', '● på sporet', 'Udgået', 'ved ikke'].map(readPointState)).toEqual([
     ...['under way', 'not begun', 'done', 'under way', 'dropped', undefined],
   ]);
@@ -79,14 +100,45 @@ describe('a plan beside its file', () => {
     const plan = compared([], table);
     expect(plan.points).toEqual([
       { number: '1', title: 'Rent vand', theme: 'Vand', owner: 'Vandstyrelsen', due: '2027-06', state: 'under way' },
-      { number: '3', title: 'Kajer', theme: 'Havne', state: 'not begun' },
+      { number: '2', title: 'Brønde', theme: 'Vand', dueSaid: 'snart' },
+      { number: '3', title: 'Kajer', theme: 'Havne' },
     ]);
     expect(plan.unread.map(({ line, issues }) => [line, issues[0]?.code])).toEqual([
-      [4, 'bad-due'],
       [8, 'point-twice'],
       [9, 'line-without-point'],
       [10, 'cell-error'],
     ]);
+  });
+  test('keeps words where a date or a state should stand, says so, and lets them go when there is one', () => {
+    const said = compared(
+      [],
+      tableOf(head, ['1', 'Kajer', '', 'snarest', 'Forsinket'], ['2', 'Broer', '', 'løbende', '']),
+    );
+    expect(said.lines.map(({ remarks }) => remarks.map(({ code }) => code))).toEqual([
+      ['due-as-said', 'state-as-said'],
+      [],
+    ]);
+    const plan = kept(said);
+    expect(plan.map(({ dueSaid, state, stateSaid }) => [dueSaid, state, stateSaid])).toEqual([
+      ['snarest', undefined, 'Forsinket'],
+      ['løbende', undefined, undefined],
+    ]);
+    const next = kept(compared(plan, tableOf(head, ['1', 'Kajer', '', '2028', 'udført'], ['2', 'Broer', '', '', ''])));
+    expect(next[0]).toEqual({ id: plan[0]?.id, number: '1', title: 'Kajer', due: '2028', state: 'done' });
+    expect(next[1]).toEqual(plan[1]);
+  });
+  test('puts what is new where the file has it', () => {
+    const plan = kept(compared([], tableOf(head, ['2', 'B', '', '', ''], ['4', 'D', '', '', ''])));
+    const rows = ['A', 'B', 'C', 'D', 'E'].map((title, i) => [String(i + 1), title, '', '', '']);
+    expect(
+      compared(plan, tableOf(head, ...rows))
+        .points.map(({ title }) => title)
+        .join(''),
+    ).toBe('ABCDE');
+  });
+  test('whose headings are not known begins under the row that says no time where the time was chosen', () => {
+    const rows = [['Plan for havne'], ['Stk', 'Emne', 'Hvornår ca.'], ['1', 'Kajer', '2028']];
+    expect(withColumns(tableOf(...rows), { title: 1, due: 2 }).heading).toBe(1);
   });
   test('knows a point by its number or its title, changes what is said and leaves the rest', () => {
     const plan = kept(compared([], table));

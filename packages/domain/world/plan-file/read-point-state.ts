@@ -1,12 +1,12 @@
 import { foldedName } from '../../folded-name.ts';
 import type { State } from '../../follow-up/state.ts';
 import { readState } from '../../follow-up/state-words.ts';
-import type { PlanPoint } from '../partnership.ts';
+import type { PointState } from '../partnership.ts';
 
 /** What people write for how a point stands, in Danish and English. */
-const words: Readonly<Record<PlanPoint['state'], readonly string[]>> = {
+const words: Readonly<Record<PointState, readonly string[]>> = {
   'not begun': [
-    ...['ikke begyndt', 'ikke startet', 'ikke påbegyndt', 'ikke i gang', 'ikke igangsat', 'planlagt', 'afventer'],
+    ...['ikke begyndt', 'ikke startet', 'ikke påbegyndt', 'ikke i gang', 'ikke igangsat', 'planlagt'],
     ...['åben', 'kommende', 'not begun', 'not started', 'planned', 'pending', 'open', 'to do', 'upcoming'],
   ],
   'under way': [
@@ -23,11 +23,11 @@ const words: Readonly<Record<PlanPoint['state'], readonly string[]>> = {
   ],
 };
 const byWord = new Map(
-  Object.entries(words).flatMap(([state, all]) => all.map((word) => [foldedName(word), state as PlanPoint['state']])),
+  Object.entries(words).flatMap(([state, all]) => all.map((word) => [foldedName(word), state as PointState])),
 );
 
 /** The states of a promise, as a plan has them. */
-const ofPromise: Readonly<Record<State, PlanPoint['state']>> = {
+const ofPromise: Readonly<Record<State, PointState>> = {
   'not started': 'not begun',
   'on track': 'under way',
   'at risk': 'under way',
@@ -37,7 +37,7 @@ const ofPromise: Readonly<Record<State, PlanPoint['state']>> = {
 };
 
 /** Undefined where it is none. */
-export function readPointState(written: string): PlanPoint['state'] | undefined {
+export function readPointState(written: string): PointState | undefined {
   const known = byWord.get(foldedName(written));
   if (known) return known;
   const state = readState(written);

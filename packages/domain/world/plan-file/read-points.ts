@@ -4,7 +4,7 @@ import { longText } from '../../long-text.ts';
 import { longestTheme, type PlanPoint } from '../partnership.ts';
 import type { FoundColumns } from './find-columns.ts';
 import { type PlanColumn, type PlanTable, planColumns } from './plan-table.ts';
-import { readDue } from './read-due.ts';
+import { readDue, saysAlways } from './read-due.ts';
 import { readPointState } from './read-point-state.ts';
 
 /** A point as a line says it: only what it says. */
@@ -13,6 +13,8 @@ export interface ReadPoint {
   readonly says: { readonly title: string } & {
     readonly [F in Exclude<keyof PlanPoint, 'id' | 'title'>]?: PlanPoint[F];
   };
+  /** What of it stands as it was written, since it is no date or no state. */
+  readonly remarks: readonly Issue[];
 }
 
 /** A line that is no point, and why. */
@@ -52,7 +54,7 @@ export function readPoints(
     ) as unknown as Cells;
     const read = readPoint(said, section);
     if ('issues' in read) unread.push({ line, words: cells.filter(Boolean).join(' · ').slice(0, 300), ...read });
-    else points.push({ line, says: read });
+    else points.push({ line, ...read });
   }
   return { points, unread };
 }
@@ -71,13 +73,13 @@ function sectionIn(cells: readonly string[], columns: FoundColumns['columns']): 
 function readPoint(
   cells: Cells,
   section: string | undefined,
-): ReadPoint['says'] | { readonly issues: readonly Issue[] } {
+): Omit<ReadPoint, 'line'> | { readonly issues: readonly Issue[] } {
   const broken = planColumns.find((column) => cellError.test(cells[column]));
   if (broken) {
     const text = cells[broken].slice(0, 60);
     return { issues: [{ code: 'cell-error', message: 'A cell shows an error.', where: broken, values: { text } }] };
   }
-  const [due, state] = [readDue(cells.due), cells.state === '' ? undefined : readPointState(cells.state)];
+  const [due, state] = [readDue(cells.due), stateSaid(cells.state)];
   const issues: readonly Issue[] = [
     ...(cells.title === ''
       ? [{ code: 'line-without-point', message: 'The line names no point.', where: 'title' }]
@@ -86,21 +88,33 @@ function readPoint(
     ...longText('number', cells.number, 20),
     ...longText('theme', cells.theme, longestTheme),
     ...longText('owner', cells.owner, 300),
-    ...(due ? [] : [notRead('bad-due', 'due', cells.due)]),
-    ...(cells.state !== '' && !state ? [notRead('bad-point-state', 'state', cells.state)] : []),
+    ...longText('due', due.dueSaid, 100),
+    ...longText('state', state.stateSaid, 100),
   ];
   if (issues.length > 0) return { issues };
   const theme = cells.theme || section;
-  return {
+  const says = {
     title: cells.title,
     ...(cells.number === '' ? {} : { number: cells.number }),
     ...(theme ? { theme } : {}),
     ...(cells.owner === '' ? {} : { owner: cells.owner }),
     ...due,
-    ...(state ? { state } : {}),
+    ...state,
   };
+  const remarks = [
+    ...(due.dueSaid === undefined || saysAlways(due.dueSaid) ? [] : [notRead('due-as-said', 'due', due.dueSaid)]),
+    ...(state.stateSaid === undefined ? [] : [notRead('state-as-said', 'state', state.stateSaid)]),
+  ];
+  return { says, remarks };
+}
+
+function stateSaid(written: string): Pick<PlanPoint, 'state' | 'stateSaid'> {
+  const said = written.trim();
+  if (/^[-–—?]*$/.test(said)) return {};
+  const state = readPointState(said);
+  return state ? { state } : { stateSaid: said };
 }
 
 function notRead(code: string, where: string, given: string): Issue {
-  return { code, message: `"${given}" was not understood.`, where, values: { given: given.slice(0, 100) } };
+  return { code, message: `"${given}" stays as it is written.`, where, values: { given: given.slice(0, 100) } };
 }
