@@ -41,6 +41,11 @@ inBrowser('The partnership forum', ({ server, open }) => {
       expect(await inside.getByRole('status').textContent()).toContain('Den er med');
     }
     expect(await violations(inside)).toEqual([]);
+    await inside.goto(at('/engagements/new'));
+    const choices = inside.locator('select[name=visible] option');
+    expect(await choices.evaluateAll((all) => all.map((one) => one.getAttribute('value')))).toEqual([
+      ...['own', 'inside', 'forum', 'all'],
+    ]);
     const rie: Actor = {
       ...{ id: 'rie', name: 'Rie', grants: [{ role: 'partner', strategy: null }], organisation: rival, inForum: true },
     };
