@@ -4,6 +4,7 @@ import type { Party } from '@lofte/domain/plan-element';
 import { partyLabel, partyNamed } from '@lofte/domain/register/party-name';
 import type { Register } from '@lofte/domain/register/register';
 import { type Engagement, engagementKinds, engagementStates, visibilities } from '@lofte/domain/world/engagement';
+import { EventOrigin } from '@lofte/domain/world/event-origin';
 import type { WantedEngagement } from '@lofte/domain/world/settle-engagement';
 import { readDate } from '@lofte/domain/written/read-date';
 import type { PromiseChoice } from '@lofte/service/world/promise-choices';
@@ -42,6 +43,8 @@ export interface EngagementFields {
   readonly result: string;
   readonly next: readonly StepRow[];
   readonly visible: string;
+  /** The event of a calendar that it comes from, as JSON; '' for none. */
+  readonly origin: string;
 }
 
 const blankStep: StepRow = { id: '', what: '', due: '', who: '', done: '' };
@@ -55,7 +58,7 @@ export function offeredEngagement(
     ...{ kind: 'meeting', state: asked.state ?? 'held', title: '', from: asked.from ?? today, to: '' },
     ...{ starts: '', ends: '', zone: timeZone },
     ...{ country: asked.country ?? '', place: '', forum: asked.forum ?? '', met: '', ours, partners: '', themes: '' },
-    ...{ about: [asked.about ?? ''], result: '', next: [blankStep, blankStep], visible: 'inside' },
+    ...{ about: [asked.about ?? ''], result: '', next: [blankStep, blankStep], visible: 'inside', origin: '' },
   };
 }
 
@@ -76,6 +79,7 @@ export function fieldsOfEngagement(
     themes: one.themes.join('\n'),
     about: aboutTitles(one.about, promises),
     next: [...one.next.map(({ id, what, due = '', who = '', done = '' }) => ({ id, what, due, who, done })), blankStep],
+    origin: '',
   };
 }
 
@@ -91,7 +95,7 @@ export function engagementFieldsFrom(form: URLSearchParams): EngagementFields {
     next: all('step').map((what, i) => ({
       ...{ id: ids[i] ?? '', what, due: dues[i] ?? '', who: whos[i] ?? '', done: dones[i] ?? '' },
     })),
-    visible: one('visible'),
+    ...{ visible: one('visible'), origin: one('origin') },
   };
 }
 
@@ -130,8 +134,22 @@ export function wantedEngagementFrom(
         : [{ ...(id === '' ? {} : { id }), what, due: readDate(due), who, done: readDate(done) }],
     ),
     visible: visibilities.find((one) => one === visible) ?? 'inside',
-    ...(before?.origin ? { origin: before.origin } : {}),
+    ...originIn(fields, before),
   });
+}
+
+/** Where it comes from stays as it was; of a new one it is what the mail said. */
+function originIn({ origin }: EngagementFields, before: Engagement | undefined) {
+  const said = before ? before.origin : EventOrigin.safeParse(parsed(origin)).data;
+  return said ? { origin: said } : {};
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 function rows(text: string): string[] {

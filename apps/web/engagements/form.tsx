@@ -19,6 +19,8 @@ import { shortForum } from '../world/say.ts';
 import { TimesFields, ZoneList } from '../world/times-fields.tsx';
 import { Wrong } from '../world/wrong.tsx';
 import type { EngagementFields } from './fields.ts';
+import { FromMail, type MailNotice } from './from-mail.tsx';
+import { mailWords } from './mail-words.ts';
 import { OverlapsShown } from './overlaps-shown.tsx';
 import { visibilityChoices } from './visibility-choices.ts';
 import { engagementWords } from './words.ts';
@@ -33,6 +35,8 @@ export interface EngagementFormProps {
   readonly issues?: readonly Issue[];
   /** What others do there, to be seen before it is saved. */
   readonly overlaps?: readonly Overlap[];
+  /** The mail that it was filled from. */
+  readonly mail?: MailNotice;
   /** The one that is changed, and after which entry it was seen so; none for a new one. */
   readonly before?: { readonly id: string; readonly title: string; readonly since: number } | undefined;
   readonly request: PageRequest;
@@ -59,13 +63,13 @@ const atFields = [
 
 /** What stands first is all that most need; the rest is folded away. */
 export function EngagementForm(props: EngagementFormProps) {
-  const { fields, register, forums, promises, partners, issues = [], overlaps = [], before, request } = props;
+  const { fields, register, forums, promises, partners, issues = [], overlaps = [], mail, before, request } = props;
   const { language } = request;
   const say = engagementWords[language];
   const planned = fields.state === 'planned';
   const common = { issues, language, sayIssue: sayWorldIssue };
   const folded = ['place', 'ours', 'partners', 'themes', 'about', 'next', 'to', 'times', 'zone'];
-  const open = before !== undefined || issues.some(({ where }) => folded.includes(where ?? ''));
+  const open = before !== undefined || mail !== undefined || issues.some(({ where }) => folded.includes(where ?? ''));
   return (
     <FormFrame
       {...{ title: before ? say.changeTitle : planned ? say.planTitle : say.logTitle, look: 'world', request }}
@@ -77,6 +81,12 @@ export function EngagementForm(props: EngagementFormProps) {
       wrong={
         <>
           <Wrong {...{ issues, atFields, language }} />
+          {mail ? <FromMail mail={mail} language={language} /> : null}
+          {before || mail || issues.length > 0 ? null : (
+            <p class="small">
+              <a href={urls.engagementFromMail()}>{mailWords[language].title}</a>
+            </p>
+          )}
           {overlaps.length > 0 ? <OverlapsShown overlaps={overlaps} language={language} /> : null}
         </>
       }
@@ -84,6 +94,7 @@ export function EngagementForm(props: EngagementFormProps) {
       {...{ since: before?.since, save: overlaps.length > 0 ? say.planAnyway : say.save, cancel: say.cancel }}
       after={<FieldLists {...{ register, promises, language }} />}
     >
+      {fields.origin === '' ? null : <input type="hidden" name="origin" value={fields.origin} />}
       {/* Which of them were seen: more that came since are shown before anything is saved. */}
       {overlaps.map(({ engagement }) => (
         <input type="hidden" name="seen" value={engagement.id} />
@@ -107,7 +118,7 @@ export function EngagementForm(props: EngagementFormProps) {
         <Line {...common} name="country" short list="countries" label={say.country} value={fields.country} />
       </div>
       <Area {...common} name="met" rows={2} label={say.met} hint={say.metHint} value={fields.met} />
-      {planned ? null : <Result {...common} value={fields.result} />}
+      {planned ? null : <Result {...common} rows={mail ? 10 : 3} value={fields.result} />}
       <details open={open}>
         <summary>{say.more}</summary>
         <Line {...common} name="to" type="date" label={say.to} hint={say.toHint} value={fields.to} />
@@ -129,7 +140,7 @@ export function EngagementForm(props: EngagementFormProps) {
           value={fields.partners}
         />
         <Area {...common} name="themes" rows={2} label={say.themes} value={fields.themes} />
-        {planned ? <Result {...common} value={fields.result} /> : null}
+        {planned ? <Result {...common} rows={mail ? 10 : 3} value={fields.result} /> : null}
         <PromiseFields titles={fields.about} issues={issues} language={language} />
         <Together {...common} name="next" label={say.next} hint={say.nextHint}>
           <Steps {...{ fields, language }} />
@@ -145,7 +156,7 @@ export function EngagementForm(props: EngagementFormProps) {
 }
 
 function Result({ value, ...common }: Omit<Parameters<typeof Area>[0], 'name' | 'label'>) {
-  return <Area {...common} name="result" rows={3} label={engagementWords[common.language].result} value={value} />;
+  return <Area {...common} name="result" label={engagementWords[common.language].result} value={value} />;
 }
 
 function Steps({ fields, language }: { fields: EngagementFields; language: Language }) {

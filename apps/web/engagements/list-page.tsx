@@ -6,6 +6,7 @@ import { Select } from '../steering/group-form.tsx';
 import { urls } from '../urls.ts';
 import { worldWords } from '../world/words.ts';
 import { EngagementLines } from './lines.tsx';
+import { mailWords } from './mail-words.ts';
 import { engagementWords } from './words.ts';
 
 interface ListProps {
@@ -40,6 +41,9 @@ export function ListPage({ coming, past, next, asked, countries, organisations, 
             </a>
             <a class="button button-secondary" href={urls.newEngagement({ country: asked.country, state: 'planned' })}>
               {say.plan}
+            </a>
+            <a class="button button-secondary" href={urls.engagementFromMail()}>
+              {mailWords[language].title}
             </a>
           </p>
         ) : null}

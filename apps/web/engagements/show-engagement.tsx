@@ -1,6 +1,8 @@
 import { dayOf } from '@lofte/domain/day';
 import { countryCodes } from '@lofte/domain/edit-plan/country-codes';
 import type { Issue } from '@lofte/domain/issue';
+import type { Register } from '@lofte/domain/register/register';
+import type { Actor } from '@lofte/domain/rights';
 import type { Overlap } from '@lofte/domain/world/overlaps';
 import { changesEngagement } from '@lofte/domain/world/sees-engagement';
 import { settleEngagement, type WantedEngagement } from '@lofte/domain/world/settle-engagement';
@@ -79,10 +81,15 @@ export async function newEngagement(call: Call): Promise<Response> {
   const country = countryCodes.includes(code) ? countryName(request.language, code) : '';
   const state = context.req.query('state') === 'planned' ? 'planned' : 'held';
   const register = await registerChoices(service);
-  const ours = register.organisations.find(({ id }) => id === actor.organisation)?.name ?? '';
+  const ours = oursOf(register, actor);
   const about = await titleOf(call, context.req.query('strategy'), context.req.query('element'));
   const asked = { country, state, forum: context.req.query('forum') ?? '', about };
-  return page(call, { fields: offeredEngagement(asked, { today: dayOf(service.now()), ours }) });
+  return formPage(call, { fields: offeredEngagement(asked, { today: dayOf(service.now()), ours }) });
+}
+
+/** What whoever writes is of. */
+export function oursOf({ organisations }: Register, { organisation }: Actor): string {
+  return organisations.find(({ id }) => id === organisation)?.name ?? '';
 }
 
 async function titleOf(call: Call, strategy?: string, element?: string): Promise<string> {
@@ -95,13 +102,13 @@ export async function postEngagement(call: Call): Promise<Response> {
   const form = await registerForm(call.context);
   const fields = engagementFieldsFrom(form);
   const wanted = await wantedIn(call, fields);
-  if (!wanted.ok) return page(call, { fields, issues: wanted.issues });
+  if (!wanted.ok) return formPage(call, { fields, issues: wanted.issues });
   const overlaps = await unseen(call, '', wanted.value, form);
-  if (overlaps.length > 0) return page(call, { fields, overlaps });
+  if (overlaps.length > 0) return formPage(call, { fields, overlaps });
   const done = await addEngagement(call.service, wanted.value, call.actor);
   return done.ok
     ? call.context.redirect(urls.engagement(done.value, { said: 'saved' }), 303)
-    : page(call, { fields, issues: done.issues });
+    : formPage(call, { fields, issues: done.issues });
 }
 
 export async function editEngagement(call: Call): Promise<Response> {
@@ -112,7 +119,7 @@ export async function editEngagement(call: Call): Promise<Response> {
   const [register, promises] = [await registerChoices(service), await promisesSeen(call)];
   const { id, title } = found.thing;
   const fields = fieldsOfEngagement(found.thing, { register, promises }, request.language);
-  return page(call, { fields, before: { id, title, since: found.since } });
+  return formPage(call, { fields, before: { id, title, since: found.since } });
 }
 
 export async function postEngagementChange(call: Call): Promise<Response> {
@@ -123,15 +130,15 @@ export async function postEngagementChange(call: Call): Promise<Response> {
   const before = { id, title, since: Number(said(form, 'since')) };
   const fields = engagementFieldsFrom(form);
   const wanted = await wantedIn(call, fields, found.thing);
-  if (!wanted.ok) return page(call, { fields, before, issues: wanted.issues });
+  if (!wanted.ok) return formPage(call, { fields, before, issues: wanted.issues });
   const overlaps = await unseen(call, id, wanted.value, form);
-  if (overlaps.length > 0) return page(call, { fields, before, overlaps });
+  if (overlaps.length > 0) return formPage(call, { fields, before, overlaps });
   const change = { wanted: wanted.value, since: before.since };
   const done = await changeEngagement(call.service, id, change, call.actor);
   if (done.ok || done.issues.some(({ code }) => code === 'nothing-changed')) {
     return call.context.redirect(urls.engagement(id, { said: 'saved' }), 303);
   }
-  return page(call, { fields, before, issues: done.issues });
+  return formPage(call, { fields, before, issues: done.issues });
 }
 
 export async function postEngagementRemoval(call: Call): Promise<Response> {
@@ -163,14 +170,16 @@ async function unseen(
   return all.every(({ engagement }) => seen.has(engagement.id)) ? [] : all;
 }
 
-async function page(
+/** The form; `from` is the page that led to it, where that is another. */
+export async function formPage(
   call: Call,
-  shown: Pick<EngagementFormProps, 'fields' | 'before' | 'issues' | 'overlaps'>,
+  shown: Pick<EngagementFormProps, 'fields' | 'before' | 'issues' | 'overlaps' | 'mail'>,
+  from?: string,
 ): Promise<Response> {
   const { context, service, request } = call;
   const [register, promises] = [await registerChoices(service), await promisesSeen(call)];
   const [forums, partners] = [await forumsOf(service), await hasPartners(service)];
-  const path = shown.before ? urls.changeEngagement(shown.before.id) : urls.newEngagement();
+  const path = from ?? (shown.before ? urls.changeEngagement(shown.before.id) : urls.newEngagement());
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(
     <EngagementForm {...{ ...shown, register, promises, forums, partners }} request={{ ...request, path }} />,

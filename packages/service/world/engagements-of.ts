@@ -1,7 +1,9 @@
 import type { Actor } from '@lofte/domain/rights';
 import type { Engagement } from '@lofte/domain/world/engagement';
+import type { EventOrigin } from '@lofte/domain/world/event-origin';
 import { type Overlap, overlaps, sameWithin } from '@lofte/domain/world/overlaps';
 import { seesEngagement } from '@lofte/domain/world/sees-engagement';
+import { fromEvents } from '@lofte/store/calendar-table';
 import { findThing } from '@lofte/store/thing-table';
 import { type EngagementsWanted, findEngagements } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
@@ -32,6 +34,16 @@ export async function listEngagements(
     .map(({ data }) => data)
     .filter((one) => seesEngagement(actor, one));
   return { engagements, ...(rows.length > limit ? { next: offset + limit } : {}) };
+}
+
+/** Engagements that came from the same invitation, as far as the reader may see them. */
+export async function fromInvitation(
+  { store }: Store,
+  { uid, occurrence }: EventOrigin,
+  actor: Actor,
+): Promise<readonly Engagement[]> {
+  const found = (await fromEvents(store, 'engagement', [uid])).map(({ data }) => data);
+  return found.filter((one) => one.origin?.occurrence === occurrence && seesEngagement(actor, one));
 }
 
 /** What others do in the same country around the days of something planned, as far as the reader may see it. */

@@ -25,8 +25,13 @@ export async function readCalendarFile(
     return bad({ code: 'too-large', message: `The file is larger than ${limit} MB.`, where: name, values: { limit } });
   }
   const { signal } = new AbortController();
-  const more = { from: yearsOn(dayOf(now()), -1), to: yearsOn(dayOf(now()), 2) };
+  const more = calendarWindow(dayOf(now()));
   return readInWorker<CalendarFile>({ name, bytes, more, script, limits, signal, progress: () => undefined });
+}
+
+/** Between which days series are followed. */
+export function calendarWindow(today: string): { readonly from: string; readonly to: string } {
+  return { from: yearsOn(today, -1), to: yearsOn(today, 2) };
 }
 
 function yearsOn(day: string, years: number): string {

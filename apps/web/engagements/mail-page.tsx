@@ -1,0 +1,48 @@
+import type { Issue } from '@lofte/domain/issue';
+import { mailFileLimit } from '@lofte/service/world/read-mail-file';
+import { Page } from '../layout.tsx';
+import type { PageRequest } from '../route.ts';
+import { urls } from '../urls.ts';
+import { mailWords } from './mail-words.ts';
+import { engagementWords } from './words.ts';
+
+/** Where a mail is chosen. */
+export function MailPage({ issues = [], request }: { issues?: readonly Issue[]; request: PageRequest }) {
+  const { language } = request;
+  const say = mailWords[language];
+  return (
+    <Page title={say.title} request={request}>
+      <div class="rounds world">
+        <p class="back">
+          <a href={urls.engagements()}>{engagementWords[language].title}</a>
+        </p>
+        <h1>{say.title}</h1>
+        <p>{say.lead}</p>
+        {issues.length > 0 ? (
+          <div class="alert alert-error" role="alert" id="wrong">
+            {issues.map(({ code, values, message }) => (
+              <p>{say.issues[code]?.(String(values?.limit ?? '')) ?? message}</p>
+            ))}
+          </div>
+        ) : null}
+        <form method="post" action={urls.engagementFromMail()} enctype="multipart/form-data" novalidate>
+          <h2 class="form-label">{say.choose}</h2>
+          <p class="form-hint" id="file-hint">
+            {say.chooseHint(String(mailFileLimit / 1024 / 1024))}
+          </p>
+          <p class="pick">
+            <input
+              {...{ id: 'file', type: 'file', name: 'file', accept: '.eml,message/rfc822', required: true }}
+              aria-describedby={issues.length > 0 ? 'file-hint wrong' : 'file-hint'}
+            />
+            <label for="file">{say.chooseNow}</label>
+            <button type="submit" class="button button-primary">
+              {say.fill}
+            </button>
+            <span class="chosen">{say.chosen}</span>
+          </p>
+        </form>
+      </div>
+    </Page>
+  );
+}
