@@ -39,6 +39,6 @@ async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
   const migrations = (await migrationNames()).map((name) => `migrations/${name}`);
   for (const path of ['package.json', 'open-pglite.ts', 'template-folder.ts', ...migrations])
-    hash.update(await readFile(new URL(path, import.meta.url)));
+    hash.update(path).update(await readFile(new URL(path, import.meta.url)));
   return hash.digest('hex').slice(0, 16);
 }
