@@ -270,6 +270,7 @@ export const urls = {
   writePayment: (fund: string) => `/money/fund/${part(fund)}/payment`,
   figures: () => '/figures',
   newFigure: () => '/figures/new',
+  figureNews: (figure: string) => `/figures/${part(figure)}/news`,
   figure: (id: string, asked: Asked = {}) => `/figures/${part(id)}${query(asked)}`,
   changeFigure: (id: string) => `/figures/${part(id)}/edit`,
   removeFigure: (id: string) => `/figures/${part(id)}/remove`,

@@ -86,7 +86,7 @@ export function wantedFigureFrom(
     return bad({ code: 'unknown-organisation', message, where: 'organisation', values: { name: owner.name } });
   }
   return good({
-    ...{ title, unit, note, about: about.value, places: before?.places ?? [] },
+    ...{ title, unit, note, about: about.value, places: before?.places ?? [], keptAgainst: before?.keptAgainst },
     ...(owner?.organisation ? { organisation: owner.organisation } : {}),
     ...(oldAfter.trim() === '' ? {} : { oldAfter: Number(oldAfter) }),
     values: fields.values.flatMap(({ id, period, value, source, link }) =>

@@ -1,5 +1,6 @@
 import { dayOf } from '@lofte/domain/day';
 import { may } from '@lofte/domain/rights';
+import type { FigureNews } from '@lofte/domain/world/figure-news';
 import { isOld, type KeyFigure, latestValue } from '@lofte/domain/world/key-figure';
 import type { WorldNames } from '@lofte/service/world/names-for';
 import type { PromiseChoice } from '@lofte/service/world/promise-choices';
@@ -18,12 +19,19 @@ import { PlacesByPaper, Quotes } from '../world/quotes.tsx';
 import { RemoveThing } from '../world/remove-thing.tsx';
 import { ThingFrame } from '../world/thing-frame.tsx';
 import { worldWords } from '../world/words.ts';
+import { News, NewsTexts } from './news.tsx';
 import { FigureSeries } from './series.tsx';
 import { figureWords } from './words.ts';
 
 /** Every key figure, the old ones first: they are what has to be done. */
-export function FiguresPage(props: { figures: readonly KeyFigure[]; today: string; request: PageRequest }) {
-  const { figures, today, request } = props;
+export function FiguresPage(props: {
+  readonly figures: readonly KeyFigure[];
+  /** What newer papers say otherwise, by the id of the figure. */
+  readonly news: ReadonlyMap<string, FigureNews>;
+  readonly today: string;
+  readonly request: PageRequest;
+}) {
+  const { figures, news, today, request } = props;
   const { language, actor } = request;
   const say = figureWords[language];
   const { compare } = new Intl.Collator(locale(language));
@@ -46,6 +54,27 @@ export function FiguresPage(props: { figures: readonly KeyFigure[]; today: strin
           </p>
         ) : null}
         {figures.length === 0 ? <p>{say.none}</p> : null}
+        {news.size > 0 ? (
+          <section aria-labelledby="changed">
+            <h2 id="changed">{say.newsTitle}</h2>
+            <p class="quiet">{say.newsWhat}</p>
+            <ul class="plain lines">
+              {sorted.flatMap((one) => {
+                const its = news.get(one.id);
+                return its
+                  ? [
+                      <li>
+                        <p class="about">
+                          <a href={urls.figure(one.id)}>{one.title}</a>
+                        </p>
+                        <NewsTexts news={its} language={language} />
+                      </li>,
+                    ]
+                  : [];
+              })}
+            </ul>
+          </section>
+        ) : null}
         {old.length > 0 ? (
           <section aria-labelledby="old">
             <h2 id="old">{say.oldTitle}</h2>
@@ -89,13 +118,14 @@ function FigureLines({ figures, language }: { figures: readonly KeyFigure[]; lan
 /** One key figure: its values with their sources, drawn where they are several, and where it is used. */
 export function FigurePage(props: {
   readonly standing: Standing<KeyFigure>;
+  readonly news: FigureNews | undefined;
   readonly names: WorldNames;
   readonly promises: readonly PromiseChoice[];
   readonly saved: boolean;
   readonly today: string;
   readonly request: PageRequest;
 }) {
-  const { standing, names, promises, saved, today, request } = props;
+  const { standing, news, names, promises, saved, today, request } = props;
   const { thing, since } = standing;
   const { language, actor } = request;
   const say = figureWords[language];
@@ -114,6 +144,7 @@ export function FigurePage(props: {
       }
       change={edits ? urls.changeFigure(thing.id) : undefined}
     >
+      {news ? <News figure={thing} {...{ since, news, edits, language }} /> : null}
       <FigureSeries figure={thing} language={language} />
       <table class="sums">
         <thead>

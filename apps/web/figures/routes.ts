@@ -4,6 +4,7 @@ import {
   editFigure,
   postFigure,
   postFigureChange,
+  postFigureNews,
   postFigureRemoval,
   showFigure,
   showFigures,
@@ -18,5 +19,6 @@ export const figureRoutes: readonly Route[] = [
   { method: 'GET', path: '/figures/:figure', action: see, handle: showFigure },
   { method: 'GET', path: '/figures/:figure/edit', action: edit, handle: editFigure },
   { method: 'POST', path: '/figures/:figure/edit', action: edit, handle: postFigureChange },
+  { method: 'POST', path: '/figures/:figure/news', action: edit, handle: postFigureNews },
   { method: 'POST', path: '/figures/:figure/remove', action: edit, handle: postFigureRemoval },
 ];

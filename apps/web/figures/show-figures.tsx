@@ -1,4 +1,6 @@
 import { dayOf } from '@lofte/domain/day';
+import { may } from '@lofte/domain/rights';
+import { figureNewsOf, settleNews } from '@lofte/service/world/figure-news-of';
 import { figureOf, figuresOf } from '@lofte/service/world/figures-of';
 import { addFigure, changeFigure, removeFigure } from '@lofte/service/world/keep-figure';
 import { namesFor } from '@lofte/service/world/names-for';
@@ -13,9 +15,11 @@ import { fieldsOfFigure, figureFieldsFrom, offeredFigure, wantedFigureFrom, with
 import { FigureForm, type FigureFormProps } from './form.tsx';
 import { FigurePage, FiguresPage } from './pages.tsx';
 
-export async function showFigures({ context, service, request }: Call): Promise<Response> {
+export async function showFigures(call: Call): Promise<Response> {
+  const { context, service, request } = call;
   const [figures, today] = [await figuresOf(service), dayOf(service.now())];
-  return context.html(<FiguresPage {...{ figures, today, request }} />);
+  const news = await figureNewsOf(service, figures, reads(call));
+  return context.html(<FiguresPage {...{ figures, news, today, request }} />);
 }
 
 export async function showFigure(call: Call): Promise<Response> {
@@ -24,7 +28,8 @@ export async function showFigure(call: Call): Promise<Response> {
   if (!standing) return notFound(call);
   const [promises, names] = [await promisesSeen(call), await namesFor(service)];
   const [saved, today] = [context.req.query('said') === 'saved', dayOf(service.now())];
-  return context.html(<FigurePage {...{ standing, names, promises, saved, today, request }} />);
+  const news = (await figureNewsOf(service, [standing.thing], reads(call))).get(standing.thing.id);
+  return context.html(<FigurePage {...{ standing, news, names, promises, saved, today, request }} />);
 }
 
 export function createFigure(call: Call): Promise<Response> {
@@ -72,6 +77,22 @@ export async function postFigureRemoval(call: Call): Promise<Response> {
   const sent = await registerForm(call.context);
   const done = await removeFigure(call.service, idOf(call), Number(said(sent, 'since')), call.actor);
   return done.ok ? call.context.redirect(urls.figures(), 303) : notDone(call, done.issues);
+}
+
+/** What a newer paper says is taken over, or ours is kept. */
+export async function postFigureNews(call: Call): Promise<Response> {
+  const sent = await registerForm(call.context);
+  const seen = {
+    ...{ since: Number(said(sent, 'since')), document: said(sent, 'document') },
+    take: said(sent, 'do') === 'take',
+  };
+  const done = await settleNews(call.service, idOf(call), seen, call.actor);
+  return done.ok ? call.context.redirect(urls.figure(idOf(call), { said: 'saved' }), 303) : notDone(call, done.issues);
+}
+
+/** Whether somebody may read the paper of a strategy. */
+function reads({ actor }: Call): (strategy: string) => boolean {
+  return (strategy) => may(actor, 'source.see', { strategy });
 }
 
 async function form(call: Call, shown: Pick<FigureFormProps, 'fields' | 'before' | 'issues'>): Promise<Response> {

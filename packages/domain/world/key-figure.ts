@@ -32,6 +32,8 @@ export const KeyFigure = z.object({
   /** Where it is used. */
   about: z.array(About).max(100),
   places: z.array(PaperPlace).max(50),
+  /** SHA-256 of newer papers that say something else, against which ours was kept. */
+  keptAgainst: z.array(z.string().length(64)).optional(),
   note: z.string().max(longestNote).optional(),
 });
 export type KeyFigure = Readonly<z.infer<typeof KeyFigure>>;
