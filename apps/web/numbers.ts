@@ -50,8 +50,9 @@ export function sayMoney(language: Language, amount: Amount, currency: string): 
 /** Of ISO 4217. Papers may name any three letters; only of these is a format kept. */
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** Bytes as `1,4 MB`; a megabyte is 1024 × 1024 bytes, as the limits are set and as browsers' file lists show it. */
+/** Bytes as `1,4 MB`, or `38 kB` of less; a megabyte is 1024 × 1024 bytes, as the limits are set and as browsers' file lists show it. */
 export function saySize(language: Language, bytes: number): string {
+  if (bytes < 100 * 1024) return `${sayNumber(language, Math.max(1, Math.round(bytes / 1024)))} kB`;
   const value = bytes / 1024 / 1024;
   return `${numberFormat(locale(language), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)} MB`;
 }

@@ -1,4 +1,5 @@
 import { accountRoutes } from './account/routes.ts';
+import { agreementRoutes } from './agreements/routes.ts';
 import { answerRoutes } from './answer/routes.ts';
 import { briefRoutes } from './briefs/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
@@ -72,6 +73,7 @@ export const routes: readonly Route[] = [
   ...briefRoutes,
   ...worldRoutes,
   ...planFileRoutes,
+  ...agreementRoutes,
   ...engagementRoutes,
   ...partnerRoutes,
   ...negotiationRoutes,

@@ -199,6 +199,11 @@ export const urls = {
   changePartnership: (id: string) => `/world/partnerships/${part(id)}/edit`,
   removePartnership: (id: string) => `/world/partnerships/${part(id)}/remove`,
   /** An action plan from a file: choosing it, looking at it with other columns, taking it over. */
+  agreements: (partnership: string) => `/world/partnerships/${part(partnership)}/agreements`,
+  agreementFile: (partnership: string, agreement: string) =>
+    `/world/partnerships/${part(partnership)}/agreements/${part(agreement)}/file`,
+  removeAgreementFile: (partnership: string, agreement: string) =>
+    `/world/partnerships/${part(partnership)}/agreements/${part(agreement)}/remove`,
   planFile: (partnership: string) => `/world/partnerships/${part(partnership)}/plan`,
   lookAtPlan: (partnership: string) => `/world/partnerships/${part(partnership)}/plan/look`,
   takePlan: (partnership: string) => `/world/partnerships/${part(partnership)}/plan/take`,

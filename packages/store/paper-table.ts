@@ -123,8 +123,12 @@ export async function isFileNamed(db: Db, sha256: string): Promise<boolean> {
      union all select 1 from document where id = $1 or data ->> 'source' = $1
      union all select 1 from answer_file where sha256 = $1
      union all select 1 from template where data ->> 'sha256' = $1
-     union all select 1 from "update" where data @> $2 or data @> $3 limit 1`,
-    [sha256, JSON.stringify({ evidence: [{ sha256 }] }), JSON.stringify({ evidence: [{ copy: { sha256 } }] })],
+     union all select 1 from "update" where data @> $2 or data @> $3
+     union all select 1 from partnership where data @> $4 limit 1`,
+    [
+      ...[sha256, JSON.stringify({ evidence: [{ sha256 }] }), JSON.stringify({ evidence: [{ copy: { sha256 } }] })],
+      JSON.stringify({ agreements: [{ file: { sha256 } }] }),
+    ],
   );
   return rows.length > 0;
 }

@@ -97,6 +97,13 @@ const da: Readonly<Record<string, Say>> = {
   'not-offered': () => 'Det står ikke på listen længere. Se, hvordan den er nu.',
   'unknown-partnership': () => 'Partnerskabet findes ikke mere.',
   'unknown-decision': () => 'Beslutningen er der ikke. Vælg en fra listen.',
+  'unknown-agreement': () => 'Aftalen eller dens dokument er der ikke længere.',
+  'no-file': () => 'Vælg en fil.',
+  'not-a-document': (value) => `”${value('name')}” er hverken en PDF eller et Word-dokument (.docx).`,
+  'empty-file': () => 'Filen er tom.',
+  'too-large': (value) => `Filen er større end ${value('limit')} MB.`,
+  macros: () => 'Filen har makroer, og de kan gøre skade. Gem den uden, eller som PDF.',
+  program: () => 'Filen er et program eller har et i sig. Send et dokument.',
   'unknown-forum': () => 'Forummet findes ikke mere.',
   'too-long': (value) => `Det er ${value('length')} tegn; der er plads til ${value('limit')}.`,
   'too-many': (value) => `Det er ${value('count')}; der er plads til ${value('limit')}.`,
@@ -199,6 +206,13 @@ const en: typeof da = {
   'not-offered': () => 'This is not on the list any more. See how it is now.',
   'unknown-partnership': () => 'The partnership is no longer there.',
   'unknown-decision': () => 'This decision is not there. Choose one from the list.',
+  'unknown-agreement': () => 'The agreement, or its document, is no longer there.',
+  'no-file': () => 'Choose a file.',
+  'not-a-document': (value) => `“${value('name')}” is neither a PDF nor a Word document (.docx).`,
+  'empty-file': () => 'The file is empty.',
+  'too-large': (value) => `The file is larger than ${value('limit')} MB.`,
+  macros: () => 'The file has macros, and these can do harm. Save it without them, or as PDF.',
+  program: () => 'The file is a program or has one in it. Send a document.',
   'unknown-forum': () => 'The body is no longer there.',
   'too-long': (value) => `These are ${value('length')} characters; there is room for ${value('limit')}.`,
   'too-many': (value) => `These are ${value('count')}; there is room for ${value('limit')}.`,
@@ -217,7 +231,7 @@ export function sayWorldIssue(language: Language, issue: Issue): string {
 }
 
 const gone: ReadonlySet<string> = new Set(
-  'partnership forum engagement dossier position stance candidature pledge coalition session item fund payment rate figure partner'
+  'partnership agreement forum engagement dossier position stance candidature pledge coalition session item fund payment rate figure partner'
     .split(' ')
     .map((thing) => `unknown-${thing}`),
 );

@@ -160,7 +160,9 @@ export function wantedPartnershipFrom(
     ...(owner?.organisation ? { organisation: owner.organisation } : {}),
     ...(decision === '' ? {} : { decision }),
     agreements: fields.agreements.flatMap(({ id, title, signed, link }) =>
-      `${title}${signed}${link}`.trim() === '' ? [] : [{ ...known(id), title, signed: readDate(signed), link }],
+      `${title}${signed}${link}`.trim() === ''
+        ? []
+        : [{ ...known(id), title, signed: readDate(signed), link, ...fileOf(before, id) }],
     ),
     contacts: fields.contacts.flatMap(({ id, side, name, at }) => contact(id, side, name, at, register)),
     points: fields.points.flatMap(({ id, due, state, ...words }) =>
@@ -195,6 +197,12 @@ function contact(id: string, side: string, name: string, at: string, register: R
   const found = register.people.find((one) => one.id === person);
   const which: Contact['side'] = side === 'ours' || side === 'attaché' ? side : 'theirs';
   return [{ ...known(id), side: which, name: found?.name ?? name, at, ...(found ? { person: found.id } : {}) }];
+}
+
+/** The document of an agreement is sent on the page of the partnership, not in its form. */
+function fileOf(before: Partnership | undefined, id: string): Pick<Partnership['agreements'][number], 'file'> {
+  const file = before?.agreements.find((one) => one.id === id)?.file;
+  return file === undefined ? {} : { file };
 }
 
 function known(id: string): { readonly id?: string } {

@@ -1,7 +1,9 @@
+import type { Issue } from '@lofte/domain/issue';
 import { may } from '@lofte/domain/rights';
 import type { Contact, Partnership } from '@lofte/domain/world/partnership';
 import type { WorldNames } from '@lofte/service/world/names-for';
 import type { Standing } from '@lofte/service/world/things-of';
+import { Agreements } from '../agreements/agreements.tsx';
 import type { Language } from '../language.ts';
 import { count } from '../numbers.ts';
 import { planFileWords } from '../plan-file/words.ts';
@@ -15,17 +17,22 @@ import { RemoveThing } from './remove-thing.tsx';
 import { sayPartner, sayRegime } from './say.ts';
 import { ThingFrame } from './thing-frame.tsx';
 import { worldWords } from './words.ts';
+import { Wrong } from './wrong.tsx';
 
 interface PartnershipProps {
   readonly standing: Standing<Partnership>;
   readonly names: WorldNames;
   readonly said: 'saved' | 'plan' | undefined;
+  /** What was wrong with a document that was sent. */
+  readonly issues?: readonly Issue[] | undefined;
   readonly today: string;
   readonly request: PageRequest;
 }
 
 /** One standing cooperation: what it is about, who works on it, what is agreed and what is done of it. */
-export function PartnershipPage({ standing: { thing, since }, names, said, today, request }: PartnershipProps) {
+export function PartnershipPage(props: PartnershipProps) {
+  const { names, said, issues = [], today, request } = props;
+  const { thing, since } = props.standing;
   const { language, actor } = request;
   const say = worldWords[language];
   const { country } = thing;
@@ -43,6 +50,7 @@ export function PartnershipPage({ standing: { thing, since }, names, said, today
         country === undefined ? { href: urls.world(), name: say.title } : { href: urls.country(country), name: partner }
       }
       saved={said === 'plan' ? planFileWords[language].taken : said !== undefined}
+      wrong={<Wrong issues={issues} language={language} />}
       change={edits ? urls.changePartnership(thing.id) : undefined}
       ways={
         <a class="button button-secondary" href={urls.planFile(thing.id)}>
@@ -54,7 +62,7 @@ export function PartnershipPage({ standing: { thing, since }, names, said, today
       <h2>{say.contacts}</h2>
       <People contacts={thing.contacts} sees={may(actor, 'people.see')} language={language} />
       <h2>{say.agreements}</h2>
-      <Agreements thing={thing} language={language} />
+      <Agreements thing={thing} edits={edits} language={language} />
       {thing.points.length > 0 ? <Points {...{ thing, by: byIn(thing, names, request), today, language }} /> : null}
       {thing.note === undefined ? null : (
         <>
@@ -133,29 +141,6 @@ function People(props: { contacts: readonly Contact[]; sees: boolean; language: 
         );
       })}
     </dl>
-  );
-}
-
-function Agreements({ thing: { agreements }, language }: { thing: Partnership; language: Language }) {
-  const say = worldWords[language];
-  if (agreements.length === 0) return <p class="quiet">{say.noAgreements}</p>;
-  return (
-    <ul class="plain lines">
-      {agreements.map(({ title, signed, link }) => (
-        <li>
-          {title}
-          {signed ? <span class="quiet"> {sayTime(language, signed) ?? signed}</span> : null}
-          {link ? (
-            <>
-              {' '}
-              <a class="small" href={link} rel="noreferrer">
-                {say.readIt}
-              </a>
-            </>
-          ) : null}
-        </li>
-      ))}
-    </ul>
   );
 }
 

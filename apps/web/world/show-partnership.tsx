@@ -23,14 +23,29 @@ import {
 import { PartnershipForm, type PartnershipFormProps } from './partnership-form.tsx';
 import { PartnershipPage } from './partnership-page.tsx';
 
-export async function showPartnership(call: Call): Promise<Response> {
-  const { context, service, request } = call;
-  const standing = await partnershipOf(service, idOf(call));
+export function showPartnership(call: Call): Promise<Response> {
+  const asked = call.context.req.query('said');
+  return answer(call, idOf(call), { said: asked === 'saved' || asked === 'plan' ? asked : undefined });
+}
+
+/** The page of a partnership after something that was sent to it was refused. */
+export function partnershipAgain(call: Call, id: string, issues: readonly Issue[]): Promise<Response> {
+  return answer(call, id, { said: undefined, issues });
+}
+
+async function answer(
+  call: Call,
+  id: string,
+  { said, issues }: Pick<Parameters<typeof PartnershipPage>[0], 'said' | 'issues'>,
+): Promise<Response> {
+  const { context, service } = call;
+  const standing = await partnershipOf(service, id);
   if (!standing) return notFound(call);
   const names = await namesFor(service, standing.thing.decision);
-  const [asked, today] = [context.req.query('said'), dayOf(service.now())];
-  const said = asked === 'saved' || asked === 'plan' ? asked : undefined;
-  return context.html(<PartnershipPage {...{ standing, names, said, today, request }} />);
+  const today = dayOf(service.now());
+  const request = { ...call.request, path: urls.partnership(id) };
+  const props = { standing, names, said, issues, today, request };
+  return context.html(<PartnershipPage {...props} />, issues ? statusOfWorld(issues) : 200);
 }
 
 export function newPartnership(call: Call): Promise<Response> {

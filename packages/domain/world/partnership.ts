@@ -35,6 +35,10 @@ export const Agreement = z.object({
   signed: PartialDate.optional(),
   /** Where it can be read. */
   link: z.url().max(2_000).optional(),
+  /** The document itself, kept with the record. */
+  file: z
+    .object({ sha256: z.string().length(64), name: z.string().min(1).max(300), size: z.int().positive() })
+    .optional(),
 });
 export type Agreement = Readonly<z.infer<typeof Agreement>>;
 

@@ -84,7 +84,10 @@ function tidied(id: string, wanted: WantedPartnership, newId: () => string): Par
     decision: wanted.decision,
     organisation: wanted.organisation,
     agreements: agreements.map((one) =>
-      defined({ id: one.id ?? newId(), title: line(one.title) ?? '', signed: line(one.signed), link: line(one.link) }),
+      defined({
+        ...{ id: one.id ?? newId(), title: line(one.title) ?? '', signed: line(one.signed), link: line(one.link) },
+        file: one.file,
+      }),
     ),
     contacts: contacts.map((one) =>
       defined({

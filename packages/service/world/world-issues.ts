@@ -6,6 +6,10 @@ export const unknownDecision: Issue = {
   message: 'This decision is not there.',
   where: 'decision',
 };
+export const unknownAgreement: Issue = {
+  code: 'unknown-agreement',
+  message: 'This agreement, or its document, is not there any more.',
+};
 export const unknownForum: Issue = { code: 'unknown-forum', message: 'This body is not there.' };
 export const hasParts: Issue = {
   code: 'has-parts',
