@@ -1,6 +1,7 @@
 import type { CalendarEntry } from '@lofte/domain/world/calendar-entry';
 import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
+import { sayTimes } from '../sessions/say-times.ts';
 import { sayTime, sayWhen } from '../time.ts';
 import { urls } from '../urls.ts';
 import { calendarWords } from './words.ts';
@@ -31,7 +32,6 @@ export function sayClock(language: Language, clock: string): string {
 export function EntryLine({ entry, forums, language }: EntryProps) {
   const say = calendarWords[language];
   const { kind, title, from, to, times, sometime, state, country, place, forum, of } = entry;
-  const clock = times && [times.from, ...(times.to === undefined ? [] : [times.to])];
   return (
     <>
       <a class={state === 'cancelled' ? 'off' : undefined} href={hrefOf(entry)}>
@@ -40,7 +40,7 @@ export function EntryLine({ entry, forums, language }: EntryProps) {
       <span class="small quiet">
         {[
           say.kinds[kind],
-          clock?.map((one) => sayClock(language, one)).join('–'),
+          sayTimes(language, from, times),
           kind === 'presidency' ? sayWhen(language, { from, to }) : undefined,
           kind !== 'presidency' && sometime ? sayTime(language, partialOf(from, to)) : undefined,
           !sometime && from !== to ? say.until(sayTime(language, to) ?? to) : undefined,

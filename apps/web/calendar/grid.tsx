@@ -1,6 +1,7 @@
 import { type CalendarEntry, weeksOf } from '@lofte/domain/world/calendar-entry';
 import type { Language } from '../language.ts';
 import { sayNumber } from '../numbers.ts';
+import { isElsewhere } from '../sessions/say-times.ts';
 import { sayTime } from '../time.ts';
 import { type CalendarAsked, calendarWith } from './asked.ts';
 import { hrefOf, sayClock } from './entry.tsx';
@@ -73,6 +74,7 @@ function Day(props: Omit<GridProps, 'entries' | 'today'> & { day: string; here: 
             {[
               (entry.forum && forums.get(entry.forum)) || say.kinds[entry.kind],
               entry.state && say[entry.state],
+              entry.times && entry.from === day && isElsewhere(day, entry.times) ? say.thereTime : undefined,
               entry.from < day ? say.goesOn : undefined,
             ]
               .filter(Boolean)

@@ -19,7 +19,7 @@ import { sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { CountryList } from '../world/country-list.tsx';
 import { sayWorldIssue } from '../world/issues.ts';
-import { shortForum } from '../world/say.ts';
+import { forumChoices } from '../world/say.ts';
 import { bringWords } from './bring-words.ts';
 import { sayBringing } from './say-bringing.ts';
 
@@ -122,7 +122,7 @@ function Becoming({ forums, fields, request }: PreviewProps) {
         {forums.length > 0 ? (
           <Select
             {...{ name: 'forum', label: say.forum, value: fields.forum, none: '–' }}
-            options={new Map(forums.map((one) => [one.id, shortForum(one)]))}
+            options={forumChoices(language, forums)}
           />
         ) : null}
         <Line

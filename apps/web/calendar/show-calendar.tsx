@@ -3,7 +3,7 @@ import { calendarOf } from '@lofte/service/world/calendar-of';
 import { forumsNamed, partnerCountriesOf } from '@lofte/service/world/world-of';
 import { countryName } from '../element/countries.ts';
 import type { Call } from '../route.ts';
-import { shortForum } from '../world/say.ts';
+import { forumChoices } from '../world/say.ts';
 import { askedIn, wantedIn } from './asked.ts';
 import { feedShown } from './feed-shown.ts';
 import { CalendarPage } from './page.tsx';
@@ -19,9 +19,7 @@ export async function showCalendar(call: Call): Promise<Response> {
   const { compare } = new Intl.Collator(request.language);
   const named = [...known].map((code) => [code, countryName(request.language, code)] as const);
   const countries = new Map(named.toSorted(([, a], [, b]) => compare(a, b)));
-  const short = new Map(
-    forums.map((one) => [one.id, shortForum(one)] as const).toSorted(([, a], [, b]) => compare(a, b)),
-  );
+  const short = forumChoices(request.language, forums);
   const brought = /^\d{1,4}$/.exec(context.req.query('taken') ?? '')?.[0];
   const taken = brought === undefined ? undefined : Number(brought);
   const today = dayOf(service.now());

@@ -39,6 +39,7 @@ const da = {
   of: (title: string) => `i ${title}`,
   until: (day: string) => `til ${day}`,
   goesOn: 'fortsat',
+  thereTime: 'lokal tid',
   tooMany: (shown: string, all: string) =>
     `Her er de første ${shown} af ${all}. Vælg slags, land eller forum for at se resten.`,
 };
@@ -81,6 +82,7 @@ const en: typeof da = {
   of: (title) => `in ${title}`,
   until: (day) => `until ${day}`,
   goesOn: 'goes on',
+  thereTime: 'local time',
   tooMany: (shown, all) => `These are the first ${shown} of ${all}. Choose a kind, country or body to see the rest.`,
 };
 

@@ -15,7 +15,7 @@ import { Cell } from '../world/cells.tsx';
 import { CountryList } from '../world/country-list.tsx';
 import { sayWorldIssue } from '../world/issues.ts';
 import { PromiseFields, PromiseList } from '../world/promises.tsx';
-import { shortForum } from '../world/say.ts';
+import { forumChoices } from '../world/say.ts';
 import { TimesFields, ZoneList } from '../world/times-fields.tsx';
 import { Wrong } from '../world/wrong.tsx';
 import type { EngagementFields } from './fields.ts';
@@ -127,7 +127,7 @@ export function EngagementForm(props: EngagementFormProps) {
         {forums.length > 0 ? (
           <Select
             {...{ name: 'forum', label: say.forum, value: fields.forum, none: '–' }}
-            options={new Map(forums.map((one) => [one.id, shortForum(one)]))}
+            options={forumChoices(language, forums)}
           />
         ) : null}
         <Area {...common} name="ours" rows={2} label={say.ours} hint={say.oursHint} value={fields.ours} />

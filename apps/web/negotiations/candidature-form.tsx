@@ -9,7 +9,7 @@ import { urls } from '../urls.ts';
 import { sayWorldIssue } from '../world/issues.ts';
 import type { Known } from '../world/known.ts';
 import { PromiseFields, PromiseList } from '../world/promises.tsx';
-import { shortForum } from '../world/say.ts';
+import { forumChoices } from '../world/say.ts';
 import { Wrong } from '../world/wrong.tsx';
 import type { CandidatureFields } from './candidature-fields.ts';
 import { negotiationWords } from './words.ts';
@@ -50,7 +50,7 @@ export function CandidatureForm({ fields, known, forums, issues = [], before, re
       {forums.length > 0 ? (
         <Select
           {...{ name: 'forum', label: say.forum, value: fields.forum, none: '–' }}
-          options={new Map(forums.map((one) => [one.id, shortForum(one)]))}
+          options={forumChoices(language, forums)}
         />
       ) : null}
       <Line {...common} name="candidate" label={say.candidate} hint={say.candidateHint} value={fields.candidate} />

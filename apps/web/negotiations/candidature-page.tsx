@@ -12,7 +12,7 @@ import type { PageRequest } from '../route.ts';
 import { Select } from '../steering/group-form.tsx';
 import { Fact } from '../steering/group-parts.tsx';
 import { paragraphs } from '../strategy/view.ts';
-import { sayTime, sayWhen } from '../time.ts';
+import { locale, sayTime, sayWhen } from '../time.ts';
 import { urls } from '../urls.ts';
 import { servedBy } from '../world/about.ts';
 import { CountryList } from '../world/country-list.tsx';
@@ -118,6 +118,9 @@ function Pledges({ sight: { thing }, pledges, today, typed, change, request }: P
   const { language, actor } = request;
   const say = negotiationWords[language];
   const edits = may(actor, 'sensitive.edit');
+  const { compare } = new Intl.Collator(locale(language));
+  const named = (one: Standing<Pledge>) => countryName(language, one.thing.country);
+  const byCountry = pledges.toSorted((a, b) => compare(named(a), named(b)));
   const before = pledges.find((one) => one.thing.id === (typed?.get('id') ?? change));
   const votes = countVotes(
     thing,
@@ -137,9 +140,9 @@ function Pledges({ sight: { thing }, pledges, today, typed, change, request }: P
           {say.unheard} <b>{sayNumber(language, votes.unheard)}</b>
         </span>
       </p>
-      <p>{sayEnough(language, votes.missing)}</p>
+      <p>{thing.result ? sayOutcome(language, votes.firm, thing.result.votes) : sayEnough(language, votes.missing)}</p>
       {pledgeWords.map((word) => {
-        const those = pledges.filter((one) => one.thing.word === word);
+        const those = byCountry.filter((one) => one.thing.word === word);
         if (those.length === 0) return null;
         return (
           <section>
@@ -165,6 +168,13 @@ function Pledges({ sight: { thing }, pledges, today, typed, change, request }: P
       ) : null}
     </section>
   );
+}
+
+/** What was promised beside what came. */
+function sayOutcome(language: Language, firm: number, votes: number | undefined): string {
+  const say = negotiationWords[language];
+  const said = sayNumber(language, firm);
+  return votes === undefined ? say.pledgedBefore(said) : say.gotBefore(said, count(language, votes, say.votes));
 }
 
 function sayEnough(language: Language, { firm, likely }: { readonly firm: number; readonly likely: number }): string {

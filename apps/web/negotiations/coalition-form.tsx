@@ -10,7 +10,7 @@ import { urls } from '../urls.ts';
 import { sayWorldIssue } from '../world/issues.ts';
 import type { Known } from '../world/known.ts';
 import { PromiseFields, PromiseList } from '../world/promises.tsx';
-import { shortForum } from '../world/say.ts';
+import { forumChoices } from '../world/say.ts';
 import { Wrong } from '../world/wrong.tsx';
 import type { CoalitionFields } from './coalition-fields.ts';
 import { negotiationWords } from './words.ts';
@@ -57,7 +57,7 @@ export function CoalitionForm(props: CoalitionFormProps) {
       {forums.length > 0 ? (
         <Select
           {...{ name: 'forum', label: say.forum, value: fields.forum, none: '–' }}
-          options={new Map(forums.map((one) => [one.id, shortForum(one)]))}
+          options={forumChoices(language, forums)}
         />
       ) : null}
       {dossiers.length > 0 ? (

@@ -11,7 +11,7 @@ import { Cell } from '../world/cells.tsx';
 import { sayWorldIssue } from '../world/issues.ts';
 import type { Known } from '../world/known.ts';
 import { PromiseFields, PromiseList } from '../world/promises.tsx';
-import { shortForum } from '../world/say.ts';
+import { forumChoices } from '../world/say.ts';
 import { Wrong } from '../world/wrong.tsx';
 import type { DossierFields } from './dossier-fields.ts';
 import { negotiationWords } from './words.ts';
@@ -71,7 +71,7 @@ export function DossierForm({ fields, known, forums, issues = [], before, reques
       {forums.length > 0 ? (
         <Select
           {...{ name: 'forum', label: say.forum, value: fields.forum, none: '–' }}
-          options={new Map(forums.map((one) => [one.id, shortForum(one)]))}
+          options={forumChoices(language, forums)}
         />
       ) : null}
       <Line

@@ -11,7 +11,7 @@ import { Cell } from '../world/cells.tsx';
 import { CountryList } from '../world/country-list.tsx';
 import { sayWorldIssue } from '../world/issues.ts';
 import { PromiseList } from '../world/promises.tsx';
-import { shortForum } from '../world/say.ts';
+import { forumChoices, shortForum } from '../world/say.ts';
 import { TimesFields, ZoneList } from '../world/times-fields.tsx';
 import { worldWords } from '../world/words.ts';
 import { Wrong } from '../world/wrong.tsx';
@@ -65,7 +65,7 @@ export function SessionForm({ fields, known, forums, issues = [], before, reques
       <div class="side-by-side">
         <Select
           {...{ name: 'forum', label: say.forum, value: fields.forum, none: say.chooseForum }}
-          options={new Map(forums.map((one) => [one.id, shortForum(one)]))}
+          options={forumChoices(language, forums)}
         />
         <Select
           {...{ name: 'state', label: say.state, value: fields.state }}

@@ -24,8 +24,7 @@ const da = {
   from: 'Første dag',
   to: 'Sidste dag',
   toHint: 'Kun hvis den varer flere dage.',
-  clock: (from: string, to: string | undefined, zone: string) =>
-    `kl. ${dotted(from)}${to === undefined ? '' : `–${dotted(to)}`} (${zone})`,
+  clock: (from: string, to: string | undefined) => `kl. ${dotted(from)}${to === undefined ? '' : `–${dotted(to)}`}`,
   whenDane: (moment: string) => `kl. ${moment} i Danmark`,
   country: 'Land',
   place: 'By eller sted',
@@ -72,7 +71,7 @@ const en: typeof da = {
   from: 'First day',
   to: 'Last day',
   toHint: 'Only where it lasts several days.',
-  clock: (from, to, zone) => `${from}${to === undefined ? '' : `–${to}`} (${zone})`,
+  clock: (from, to) => `${from}${to === undefined ? '' : `–${to}`}`,
   whenDane: (moment) => `${moment} in Denmark`,
   country: 'Country',
   place: 'Town or place',

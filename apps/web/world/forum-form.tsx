@@ -11,7 +11,7 @@ import { urls } from '../urls.ts';
 import { Cell, MoreRows } from './cells.tsx';
 import type { ForumFields } from './forum-fields.ts';
 import { sayWorldIssue } from './issues.ts';
-import { shortForum } from './say.ts';
+import { forumChoices, shortForum } from './say.ts';
 import { worldWords } from './words.ts';
 import { Wrong } from './wrong.tsx';
 
@@ -47,7 +47,7 @@ export function ForumForm({ fields, register, others, issues = [], before, reque
       <Line {...common} name="acronym" short label={say.acronym} value={fields.acronym} limit={40} />
       <Select
         {...{ name: 'parent', label: say.parent, value: fields.parent, none: say.none }}
-        options={new Map(others.map((one) => [one.id, shortForum(one)]))}
+        options={forumChoices(language, others)}
       />
       <Area {...common} name="role" label={say.role} hint={say.roleHint} value={fields.role} />
       <Together {...common} name="seats" label={say.seats} hint={`${say.seatsHint} ${say.dateHint}`}>

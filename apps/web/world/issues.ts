@@ -2,6 +2,7 @@ import type { Issue } from '@lofte/domain/issue';
 import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
 import { sayAmount } from '../money/say.ts';
+import { sayTime } from '../time.ts';
 import type { Worded } from '../words.ts';
 
 type Say = (value: (name: string) => string) => string;
@@ -38,6 +39,8 @@ const da: Readonly<Record<string, Say>> = {
   'bad-voters': () => 'Skriv, hvor mange der stemmer: et helt tal fra 1 til 1.000.',
   'more-than-voters': (value) =>
     `${value('pledges')} lande har sagt, hvad de vil stemme, og kun ${value('voters')} stemmer.`,
+  'result-before-election': (value) =>
+    `Resultatet er fra ${value('day')}, før valget ${value('election')}. Ret den dato, der er forkert.`,
   'bad-votes': (value) => `Stemmerne til os er et helt tal op til ${value('voters')}.`,
   'bad-percent': () => 'Hvor sikkert er et helt tal fra 0 til 100.',
   'no-members': () => 'Skriv, hvilke lande der gik med.',
@@ -148,6 +151,8 @@ const en: typeof da = {
   'bad-voters': () => 'Say how many have a vote: a whole number from 1 to 1,000.',
   'more-than-voters': (value) =>
     `${value('pledges')} countries have said what they will vote, and only ${value('voters')} have a vote.`,
+  'result-before-election': (value) =>
+    `The result is from ${value('day')}, before the election of ${value('election')}. Mend the date that is wrong.`,
   'bad-votes': (value) => `The votes for us are a whole number up to ${value('voters')}.`,
   'bad-percent': () => 'How sure is a whole number from 0 to 100.',
   'no-members': () => 'Say which countries joined.',
@@ -227,7 +232,11 @@ export const worldIssueWords: Worded<typeof da> = { da, en };
 
 export function sayWorldIssue(language: Language, issue: Issue): string {
   const say = worldIssueWords[language][issue.code];
-  return say ? say((name) => String(issue.values?.[name] ?? '')) : issue.message;
+  const value = (name: string) => {
+    const given = String(issue.values?.[name] ?? '');
+    return /^\d{4}-\d{2}-\d{2}$/.test(given) ? (sayTime(language, given) ?? given) : given;
+  };
+  return say ? say(value) : issue.message;
 }
 
 const gone: ReadonlySet<string> = new Set(

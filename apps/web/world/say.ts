@@ -51,6 +51,21 @@ export function shortForum({ name, acronym }: Pick<Forum, 'name' | 'acronym'>): 
   return acronym ?? name;
 }
 
+/** Bodies to choose from, in the order of the language; of two with one acronym the whole names too. */
+export function forumChoices(
+  language: Language,
+  forums: readonly Pick<Forum, 'id' | 'name' | 'acronym'>[],
+): ReadonlyMap<string, string> {
+  const { compare } = new Intl.Collator(locale(language));
+  const short = Map.groupBy(forums, shortForum);
+  const called = forums.map((one) => {
+    const name = shortForum(one);
+    const alone = short.get(name)?.length === 1 || name === one.name;
+    return [one.id, alone ? name : `${name} (${one.name})`] as const;
+  });
+  return new Map(called.toSorted(([, a], [, b]) => compare(a, b)));
+}
+
 /** A kind that is not known in either language stands after the known ones, by its words. */
 export function byRegime<P extends Pick<Partnership, 'regime'>>(
   all: readonly P[],

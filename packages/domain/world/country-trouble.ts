@@ -20,6 +20,11 @@ export function becameOf(code: string): readonly string[] | undefined {
   return gone.get(code);
 }
 
+/** Two letters are a code however they are written; a name that stands where a code should is refused as it was written. */
+export function countryCode(given: string | undefined): string | undefined {
+  return given?.length === 2 ? given.toUpperCase() : given;
+}
+
 /** Issues `bad-country` and `country-gone`. */
 export function countryTrouble(where: string, code: string | undefined): readonly Issue[] {
   if (code === undefined || countryCodes.includes(code)) return [];

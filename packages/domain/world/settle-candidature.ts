@@ -5,7 +5,7 @@ import { bad, good, type Issue, type Result } from '../issue.ts';
 import { longText } from '../long-text.ts';
 import { tooMany } from '../too-many.ts';
 import type { Candidature, Pledge } from './candidature.ts';
-import { countryTrouble } from './country-trouble.ts';
+import { countryCode, countryTrouble } from './country-trouble.ts';
 import { longestNote } from './partnership.ts';
 
 /** What is to be said of a candidature. */
@@ -14,7 +14,8 @@ export type WantedCandidature = Omit<Candidature, 'id'>;
 /**
  * A candidature as it will stand.
  *
- * Issues: `no-title`, `too-long`, `bad-date`, `ends-before-start`, `bad-voters`, `too-few-voters`, `bad-country`, `country-gone`, `bad-votes`, `bad-day`
+ * Issues: `no-title`, `too-long`, `bad-date`, `ends-before-start`, `bad-voters`, `too-few-voters`, `bad-country`, `country-gone`, `bad-votes`, `bad-day`,
+ * `result-before-election`
  */
 export function settleCandidature(id: string, wanted: WantedCandidature, pledges: number): Result<Candidature> {
   const { term, rivals, result } = wanted;
@@ -23,7 +24,7 @@ export function settleCandidature(id: string, wanted: WantedCandidature, pledges
     ...{ ...wanted, id, seat: line(wanted.seat) ?? '', candidate: line(wanted.candidate), note: lines(wanted.note) },
     term: from === undefined && to === undefined ? undefined : defined({ from, to }),
     election: line(wanted.election),
-    rivals: [...new Set(rivals.flatMap((code) => line(code)?.toUpperCase() ?? []))],
+    rivals: [...new Set(rivals.flatMap((code) => countryCode(line(code)) ?? []))],
     result: result && defined({ ...result, note: lines(result.note) }),
   });
   const issues = [
@@ -39,6 +40,7 @@ export function settleCandidature(id: string, wanted: WantedCandidature, pledges
     ...one.rivals.flatMap((code) => countryTrouble('rivals', code)),
     ...longText('note', one.note, longestNote),
     ...resultTrouble(one),
+    ...tooEarly(one),
   ];
   return issues.length > 0 ? bad(...issues) : good(one);
 }
@@ -50,6 +52,13 @@ function voterTrouble(voters: number, pledges: number): readonly Issue[] {
     ];
   }
   return pledges > voters ? [moreThanVoters(pledges, voters, 'voters')] : [];
+}
+
+/** Nobody is elected before the election. */
+function tooEarly({ result, election }: Candidature): readonly Issue[] {
+  if (!result || election === undefined || result.day.slice(0, election.length) >= election) return [];
+  const message = `The result is from ${result.day}, before the election of ${election}.`;
+  return [{ code: 'result-before-election', message, where: 'resultDay', values: { day: result.day, election } }];
 }
 
 function resultTrouble({ result, voters }: Candidature): readonly Issue[] {
@@ -80,7 +89,7 @@ export function settlePledge(
   pledge: Pledge,
   { voters, others }: { readonly voters: number; readonly others: number },
 ): Result<Pledge> {
-  const country = line(pledge.country)?.toUpperCase() ?? '';
+  const country = countryCode(line(pledge.country)) ?? '';
   const one = defined({
     ...{ ...pledge, country, source: line(pledge.source), exchange: line(pledge.exchange), day: pledge.day.trim() },
   });

@@ -4,7 +4,7 @@ import { bad, good, type Issue, type Result } from '../issue.ts';
 import { longText } from '../long-text.ts';
 import { tooMany } from '../too-many.ts';
 import { type Coalition, mostCoalitionMembers } from './coalition.ts';
-import { countryTrouble } from './country-trouble.ts';
+import { countryCode, countryTrouble } from './country-trouble.ts';
 import { linkTrouble } from './link-trouble.ts';
 import { longestNote } from './partnership.ts';
 
@@ -22,7 +22,7 @@ export function settleCoalition(id: string, wanted: WantedCoalition): Result<Coa
     note: lines(wanted.note),
     members: wanted.members.map((member) =>
       defined({
-        country: line(member.country)?.toUpperCase() ?? '',
+        country: countryCode(line(member.country)) ?? '',
         ...{ joined: line(member.joined), left: line(member.left), why: line(member.why) },
       }),
     ),

@@ -4,7 +4,7 @@ import { defined, line, lines } from '../edit-plan/tidy-fields.ts';
 import { bad, good, type Issue, type Result } from '../issue.ts';
 import { longText } from '../long-text.ts';
 import { tooMany } from '../too-many.ts';
-import { countryTrouble } from './country-trouble.ts';
+import { countryCode, countryTrouble } from './country-trouble.ts';
 import {
   type Dossier,
   dossierStages,
@@ -105,7 +105,7 @@ export function settlePosition(position: Position): Result<Position> {
 
 /** Where another stands. Issues: `no-country`, `bad-country`, `country-gone`, `bad-day`, `no-source`, `too-long` */
 export function settleStance(stance: Stance): Result<Stance> {
-  const country = line(stance.country)?.toUpperCase() ?? '';
+  const country = countryCode(line(stance.country)) ?? '';
   const one = defined({
     ...{ ...stance, country, what: lines(stance.what), source: line(stance.source), day: stance.day.trim() },
   });

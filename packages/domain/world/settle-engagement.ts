@@ -6,7 +6,7 @@ import { bad, good, type Issue, type Result } from '../issue.ts';
 import { longText } from '../long-text.ts';
 import type { Party } from '../plan-element.ts';
 import { tooMany } from '../too-many.ts';
-import { countryTrouble } from './country-trouble.ts';
+import { countryCode, countryTrouble } from './country-trouble.ts';
 import { type Engagement, longestEngagementTitle, mostParties, mostSteps, type NextStep } from './engagement.ts';
 import { longestNote, longestTheme, mostThemes } from './partnership.ts';
 import { tidyTimes, timesTrouble } from './times.ts';
@@ -65,7 +65,7 @@ function tidied(
     ...kept,
     ...{ kind, title: line(wanted.title) ?? '', state, from, to: line(wanted.to) ?? from },
     times: tidyTimes(wanted.times),
-    ...{ country: country?.length === 2 ? country.toUpperCase() : country, place: line(wanted.place), forum },
+    ...{ country: countryCode(country), place: line(wanted.place), forum },
     met: once(wanted.met),
     ours: parties(wanted.ours),
     partners: parties(wanted.partners),

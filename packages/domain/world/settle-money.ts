@@ -3,7 +3,7 @@ import { dateTrouble, order } from '../edit-plan/check-dates.ts';
 import { defined, line, lines } from '../edit-plan/tidy-fields.ts';
 import { bad, good, type Issue, type Result } from '../issue.ts';
 import { longText } from '../long-text.ts';
-import { countryTrouble } from './country-trouble.ts';
+import { countryCode, countryTrouble } from './country-trouble.ts';
 import { compareAmounts, converted, Decimal, difference, Rate, sumOf } from './decimal.ts';
 import type { ExchangeRate, Fund, Payment, PaymentKind } from './money.ts';
 import { longestNote } from './partnership.ts';
@@ -68,7 +68,7 @@ export function settlePayment(id: string, wanted: WantedPayment, known: PaymentK
   const country = line(wanted.country);
   const one = defined({
     ...{ ...wanted, id, receiver, currency: wanted.currency.trim().toUpperCase(), day: wanted.day.trim() },
-    ...{ country: country?.length === 2 ? country.toUpperCase() : country, note: line(wanted.note) },
+    ...{ country: countryCode(country), note: line(wanted.note) },
   });
   const issues = [
     ...amountTrouble(one.amount, false),

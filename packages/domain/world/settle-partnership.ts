@@ -4,7 +4,7 @@ import { foldedName } from '../folded-name.ts';
 import { bad, good, type Issue, type Result } from '../issue.ts';
 import { longText } from '../long-text.ts';
 import { tooMany } from '../too-many.ts';
-import { countryTrouble } from './country-trouble.ts';
+import { countryCode, countryTrouble } from './country-trouble.ts';
 import { linkTrouble } from './link-trouble.ts';
 import {
   type Agreement,
@@ -73,7 +73,7 @@ function tidied(id: string, wanted: WantedPartnership, newId: () => string): Par
   const { agreements, contacts, points, themes, places, phase } = wanted;
   return defined({
     id,
-    country: codeOf(line(wanted.country)),
+    country: countryCode(line(wanted.country)),
     region: line(wanted.region),
     regime: line(wanted.regime) ?? '',
     themes: [...new Map(themes.flatMap((theme) => line(theme) ?? []).map((one) => [foldedName(one), one])).values()],
@@ -106,11 +106,6 @@ function tidied(id: string, wanted: WantedPartnership, newId: () => string): Par
     note: lines(wanted.note),
     places: [...places],
   });
-}
-
-/** A name that stands where a code should is refused as it was written. */
-function codeOf(given: string | undefined): string | undefined {
-  return given?.length === 2 ? given.toUpperCase() : given;
 }
 
 function partnerTrouble({ country, region }: Partnership): readonly Issue[] {

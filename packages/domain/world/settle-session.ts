@@ -4,7 +4,7 @@ import { defined, line, lines } from '../edit-plan/tidy-fields.ts';
 import { bad, good, type Issue, type Result } from '../issue.ts';
 import { longText } from '../long-text.ts';
 import { tooMany } from '../too-many.ts';
-import { countryTrouble } from './country-trouble.ts';
+import { countryCode, countryTrouble } from './country-trouble.ts';
 import { linkTrouble } from './link-trouble.ts';
 import { longestNote } from './partnership.ts';
 import { type AgendaItem, type ForumSession, mostAgendaItems, mostOfItem } from './session.ts';
@@ -52,7 +52,7 @@ function tidied(id: string, wanted: WantedSession, newId: () => string): ForumSe
   return defined({
     ...{ id, forum: wanted.forum, title: line(wanted.title) ?? '', state: wanted.state },
     ...{ from, to: line(wanted.to) ?? from, times: tidyTimes(wanted.times) },
-    country: country?.length === 2 ? country.toUpperCase() : country,
+    country: countryCode(country),
     ...{ place: line(wanted.place), link: line(wanted.link) },
     items: wanted.items.map((item) =>
       defined({
