@@ -21,8 +21,9 @@ export interface LinkCandidate {
   readonly words: readonly string[];
 }
 
-/** A name in more than this share of all parts, or a word, tells none of them apart. */
+/** A name in more than this share of all parts tells none of them apart; of words, of which there are many more, half as much. */
 const common = 0.2;
+const commonWord = 0.1;
 const fewest = 3;
 /** Words that two must share beside a name. */
 const wordsNeeded = 2;
@@ -44,22 +45,25 @@ export function linkCandidates(
   const key = ({ strategy, element }: LinkEnd) => `${strategy} ${element}`;
   const all = new Map([...from, ...to].map((one) => [key(one), one]));
   const few = Math.max(fewest, all.size * common);
+  const fewWords = Math.max(fewest, all.size * commonWord);
   const nameCounts = countsOf([...all.values()].map(({ names }) => names));
   const matchable = (one: Linkable) => ({ ...one, id: key(one) });
   const both = readBoth(from.map(matchable), to.map(matchable));
   const wordCounts = countsOf(
     [...new Map([...both.before, ...both.after].map((one) => [one.id, one])).values()].map(({ words }) => words.keys()),
   );
+  const countOf = (word: string) => wordCounts.get(word) ?? 0;
   const found = both.before.flatMap((a, i) =>
     both.after.flatMap((b, j) => {
       const [one, other] = [from[i], to[j]];
       if (!one || !other || key(one) === key(other) || known(one, other)) return [];
       if (inBoth(a.words, b.words) === 0) return [];
       const names = [...one.names].filter((name) => other.names.has(name) && (nameCounts.get(name) ?? 0) <= few);
-      const stems = [...a.words]
-        .filter(([word]) => b.words.has(word) && word.length >= shortestWord && (wordCounts.get(word) ?? 0) <= few)
-        .toSorted((x, y) => y[1] - x[1])
-        .map(([word]) => word);
+      const said = names.flatMap(wordsOfName);
+      const stems = [...a.words.keys()]
+        .filter((word) => b.words.has(word) && word.length >= shortestWord && countOf(word) <= fewWords)
+        .filter((word) => !said.some((name) => name.startsWith(word)))
+        .toSorted((x, y) => countOf(x) - countOf(y) || y.length - x.length);
       const share = sharedWeight(a.words, b.words);
       const near = (names.length > 0 && stems.length >= wordsNeeded) || share >= wordsAlone;
       return near ? [{ from: one, to: other, names, stems, nearness: share + names.length * 0.1 }] : [];
@@ -73,6 +77,16 @@ export function linkCandidates(
       words: stems.slice(0, shownWords).map((stem) => asWritten(stem, `${one.title} ${one.text}`)),
     }));
 }
+
+/** What a shared name is written with: it tells the same once more. */
+function wordsOfName(name: string): readonly string[] {
+  const called = name.startsWith('country:')
+    ? languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(name.slice(8)) ?? '')
+    : [name.slice(name.indexOf(':') + 1)];
+  return called.flatMap((one) => one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+const languages = ['da', 'en', 'nb', 'sv'];
 
 function countsOf(all: readonly Iterable<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

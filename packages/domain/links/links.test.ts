@@ -44,6 +44,7 @@ describe('what is offered', () => {
     expect(all([water], [wells, ...fill])).toEqual([
       ['a', 'b', ['country:IN'], expect.arrayContaining(['drikkevand', 'byerne'])],
     ]);
+    expect(all([water], [wells, ...fill])[0]?.[3]).not.toContain('indien');
     expect(all([part('s', 'a', 'Havne ved kysten', 'country:DK')], fill)).toEqual([]);
     expect(all([part('s', 'a', 'Havne ved kysten', 'country:IN')], [wells, ...fill])).toEqual([]);
   });
