@@ -1,5 +1,6 @@
 import type { Issue } from '@lofte/domain/issue';
 import { calendarFileLimit } from '@lofte/service/world/read-calendar-file';
+import { ChooseFile } from '../choose-file.tsx';
 import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
@@ -26,23 +27,18 @@ export function BringPage({ issues = [], request }: { issues?: readonly Issue[];
             ))}
           </div>
         ) : null}
-        <form method="post" action={urls.bringCalendar()} enctype="multipart/form-data" novalidate>
-          <h2 class="form-label">{say.choose}</h2>
-          <p class="form-hint" id="file-hint">
-            {say.chooseHint(String(calendarFileLimit / 1024 / 1024))}
-          </p>
-          <p class="pick">
-            <input
-              {...{ id: 'file', type: 'file', name: 'file', accept: '.ics,text/calendar', required: true }}
-              aria-describedby={issues.length > 0 ? 'file-hint wrong' : 'file-hint'}
-            />
-            <label for="file">{say.chooseNow}</label>
-            <button type="submit" class="button button-primary">
-              {say.look}
-            </button>
-            <span class="chosen">{say.chosen}</span>
-          </p>
-        </form>
+        <ChooseFile
+          action={urls.bringCalendar()}
+          accept=".ics,text/calendar"
+          hint={say.chooseHint(String(calendarFileLimit / 1024 / 1024))}
+          {...{
+            heading: say.choose,
+            choose: say.chooseNow,
+            chosen: say.chosen,
+            send: say.look,
+            wrong: issues.length > 0,
+          }}
+        />
       </div>
     </Page>
   );

@@ -2,6 +2,7 @@ import type { Issue } from '@lofte/domain/issue';
 import { mostPoints, type Partnership } from '@lofte/domain/world/partnership';
 import { planColumns } from '@lofte/domain/world/plan-file/plan-table';
 import { planFileLimit } from '@lofte/service/world/read-plan-file';
+import { ChooseFile } from '../choose-file.tsx';
 import { Page } from '../layout.tsx';
 import { sayNumber } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
@@ -38,23 +39,18 @@ export function PlanFilePage({ partnership, issues, file, request }: PlanFilePro
             ))}
           </div>
         ) : null}
-        <form method="post" action={urls.planFile(partnership.id)} enctype="multipart/form-data" novalidate>
-          <h2 class="form-label">{say.choose}</h2>
-          <p class="form-hint" id="file-hint">
-            {hint}
-          </p>
-          <p class="pick">
-            <input
-              {...{ id: 'file', type: 'file', name: 'file', accept: '.xlsx,.docx,.pdf', required: true }}
-              aria-describedby={issues.length > 0 ? 'file-hint wrong' : 'file-hint'}
-            />
-            <label for="file">{say.chooseNow}</label>
-            <button type="submit" class="button button-primary">
-              {say.look}
-            </button>
-            <span class="chosen">{say.chosen}</span>
-          </p>
-        </form>
+        <ChooseFile
+          action={urls.planFile(partnership.id)}
+          accept=".xlsx,.docx,.pdf"
+          hint={hint}
+          {...{
+            heading: say.choose,
+            choose: say.chooseNow,
+            chosen: say.chosen,
+            send: say.look,
+            wrong: issues.length > 0,
+          }}
+        />
         <h2>{say.columns}</h2>
         <p>{say.columnsWhat}</p>
         <table class="columns">

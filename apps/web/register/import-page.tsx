@@ -2,6 +2,7 @@ import type { Issue } from '@lofte/domain/issue';
 import { importColumns, importLimit } from '@lofte/domain/register/import-line';
 import { columnWords } from '@lofte/domain/register/import-words';
 import { registerFileLimit } from '@lofte/service/read-register-file';
+import { ChooseFile } from '../choose-file.tsx';
 import { Page } from '../layout.tsx';
 import { sayNumber } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
@@ -30,23 +31,18 @@ export function ImportPage({ request, issues = [] }: { request: PageRequest; iss
             ))}
           </div>
         ) : null}
-        <form method="post" action={urls.importRegister()} enctype="multipart/form-data" novalidate>
-          <h2 class="form-label">{say.choose}</h2>
-          <p class="form-hint" id="file-hint">
-            {hint}
-          </p>
-          <p class="pick">
-            <input
-              {...{ id: 'file', type: 'file', name: 'file', accept: '.xlsx,.csv,.txt,.tsv', required: true }}
-              aria-describedby={issues.length > 0 ? 'file-hint wrong' : 'file-hint'}
-            />
-            <label for="file">{say.chooseNow}</label>
-            <button type="submit" class="button button-primary">
-              {say.look}
-            </button>
-            <span class="chosen">{say.chosen}</span>
-          </p>
-        </form>
+        <ChooseFile
+          action={urls.importRegister()}
+          accept=".xlsx,.csv,.txt,.tsv"
+          hint={hint}
+          {...{
+            heading: say.choose,
+            choose: say.chooseNow,
+            chosen: say.chosen,
+            send: say.look,
+            wrong: issues.length > 0,
+          }}
+        />
         <h2>{say.columns}</h2>
         <p>
           {say.columnsWhat} {say.template}: <a href={urls.importTemplate('xlsx')}>Excel</a> ·{' '}

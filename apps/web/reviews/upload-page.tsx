@@ -1,6 +1,7 @@
 import type { Issue } from '@lofte/domain/issue';
 import type { ReviewContent } from '@lofte/domain/steering/review-data';
 import { isLong } from '@lofte/service/steering/begin-report';
+import { ChooseFile } from '../choose-file.tsx';
 import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
@@ -36,23 +37,19 @@ export function UploadPage({ content: { review }, issues, request }: UploadProps
             {say.fetch}
           </a>
         </p>
-        <form method="post" action={urls.reviewPart(review.id, 'document')} enctype="multipart/form-data" novalidate>
-          <h2 class="form-label">{say.upload}</h2>
-          <p class="form-hint" id="file-hint">
-            {say.uploadHint(String(documentLimit))}
-          </p>
-          <p class="pick">
-            <input
-              {...{ id: 'file', type: 'file', name: 'file', accept: '.docx', required: true }}
-              aria-describedby={issues.length > 0 ? 'file-hint wrong' : 'file-hint'}
-            />
-            <label for="file">{say.choose}</label>
-            <button type="submit" class="button button-secondary">
-              {say.look}
-            </button>
-            <span class="chosen">{say.chosen}</span>
-          </p>
-        </form>
+        <ChooseFile
+          action={urls.reviewPart(review.id, 'document')}
+          accept=".docx"
+          hint={say.uploadHint(String(documentLimit))}
+          {...{
+            heading: say.upload,
+            choose: say.choose,
+            chosen: say.chosen,
+            send: say.look,
+            first: false,
+            wrong: issues.length > 0,
+          }}
+        />
       </div>
     </Page>
   );

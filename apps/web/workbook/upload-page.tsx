@@ -1,5 +1,6 @@
 import type { Issue } from '@lofte/domain/issue';
 import { workbookLimit } from '@lofte/service/follow-up/workbook/read-workbook';
+import { ChooseFile } from '../choose-file.tsx';
 import { Page } from '../layout.tsx';
 import { count } from '../numbers.ts';
 import { urls } from '../urls.ts';
@@ -75,22 +76,11 @@ export function UploadPage({ place, receivers = [], round = '', saved, issues = 
 function Upload({ place: { page, request }, wrong }: { place: WorkbookPlace; wrong: boolean }) {
   const say = workbookWords[request.language];
   return (
-    <form method="post" action={page} enctype="multipart/form-data" novalidate>
-      <h2 class="form-label">{say.upload}</h2>
-      <p class="form-hint" id="file-hint">
-        {say.hint(String(workbookLimit / 1024 / 1024))}
-      </p>
-      <p class="pick">
-        <input
-          {...{ id: 'file', type: 'file', name: 'file', accept: '.xlsx', required: true }}
-          aria-describedby={wrong ? 'file-hint wrong' : 'file-hint'}
-        />
-        <label for="file">{say.choose}</label>
-        <button type="submit" class="button button-secondary">
-          {say.look}
-        </button>
-        <span class="chosen">{say.chosen}</span>
-      </p>
-    </form>
+    <ChooseFile
+      action={page}
+      accept=".xlsx"
+      hint={say.hint(String(workbookLimit / 1024 / 1024))}
+      {...{ heading: say.upload, choose: say.choose, chosen: say.chosen, send: say.look, first: false, wrong }}
+    />
   );
 }
