@@ -13,18 +13,22 @@ export interface NamingCountry {
   readonly document: string;
   readonly element: PlanElement;
   readonly spans: readonly Span[];
+  /** The words at each of the places. */
+  readonly texts?: readonly string[];
 }
 
 /** Elements that say they are about a country, or in which the newest paper names it; in the order of their plans. */
 export async function elementsNamingCountry(db: Db, code: string): Promise<readonly NamingCountry[]> {
   return db.query(
     `with named as (
-       select strategy, data ->> 'in' as element, jsonb_agg(data -> 'span' order by (data -> 'span' ->> 'start')::int) as spans
+       select strategy, data ->> 'in' as element, jsonb_agg(data -> 'span' order by (data -> 'span' ->> 'start')::int) as spans,
+         jsonb_agg(data ->> 'text' order by (data -> 'span' ->> 'start')::int) as texts
        from mention where workspace = $1 and until is null and country = $2
          and data ->> 'in' is not null
        group by 1, 2
      )
-     select e.strategy, s.data ->> 'document' as document, e.data as element, coalesce(named.spans, '[]') as spans
+     select e.strategy, s.data ->> 'document' as document, e.data as element, coalesce(named.spans, '[]') as spans,
+       coalesce(named.texts, '[]') as texts
      from element e
      join strategy s on s.workspace = e.workspace and s.strategy = e.strategy and s.id = e.strategy and s.until is null
      left join named on named.strategy = e.strategy and named.element = e.id

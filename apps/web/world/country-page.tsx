@@ -4,14 +4,12 @@ import { WorldBriefLinks } from '../briefs/world-brief-links.tsx';
 import { countryName } from '../element/countries.ts';
 import { EngagementLines } from '../engagements/lines.tsx';
 import { engagementWords } from '../engagements/words.ts';
-import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
 import { count } from '../numbers.ts';
 import { partnerWords } from '../partners/words.ts';
-import { Quote } from '../quote.tsx';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
-import { words } from '../words.ts';
+import { Promised } from './promised.tsx';
 import { sayRegime } from './say.ts';
 import { worldWords } from './words.ts';
 
@@ -66,7 +64,7 @@ export function CountryPage({ code, sight, today, request }: CountryProps) {
         ) : null}
         <Engagements {...{ code, sight, today, request }} />
         <h2>{say.promises}</h2>
-        <Promises sight={sight} language={language} />
+        <Promised promises={sight.promises} titles={sight.titles} language={language} />
       </div>
     </Page>
   );
@@ -100,30 +98,5 @@ function Engagements({ code, sight: { engagements }, today, request: { language,
         </p>
       ) : null}
     </section>
-  );
-}
-
-function Promises({ sight, language }: { sight: CountrySight; language: Language }) {
-  const say = worldWords[language];
-  if (sight.promises.length === 0) return <p class="quiet">{say.noPromises}</p>;
-  return (
-    <>
-      {[...Map.groupBy(sight.promises, ({ strategy }) => strategy)].map(([strategy, those]) => (
-        <section>
-          <h3>
-            <a href={urls.strategy(strategy)}>{sight.titles.get(strategy)}</a>
-          </h3>
-          <ul class="plain lines">
-            {those.map(({ element, document, spans }) => (
-              <li>
-                <a href={urls.element(strategy, element.id)}>{element.title}</a>{' '}
-                <span class="small quiet">{words[language].kinds[element.kind].one}</span>{' '}
-                {spans[0] ? <Quote {...{ document, span: spans[0], more: spans.slice(1, 20), language }} /> : null}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { lines } from '@lofte/domain/edit-plan/tidy-fields';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
 import { partyLabel, partyNamed, personLabels } from '@lofte/domain/register/party-name';
 import type { Register } from '@lofte/domain/register/register';
@@ -118,6 +119,8 @@ export function wantedForumFrom(
   const { name, acronym, parent, role, note } = fields;
   return good({
     ...{ name, acronym, role, note, seats, places: before?.places ?? [] },
+    // In other words it is no longer what the paper says.
+    ...(before?.sayings && lines(role) === before.role ? { sayings: before.sayings } : {}),
     ...(parent === '' ? {} : { parent }),
     presidencies: fields.presidencies.flatMap(({ id, from, to }) =>
       `${from}${to}`.trim() === '' ? [] : [{ ...known(id), from: readDate(from), to: readDate(to) }],

@@ -2,6 +2,7 @@ import { may } from '@lofte/domain/rights';
 import type { Forum, Seat } from '@lofte/domain/world/forum';
 import type { ForumSession } from '@lofte/domain/world/session';
 import type { WorldNames } from '@lofte/service/world/names-for';
+import type { PromisedAbout } from '@lofte/service/world/promised-about';
 import type { Standing } from '@lofte/service/world/things-of';
 import { WorldBriefLinks } from '../briefs/world-brief-links.tsx';
 import type { Language } from '../language.ts';
@@ -11,6 +12,7 @@ import { Fact } from '../steering/group-parts.tsx';
 import { paragraphs } from '../strategy/view.ts';
 import { sayWhen } from '../time.ts';
 import { urls } from '../urls.ts';
+import { Promised } from './promised.tsx';
 import { PlacesByPaper } from './quotes.tsx';
 import { RemoveThing } from './remove-thing.tsx';
 import { shortForum } from './say.ts';
@@ -22,6 +24,7 @@ interface ForumProps {
   readonly all: readonly Forum[];
   /** By their first day. */
   readonly sessions: readonly ForumSession[];
+  readonly promises: readonly PromisedAbout[];
   readonly today: string;
   readonly names: WorldNames;
   readonly saved: boolean;
@@ -29,7 +32,9 @@ interface ForumProps {
 }
 
 /** One international body: what we do there, who sits there, and what it has of parts. */
-export function ForumPage({ standing: { thing, since }, all, sessions, today, names, saved, request }: ForumProps) {
+export function ForumPage(props: ForumProps) {
+  const { standing, all, sessions, promises, today, names, saved, request } = props;
+  const { thing, since } = standing;
   const { language, actor } = request;
   const say = worldWords[language];
   const above = all.find(({ id }) => id === thing.parent);
@@ -50,8 +55,9 @@ export function ForumPage({ standing: { thing, since }, all, sessions, today, na
       <h2>{say.role}</h2>
       {thing.role === undefined ? <p class="quiet">{say.noRole}</p> : null}
       {paragraphs(thing.role ?? '').map((part) => (
-        <p class="as-written">{part}</p>
+        <p class={thing.sayings ? 'as-written theirs' : 'as-written'}>{part}</p>
       ))}
+      {thing.sayings ? <PlacesByPaper {...{ places: thing.sayings, titles: names.titles, language }} /> : null}
       <SessionsOfForum {...{ forum: thing.id, sessions, today, edits, language }} />
       <dl class="round-facts">
         <Fact name={say.seats}>
@@ -84,6 +90,8 @@ export function ForumPage({ standing: { thing, since }, all, sessions, today, na
       {paragraphs(thing.note ?? '').map((part) => (
         <p class="as-written">{part}</p>
       ))}
+      <h2>{say.promises}</h2>
+      <Promised promises={promises} titles={names.titles} language={language} />
       {edits ? <RemoveThing action={urls.removeForum(thing.id)} {...{ since, language }} /> : null}
     </ThingFrame>
   );

@@ -55,7 +55,7 @@ export function OffersPage({
         {say.takeOver}
       </button>
       <a class="button button-secondary" href={urls.world()}>
-        {say.cancel}
+        {say.toWorld}
       </a>
     </p>
   );
@@ -272,11 +272,16 @@ function OfferedPartner({ offers, chosen, language }: OfPaperProps<OfferedPartne
 }
 
 function OfferedSum({ offers, chosen, language }: OfPaperProps<OfferedFund>) {
-  const called = sayMoney(language, Number(offers.amount), offers.currency);
+  const sum = sayMoney(language, Number(offers.amount), offers.currency);
+  const label = (
+    <>
+      <b>{sum}</b> {offers.title}
+    </>
+  );
   return (
     <Offer
-      {...{ kind: 'fund', offer: offers, called, label: <b>{called}</b> }}
-      {...{ places: [offers.place], words: offers.title, chosen, language }}
+      {...{ kind: 'fund', offer: offers, called: `${sum} ${offers.title}`, label }}
+      {...{ places: [offers.place], words: offers.says, chosen, language }}
     />
   );
 }
@@ -337,7 +342,11 @@ function OfferedForums({ offers, chosen, language }: OfPaperProps<readonly Offer
         return (
           <li>
             {line(one)}
-            {one.role ? <p class="offer-role theirs small">{one.role}</p> : null}
+            {one.role ? (
+              <p class="offer-role theirs small">
+                {one.role} {one.saying ? <Quotes places={[one.saying]} language={language} /> : null}
+              </p>
+            ) : null}
             {parts.length > 0 ? tree(parts) : null}
           </li>
         );

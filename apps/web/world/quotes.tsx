@@ -1,6 +1,6 @@
 import type { PaperPlace } from '@lofte/domain/world/partnership';
 import type { Language } from '../language.ts';
-import { sayNumber } from '../numbers.ts';
+import { count } from '../numbers.ts';
 import { Quote } from '../quote.tsx';
 import { worldWords } from './words.ts';
 
@@ -11,6 +11,7 @@ const most = 4;
 export function Quotes({ places, language }: { places: readonly PaperPlace[]; language: Language }) {
   const pages = [...Map.groupBy(places, ({ document, span }) => `${document} ${span.page ?? ''}`).values()];
   const rest = pages.slice(most).flat().length;
+  const say = worldWords[language];
   return (
     <>
       {pages.slice(0, most).map(([first, ...more]) =>
@@ -23,7 +24,7 @@ export function Quotes({ places, language }: { places: readonly PaperPlace[]; la
           </>
         ) : null,
       )}
-      {rest > 0 ? <span class="small quiet">{worldWords[language].morePlaces(sayNumber(language, rest))}</span> : null}
+      {rest > 0 ? <span class="small quiet">{say.andMore(count(language, rest, say.morePlaces))}</span> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '@lofte/domain/day';
 import type { Issue } from '@lofte/domain/issue';
 import { registerChoices } from '@lofte/service/register-choices';
+import { forumPromises } from '@lofte/service/world/forum-promises';
 import { addForum, changeForum, removeForum } from '@lofte/service/world/keep-forum';
 import { namesFor } from '@lofte/service/world/names-for';
 import { listSessions } from '@lofte/service/world/sessions-of';
@@ -22,8 +23,9 @@ export async function showForum(call: Call): Promise<Response> {
   if (!standing) return notFound(call);
   const [all, names] = [await forumsAroundOf(service, standing.thing), await namesFor(service)];
   const [sessions, today] = [await listSessions(service, { forum: standing.thing.id }), dayOf(service.now())];
+  const promises = await forumPromises(service, standing.thing, call.actor);
   const saved = context.req.query('said') === 'saved';
-  return context.html(<ForumPage {...{ standing, all, sessions, today, names, saved, request }} />);
+  return context.html(<ForumPage {...{ standing, all, sessions, promises, today, names, saved, request }} />);
 }
 
 export function newForum(call: Call): Promise<Response> {

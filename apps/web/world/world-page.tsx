@@ -43,7 +43,7 @@ export function WorldPage({ world, removed, request }: WorldProps) {
           {edits ? (
             <>
               <a class={`button ${none ? 'button-primary' : 'button-secondary'}`} href={urls.worldOffers()}>
-                {none ? say.seeOffers : say.fromPapers}
+                {say.fromPapers}
               </a>
               <a class="button button-secondary" href={urls.newPartnership()}>
                 {say.newPartnership}

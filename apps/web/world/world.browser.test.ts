@@ -38,7 +38,7 @@ inBrowser('The world', ({ server, open }) => {
     await adoptReading(service, added.value.paper, localActor);
 
     const page = await open('/world');
-    await page.getByRole('link', { name: 'Se, hvad papirerne nævner' }).click();
+    await page.getByRole('link', { name: 'Fra papirerne' }).click();
     expect(await page.getByRole('checkbox').count()).toBe(5);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('checkbox', { name: 'Kenya' }).uncheck();
@@ -77,7 +77,9 @@ inBrowser('The world', ({ server, open }) => {
     expect(await violations(page)).toEqual([]);
     await page.goto(new URL('/world', page.url()).href);
     await page.getByRole('link', { name: 'FN', exact: true }).click();
-    expect(await page.locator('main').textContent()).toContain('Danmark sidder med i forhandlingerne om havretten.');
+    const seat = page.getByText('Danmark sidder med i forhandlingerne om havretten.');
+    expect(await seat.locator('xpath=following-sibling::*[1]').getByRole('link').textContent()).toContain('❞');
+    expect(await page.getByRole('heading', { name: 'Hvad planerne lover' }).count()).toBe(1);
     await page.getByRole('link', { name: 'Ret', exact: true }).click();
     expect(await violations(page)).toEqual([]);
   });

@@ -31,6 +31,8 @@ export const Forum = z.object({
   parent: z.string().optional(),
   /** What we do there. */
   role: z.string().max(longestNote).optional(),
+  /** Where papers say that, as long as the role is in their words. */
+  sayings: z.array(PaperPlace).max(20).optional(),
   seats: z.array(Seat).max(mostSeats),
   presidencies: z.array(Presidency).max(mostPresidencies),
   note: z.string().max(longestNote).optional(),

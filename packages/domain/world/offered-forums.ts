@@ -3,11 +3,11 @@ import { foldedName } from '../folded-name.ts';
 import { namedOrganisations } from '../named-groups.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanElement } from '../plan-element.ts';
-import { sentencesIn } from '../sentences-in.ts';
 import type { SourceText } from '../source.ts';
-import { covers, overlaps, readingRange, type Span, textSpan } from '../span.ts';
+import { covers, overlaps } from '../span.ts';
 import type { Forum } from './forum.ts';
-import { homeOf } from './offered-partnerships.ts';
+import { saidRoles } from './forum-role.ts';
+import { nameBefore, namedDirectorates } from './named-in-brackets.ts';
 import type { PaperPlace } from './partnership.ts';
 
 /** An international body that a paper names and the register of forums does not have yet. */
@@ -20,7 +20,8 @@ export interface OfferedForum {
   readonly parent?: { readonly key: string } | { readonly id: string };
   /** What we do there, in the paper's words. */
   readonly role?: string;
-  /** Where the paper says that; then every other place where it names the body. */
+  /** Where the paper says that. */
+  readonly saying?: PaperPlace;
   readonly places: readonly PaperPlace[];
 }
 
@@ -35,43 +36,79 @@ interface Body {
 
 /** The bodies that a plan's newest paper names, those with a part of their own first, then the most often named. */
 export function offeredForums(
-  { strategy, elements, mentions }: Plan,
+  plan: Plan,
   words: SourceText,
   known: readonly Pick<Forum, 'id' | 'name' | 'acronym'>[],
 ): readonly OfferedForum[] {
-  const bodies = bodiesOf(elements, mentions, strategy.document);
+  const { strategy } = plan;
+  const bodies = bodiesOf(plan, words);
   const taken = new Map(known.flatMap((one) => keysOf(one.name, one.acronym).map((key) => [key, one.id] as const)));
   const idOf = (body: Body) => keysOf(body.name, body.acronym).flatMap((key) => taken.get(key) ?? [])[0];
-  const us = acting(strategy.organisation, mentions, words);
+  const roles = saidRoles(
+    plan,
+    words,
+    bodies.map((body) => ({ ...body, above: parentOf(body, bodies)?.key })),
+  );
   return bodies
     .filter((body) => idOf(body) === undefined)
     .map((body): OfferedForum => {
       const above = parentOf(body, bodies);
       const parent = above && (idOf(above) ? { id: idOf(above) ?? '' } : { key: above.key });
-      const said = body.section && roleIn(body.section, words, us);
-      const spans = [...(said ? [said.span] : []), ...body.mentions.map(({ span }) => span)];
+      const said = roles.get(body.key);
+      const placed = (span: PaperPlace['span']) => ({ strategy: strategy.id, document: strategy.document, span });
       return {
         ...{ key: body.key, name: body.name },
         ...(body.acronym ? { acronym: body.acronym } : {}),
         ...(parent ? { parent } : {}),
-        ...(said ? { role: said.text } : {}),
-        places: spans.map((span) => ({ strategy: strategy.id, document: strategy.document, span })),
+        ...(said ? { role: said.text, saying: placed(said.span) } : {}),
+        places: body.mentions.map(({ span }) => placed(span)),
       };
     });
 }
 
-function bodiesOf(elements: Plan['elements'], mentions: Plan['mentions'], document: string): readonly Body[] {
-  const forums = mentions.filter((one): one is MentionOf<'organisation'> => one.kind === 'organisation' && !!one.forum);
-  const sections = elements.filter(({ kind, source }) => kind === 'section' && source?.document === document);
-  const bodies = namedOrganisations(forums, 'da').map(({ name, long, mentions: those }): Body => {
-    const named = those as readonly MentionOf<'organisation'>[];
-    const keys = keysOf(long ?? name, name);
-    const section = sections.find(({ title }) => keys.includes(foldedName(title)));
-    const short = long === undefined ? {} : { acronym: name };
-    return { key: keys[0] ?? '', name: long ?? name, ...short, mentions: named, ...(section ? { section } : {}) };
-  });
+function bodiesOf({ strategy, elements, mentions }: Plan, words: SourceText): readonly Body[] {
+  const sections = elements.filter(({ kind, source }) => kind === 'section' && source?.document === strategy.document);
+  const bodies = namedOrganisations(forumsIn(mentions, words), 'da').map(
+    ({ name: short, long, mentions: those }): Body => {
+      const named = those as readonly MentionOf<'organisation'>[];
+      const known = long ?? (isShort(short) ? nameBefore(words, named) : undefined);
+      const keys = keysOf(known ?? short, short);
+      const section = sections.find(({ title }) => keys.includes(foldedName(title)));
+      const acronym = known === undefined ? {} : { acronym: short };
+      return { key: keys[0] ?? '', name: known ?? short, ...acronym, mentions: named, ...(section ? { section } : {}) };
+    },
+  );
   // `toSorted` keeps the order of equal ones: the most often named first.
   return bodies.toSorted((a, b) => Number(b.section !== undefined) - Number(a.section !== undefined));
+}
+
+function isShort(name: string): boolean {
+  return /^\p{Lu}[\p{L}\d]{1,9}$/u.test(name) && /\p{Lu}{2}/u.test(name);
+}
+
+/** Every place where a body is named. What belongs to one is one too, and what is one at one place is one at all. */
+function forumsIn(mentions: Plan['mentions'], words: SourceText): readonly MentionOf<'organisation'>[] {
+  const all = mentions.filter((one): one is MentionOf<'organisation'> => one.kind === 'organisation');
+  const names = new Set(all.filter(({ forum }) => forum).flatMap(({ name, acronym }) => keysOf(name, acronym)));
+  const isForum = ({ name, forum }: MentionOf<'organisation'>) =>
+    forum || names.has(foldedName(name)) || names.has(foldedName(/^(.+?)['’]s? /u.exec(name)?.[1] ?? ''));
+  const parts = namedDirectorates(words);
+  const own = new Map(parts.map((one) => [foldedName(one.acronym.replace(/^DG /, '')), one]));
+  const forums = all.filter(isForum).map((one): MentionOf<'organisation'> => {
+    // A paper's own name for it in its language comes before the one it has elsewhere.
+    const part = own.get(foldedName(one.acronym ?? one.name));
+    return part ? { ...one, name: part.name, acronym: one.acronym ?? one.name } : one;
+  });
+  const more = parts.filter(({ span }) => !forums.some((one) => overlaps(one.span, span)));
+  return [
+    ...forums,
+    ...more.map(
+      ({ name, acronym, span }): MentionOf<'organisation'> => ({
+        ...{ kind: 'organisation', name, acronym, forum: true, span },
+        text: words.text.slice(span.start, span.end),
+      }),
+    ),
+  ];
 }
 
 /** What a body's name and acronym come down to. */
@@ -89,41 +126,4 @@ function parentOf(body: Body, bodies: readonly Body[]): Body | undefined {
     const inside = section?.source?.body;
     return inside !== undefined && body.mentions[0] !== undefined && covers(inside, body.mentions[0].span);
   });
-}
-
-/** Whether some words of the paper tell what its author does: they name the author, or the country whose paper it is. */
-function acting(
-  organisation: string | undefined,
-  mentions: Plan['mentions'],
-  { map }: Pick<SourceText, 'map'>,
-): (sentence: { readonly start: number; readonly text: string }) => boolean {
-  const home = homeOf(mentions);
-  const ours = mentions.flatMap((one) =>
-    one.kind === 'country' && one.code === home ? [readingRange(map, one.span)] : [],
-  );
-  const author = foldedName(organisation ?? '');
-  return ({ start, text }) =>
-    // The author of a paper is `ministeriet`, `vi` or `we` in it, after its whole name was said once.
-    /(?:^|\s)(?:ministeriet|departementet|styrelsen|vi|we|the (?:ministry|department|agency|government))\s/iu.test(
-      ` ${text}`,
-    ) ||
-    (author !== '' && foldedName(text).includes(author)) ||
-    ours.some((span) => overlaps({ start, end: start + text.length }, span));
-}
-
-function roleIn(
-  section: PlanElement,
-  { reading, map }: SourceText,
-  us: ReturnType<typeof acting>,
-): { readonly text: string; readonly span: Span } | undefined {
-  const body = section.source?.body;
-  if (!body) return undefined;
-  const { start, end } = readingRange(map, body);
-  const ours = sentencesIn(reading, start, end).filter(us);
-  const [first] = ours;
-  const last = ours.at(-1);
-  if (!first || !last) return undefined;
-  const text = ours.map((one) => one.text.replace(/\s+/g, ' ').trim()).join(' ');
-  const page = body.page === undefined ? {} : { page: body.page };
-  return { text, span: { ...textSpan(map, first.start, last.start + last.text.length), ...page } };
 }

@@ -115,8 +115,8 @@ describe('forums that a paper names', () => {
   test('say what their own part of the paper says that we do there', () => {
     const imo = offered.find(({ name }) => name === 'IMO');
     expect(imo?.role).toBe('Kystministeriet sidder i IMO’s miljøkomité.');
-    const [first] = imo?.places ?? [];
-    expect(first && text.slice(first.span.start, first.span.end)).toBe(imo?.role);
+    const { span } = imo?.saying ?? { span: { start: 0, end: 0 } };
+    expect(text.slice(span.start, span.end)).toBe(imo?.role);
   });
   test('stand under the body that they belong to', () => {
     expect(offered.find(({ name }) => name.includes('miljøkomité'))?.parent).toEqual({ key: 'imo' });
@@ -162,11 +162,23 @@ describe('sums and figures that a paper names', () => {
   test('stand with their sentence, what they are for, and their place', () => {
     expect(offeredFunds(plan, words(text), [])).toMatchObject([
       {
-        ...{ title: 'Vi sætter 12 mio. kr. af til fyr', amount: '12000000', currency: 'DKK' },
+        ...{ says: 'Vi sætter 12 mio. kr. af til fyr', amount: '12000000', currency: 'DKK' },
         about: [{ strategy: 'havn', element: 'i1' }],
       },
     ]);
     expect(offeredFigures(plan, words(text), [])).toMatchObject([{ value: 40, unit: '%', period: '2024', about: [] }]);
+  });
+  test('are no ordinals, and end where a heading stands under them; one alone in large print ends the line above', () => {
+    const told =
+      'For 15. år i træk voksede havnen.\n\nVi regner med, at der i 2030 er mindst\n\n10 mio. skibe\nInitiativer\n\nVi bygger.';
+    const find = (said: string) => ({ start: told.indexOf(said), end: told.indexOf(said) + said.length, page: 1 });
+    const mentions: Plan['mentions'] = [
+      { kind: 'figure', value: 15, unit: 'år', year: 2021, text: '15. år', span: find('15. år') },
+      { kind: 'figure', value: 10_000_000, unit: 'skibe', text: '10 mio. skibe', span: find('10 mio. skibe') },
+    ];
+    expect(offeredFigures({ ...plan, mentions }, words(told), []).map(({ title }) => title)).toEqual([
+      'Vi regner med, at der i 2030 er mindst 10 mio. skibe',
+    ]);
   });
   test('are not offered where they are known by their place', () => {
     const [fund] = offeredFunds(plan, words(text), []);

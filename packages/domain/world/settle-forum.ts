@@ -59,6 +59,7 @@ function tidied(id: string, wanted: WantedForum, newId: () => string): Forum {
       ...{ id: one.id ?? newId(), from: one.from.trim(), to: one.to.trim() },
     })),
     note: lines(wanted.note),
+    sayings: wanted.sayings && [...wanted.sayings],
     places: [...wanted.places],
   });
 }

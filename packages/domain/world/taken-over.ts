@@ -99,11 +99,13 @@ function forumOf(
   const above = those.find((one) => one.parent)?.parent;
   const parent = above && ('id' in above ? above.id : ids.get(above.key));
   const role = [...new Set(those.flatMap((one) => one.role ?? []))].join('\n\n');
+  const sayings = those.flatMap(({ saying }) => saying ?? []);
   return {
     ...{ id, name: first.name, seats: [], presidencies, places: placesOf(those) },
     ...(acronym ? { acronym } : {}),
     ...(parent && parent !== id ? { parent } : {}),
     ...(role ? { role } : {}),
+    ...(sayings.length > 0 ? { sayings } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { sentenceAt } from '@lofte/domain/sentences-in';
 import type { SourceText } from '@lofte/domain/source';
 import { covers, type Span } from '@lofte/domain/span';
 import { isOld, type KeyFigure } from '@lofte/domain/world/key-figure';
+import { ownPlaces } from '@lofte/domain/world/own-places';
 import type { BriefPromise, PaperWords } from '@lofte/domain/world/world-brief';
 import type { Db, Store } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
@@ -51,12 +52,8 @@ export async function briefPromises(
   },
 ): Promise<readonly BriefPromise[]> {
   const own = naming.flatMap((one) => {
-    const { source } = one.element;
-    const parts = source ? [source.span, ...(source.body ? [source.body] : [])] : [];
-    const spans = one.spans.filter((span) => parts.some((part) => covers(part, span)));
-    return spans.length > 0 || one.spans.length === 0
-      ? [{ ...one, spans, titled: source !== undefined && spans.some((span) => covers(source.span, span)) }]
-      : [];
+    const { own: spans, titled } = ownPlaces(one.element, one.spans);
+    return spans.length > 0 || one.spans.length === 0 ? [{ ...one, spans, titled }] : [];
   });
   const rank = ({ element: { kind } }: Naming) => (order.indexOf(kind) === -1 ? order.length : order.indexOf(kind));
   const sorted = own.toSorted(

@@ -1,11 +1,12 @@
-import { type Actor, may } from '@lofte/domain/rights';
+import type { Actor } from '@lofte/domain/rights';
 import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Partnership } from '@lofte/domain/world/partnership';
 import { seesEngagement } from '@lofte/domain/world/sees-engagement';
 import { strategyTitles } from '@lofte/store/register-table';
 import { readThings } from '@lofte/store/thing-table';
-import { elementsNamingCountry, findEngagements, type NamingCountry, partnershipsWith } from '@lofte/store/world-table';
+import { elementsNamingCountry, findEngagements, partnershipsWith } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
+import { type PromisedAbout, promisedAbout } from './promised-about.ts';
 
 /** What there is about a country. */
 export interface CountrySight {
@@ -13,7 +14,7 @@ export interface CountrySight {
   /** What was done there last and what comes, as far as the reader may see it; the newest first. */
   readonly engagements: readonly Engagement[];
   /** What plans promise that names it, as far as the reader sees those plans. */
-  readonly promises: readonly NamingCountry[];
+  readonly promises: readonly PromisedAbout[];
   /** Whether there is a partnership forum. */
   readonly forum: boolean;
   /** Strategies by id. */
@@ -23,9 +24,6 @@ export interface CountrySight {
 /** Engagements on a country's page; all of them stand on their own. */
 const mostEngagements = 30;
 
-/** Kinds of elements that somebody undertakes; the rest of a paper explains. */
-const promised: ReadonlySet<string> = new Set(['priority', 'goal', 'initiative', 'commitment', 'case']);
-
 export async function countryOf({ store }: Pick<Service, 'store'>, code: string, actor: Actor): Promise<CountrySight> {
   return store.snapshot(async (db) => {
     const partnerships = await partnershipsWith(db, code);
@@ -34,9 +32,7 @@ export async function countryOf({ store }: Pick<Service, 'store'>, code: string,
     return {
       engagements: done.map(({ data }) => data).filter((one) => seesEngagement(actor, one)),
       partnerships,
-      promises: naming.filter(
-        ({ strategy, element }) => promised.has(element.kind) && may(actor, 'strategy.see', { strategy }),
-      ),
+      promises: promisedAbout(naming, actor, ({ countries }) => countries?.includes(code) ?? false),
       forum: (await readThings(db, 'partner', { strategy: '' })).length > 0,
       titles: await strategyTitles(db),
     };

@@ -1,7 +1,5 @@
 import { dayOf } from '@lofte/domain/day';
-import { foldedName } from '@lofte/domain/folded-name';
 import { type Actor, may } from '@lofte/domain/rights';
-import { covers } from '@lofte/domain/span';
 import { countVotes } from '@lofte/domain/world/candidature';
 import type { Coalition } from '@lofte/domain/world/coalition';
 import { type Dossier, settledStages } from '@lofte/domain/world/dossier';
@@ -11,7 +9,7 @@ import { seesEngagement } from '@lofte/domain/world/sees-engagement';
 import type { AgendaItem, ForumSession } from '@lofte/domain/world/session';
 import type { BriefFile, BriefLine, BriefSeat, WorldBrief } from '@lofte/domain/world/world-brief';
 import { readOfCountry, readOwned } from '@lofte/store/dossier-table';
-import { listOrganisations, listPeople, organisationMentions, strategyTitles } from '@lofte/store/register-table';
+import { listOrganisations, listPeople, strategyTitles } from '@lofte/store/register-table';
 import { findSessions } from '@lofte/store/sitting-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
@@ -20,6 +18,7 @@ import { statusSeen } from '../follow-up/status-seen.ts';
 import type { Service } from '../service.ts';
 import { briefFigures, briefKeyFigures, briefPromises, type Naming, papersIn } from './brief-promises.ts';
 import { overlapsOf } from './engagements-of.ts';
+import { elementsNamingForum } from './promised-about.ts';
 
 /** What a brief can be about; of an engagement its country, its forum and what it serves. */
 export type BriefSubject =
@@ -177,24 +176,6 @@ async function namingIn(db: Db, about: About): Promise<readonly Naming[]> {
       document: element.source?.document ?? '',
       spans: element.source ? [element.source.span] : [],
     });
-  }
-  return found;
-}
-
-async function elementsNamingForum(db: Db, { name, acronym }: Forum): Promise<readonly Naming[]> {
-  const keys = new Set([name, acronym ?? ''].map(foldedName).filter(Boolean));
-  const named = (await organisationMentions(db)).filter(({ mention }) =>
-    [mention.name, mention.acronym ?? ''].some((one) => keys.has(foldedName(one))),
-  );
-  const found: Naming[] = [];
-  for (const [strategy, those] of Map.groupBy(named, (one) => one.strategy)) {
-    const document = those[0]?.document ?? '';
-    for (const { data: element } of await readThings(db, 'element', { strategy })) {
-      const { source } = element;
-      const parts = source?.document === document ? [source.span, ...(source.body ? [source.body] : [])] : [];
-      const spans = those.flatMap(({ mention: { span } }) => (parts.some((part) => covers(part, span)) ? [span] : []));
-      if (spans.length > 0) found.push({ strategy, document, element, spans });
-    }
   }
   return found;
 }
