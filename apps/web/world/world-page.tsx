@@ -130,15 +130,18 @@ function PartnerLine({ one, language }: { one: Partnership; language: Language }
 function ForumTree({ forums, language }: { forums: readonly Forum[]; language: Language }) {
   const ids = new Set(forums.map(({ id }) => id));
   const under = Map.groupBy(forums, ({ parent }) => (parent !== undefined && ids.has(parent) ? parent : ''));
-  return <Parts of="" under={under} language={language} />;
+  return <Parts of="" told="" under={under} language={language} />;
 }
 
 function Parts({
   of,
+  told,
   under,
   language,
 }: {
   of: string;
+  /** What was said of the body that they are parts of. */
+  told: string;
   under: ReadonlyMap<string, readonly Forum[]>;
   language: Language;
 }) {
@@ -147,23 +150,30 @@ function Parts({
   if (here.length === 0) return null;
   return (
     <ul class={of === '' ? 'plain forum-tree' : 'plain'}>
-      {here.map((forum) => (
-        <li>
-          <p>
-            <a class="title" href={urls.forum(forum.id)}>
-              {shortForum(forum)}
-            </a>{' '}
-            {forum.acronym ? <span class="quiet">{forum.name}</span> : null}
-          </p>
-          {forum.role ? <p class="small forum-role">{firstSentence(forum.role)}</p> : null}
-          <Parts of={forum.id} under={under} language={language} />
-        </li>
-      ))}
+      {here.map((forum) => {
+        const role = firstTold(forum.role ?? '');
+        return (
+          <li>
+            <p>
+              <a class="title" href={urls.forum(forum.id)}>
+                {shortForum(forum)}
+              </a>{' '}
+              {forum.acronym ? <span class="quiet">{forum.name}</span> : null}
+            </p>
+            {role && !told.includes(role) ? <p class="small forum-role">{role}</p> : null}
+            <Parts of={forum.id} told={`${told} ${role}`} under={under} language={language} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function firstSentence(text: string): string {
-  const [first = ''] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-  return first;
+/** Of what is told, the first two sentences of its first paragraph: the second may say what the first leads to. */
+function firstTold(text: string): string {
+  const [first = ''] = text.split(/\n\s*\n/);
+  return first
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .slice(0, 2)
+    .join(' ');
 }

@@ -92,6 +92,8 @@ describe('bodies', () => {
       ['DG Mare', 'Generaldirektoratet for fiskeri'],
       ['DG Port', 'Generaldirektoratet for havne'],
     ]);
+    const [mare] = offered('Vi taler med generaldirektoratet for fiskeri (DG Mare).');
+    expect(mare?.places).toEqual([{ strategy: 'hav', document: 'd', span: { start: 46, end: 53, page: 1 } }]);
     expect(name('We meet the Directorate-General for Ports (DG PORT).')).toEqual([
       ['DG PORT', 'Directorate-General for Ports'],
     ]);

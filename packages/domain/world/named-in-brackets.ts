@@ -1,6 +1,6 @@
 import type { MentionOf } from '../draft.ts';
 import type { SourceText } from '../source.ts';
-import { readingRange, type Span, textSpan } from '../span.ts';
+import { pageAt, readingRange, type Span, textSpan } from '../span.ts';
 
 /** A body by a short form in brackets, after what the paper calls it in its own language. */
 export interface NamedInBrackets {
@@ -21,7 +21,7 @@ const directorates = new RegExp(
 const inList = /(?:^|(?:,| og| samt| and| och) )(?<name>[^()]{3,120}?) ?\(DG (?<acronym>\p{Lu}[\p{L}&]*)\)/gu;
 
 /** Parts of the European Commission that a paper names by what they are for, each at its short form. */
-export function namedDirectorates({ reading, map }: Pick<SourceText, 'reading' | 'map'>): readonly NamedInBrackets[] {
+export function namedDirectorates({ reading, map, pageStarts }: SourceText): readonly NamedInBrackets[] {
   const flat = reading.replace(/\s/g, ' ');
   return [...flat.matchAll(directorates)].flatMap((hit) => {
     const { head = '', list = '' } = hit.groups ?? {};
@@ -30,7 +30,9 @@ export function namedDirectorates({ reading, map }: Pick<SourceText, 'reading' |
       const { name = '', acronym = '' } = one.groups ?? {};
       const end = from + one.index + one[0].length - 1;
       const start = end - acronym.length - 'DG '.length;
-      return { name: directorate(head, name.trim()), acronym: `DG ${acronym}`, span: textSpan(map, start, end) };
+      const span = textSpan(map, start, end);
+      const page = pageAt(pageStarts, span.start);
+      return { name: directorate(head, name.trim()), acronym: `DG ${acronym}`, span: { ...span, page } };
     });
   });
 }
