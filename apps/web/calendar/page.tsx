@@ -7,7 +7,7 @@ import type { PageRequest } from '../route.ts';
 import { Select } from '../steering/group-form.tsx';
 import { locale, sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
-import { worldWords } from '../world/words.ts';
+import { WorldWays } from '../world/world-ways.tsx';
 import { type CalendarAsked, calendarWith, choiceIn } from './asked.ts';
 import { bringWords } from './bring-words.ts';
 import { EntryLine } from './entry.tsx';
@@ -46,9 +46,7 @@ export function CalendarPage({ asked, entries, countries, forums, today, taken, 
   return (
     <Page title={`${say.title}: ${sayTime(language, day || month)}`} request={request}>
       <div class="rounds world calendar">
-        <p class="back">
-          <a href={urls.world()}>{worldWords[language].title}</a>
-        </p>
+        <WorldWays here="calendar" request={request} />
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
         {taken === undefined ? null : (

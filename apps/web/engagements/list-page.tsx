@@ -4,7 +4,7 @@ import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
 import { Select } from '../steering/group-form.tsx';
 import { urls } from '../urls.ts';
-import { worldWords } from '../world/words.ts';
+import { WorldWays } from '../world/world-ways.tsx';
 import { EngagementLines } from './lines.tsx';
 import { mailWords } from './mail-words.ts';
 import { engagementWords } from './words.ts';
@@ -29,9 +29,7 @@ export function ListPage({ coming, past, next, asked, countries, organisations, 
   return (
     <Page title={say.title} request={request}>
       <div class="rounds world">
-        <p class="back">
-          <a href={urls.world()}>{worldWords[language].title}</a>
-        </p>
+        <WorldWays here="engagements" request={request} />
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
         {may(actor, 'engagement.log') ? (

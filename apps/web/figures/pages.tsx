@@ -19,6 +19,7 @@ import { PlacesByPaper, Quotes } from '../world/quotes.tsx';
 import { RemoveThing } from '../world/remove-thing.tsx';
 import { ThingFrame } from '../world/thing-frame.tsx';
 import { worldWords } from '../world/words.ts';
+import { WorldWays } from '../world/world-ways.tsx';
 import { News, NewsTexts } from './news.tsx';
 import { FigureSeries } from './series.tsx';
 import { figureWords } from './words.ts';
@@ -41,9 +42,7 @@ export function FiguresPage(props: {
   return (
     <Page title={say.title} request={request}>
       <div class="rounds world">
-        <p class="back">
-          <a href={urls.world()}>{worldWords[language].title}</a>
-        </p>
+        <WorldWays here="figures" request={request} />
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
         {may(actor, 'world.edit') ? (

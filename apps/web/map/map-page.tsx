@@ -10,6 +10,7 @@ import { locale } from '../time.ts';
 import { urls } from '../urls.ts';
 import { byRegime, sayRegime } from '../world/say.ts';
 import { worldWords } from '../world/words.ts';
+import { WorldWays } from '../world/world-ways.tsx';
 import { DrawnMap, lookOf, Patterns } from './drawn-map.tsx';
 import { shapes, type View, viewNames } from './shapes.ts';
 import { mapWords } from './words.ts';
@@ -31,9 +32,7 @@ export function MapPage({ countries, view, regime, request }: MapProps) {
   return (
     <Page title={say.title} request={request}>
       <div class="rounds world">
-        <p class="back">
-          <a href={urls.world()}>{worldWords[language].title}</a>
-        </p>
+        <WorldWays here="map" request={request} />
         <h1>{say.title}</h1>
         <p>{countries.length === 0 ? say.nothing : say.lead}</p>
         <Choice

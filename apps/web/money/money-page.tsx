@@ -6,7 +6,7 @@ import { Page } from '../layout.tsx';
 import type { PageRequest } from '../route.ts';
 import { sayWhen } from '../time.ts';
 import { urls } from '../urls.ts';
-import { worldWords } from '../world/words.ts';
+import { WorldWays } from '../world/world-ways.tsx';
 import type { moneyGroups } from './groups.ts';
 import { sayAmount } from './say.ts';
 import { SumsTable } from './sums-table.tsx';
@@ -27,9 +27,7 @@ export function MoneyPage({ money: { funds, payments }, groups, request }: Money
   return (
     <Page title={say.title} request={request}>
       <div class="rounds world">
-        <p class="back">
-          <a href={urls.world()}>{worldWords[language].title}</a>
-        </p>
+        <WorldWays here="money" request={request} />
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
         <p class="choice">

@@ -10,7 +10,7 @@ import { count } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
 import { sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
-import { worldWords } from '../world/words.ts';
+import { WorldWays } from '../world/world-ways.tsx';
 import { stageName } from './dossier-page.tsx';
 import { negotiationWords } from './words.ts';
 
@@ -38,9 +38,7 @@ export function NegotiationsPage(props: NegotiationsProps) {
   return (
     <Page title={say.title} request={request}>
       <div class="rounds world">
-        <p class="back">
-          <a href={urls.world()}>{worldWords[language].title}</a>
-        </p>
+        <WorldWays here="negotiations" request={request} />
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
         {edits ? (

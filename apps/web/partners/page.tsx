@@ -6,7 +6,7 @@ import { count } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
 import { locale } from '../time.ts';
 import { urls } from '../urls.ts';
-import { worldWords } from '../world/words.ts';
+import { WorldWays } from '../world/world-ways.tsx';
 import { partnerWords } from './words.ts';
 
 /** In which countries anything is shared, and who is in the forum. */
@@ -20,11 +20,7 @@ export function PartnerForumPage({ forum, request }: { forum: PartnerForum; requ
   return (
     <Page title={say.title} request={request}>
       <div class="rounds world">
-        {may(actor, 'world.see') ? (
-          <p class="back">
-            <a href={urls.world()}>{worldWords[language].title}</a>
-          </p>
-        ) : null}
+        <WorldWays here="partners" request={request} />
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
         <p class="choice">

@@ -43,7 +43,11 @@ export function byPartner<P extends Pick<Partnership, 'country' | 'region' | 're
   all: readonly P[],
 ): readonly P[] {
   const { compare } = new Intl.Collator(locale(language));
-  return all.toSorted((a, b) => compare(sayPartnership(language, a), sayPartnership(language, b)));
+  return all.toSorted(
+    (a, b) =>
+      compare(sayPartner(language, a), sayPartner(language, b)) ||
+      compare(sayRegime(language, a.regime), sayRegime(language, b.regime)),
+  );
 }
 
 /** `WHO`, or the name where there is none so short. */

@@ -9,6 +9,7 @@ import { locale, sayTime } from '../time.ts';
 import { urls } from '../urls.ts';
 import { byPartner, sayPartner } from './say.ts';
 import { worldWords } from './words.ts';
+import { WorldWays } from './world-ways.tsx';
 
 /** A country or a region with all that we work on there, under any kind of cooperation. */
 interface Partner {
@@ -37,9 +38,7 @@ export function ThemesPage({ partnerships, last, today, request }: ThemesProps) 
   return (
     <Page title={say.themesTitle} request={request}>
       <div class="rounds world">
-        <p class="back">
-          <a href={urls.world()}>{say.title}</a>
-        </p>
+        <WorldWays here="themes" request={request} />
         <h1>{say.themesTitle}</h1>
         <p>{say.themesLead}</p>
         {names.size === 0 ? (

@@ -3,19 +3,14 @@ import type { Forum } from '@lofte/domain/world/forum';
 import type { Partnership } from '@lofte/domain/world/partnership';
 import type { World } from '@lofte/service/world/world-of';
 import { countryName } from '../element/countries.ts';
-import { engagementWords } from '../engagements/words.ts';
-import { figureWords } from '../figures/words.ts';
 import type { Language } from '../language.ts';
 import { Page } from '../layout.tsx';
-import { mapWords } from '../map/words.ts';
-import { moneyWords } from '../money/words.ts';
-import { negotiationWords } from '../negotiations/words.ts';
-import { partnerWords } from '../partners/words.ts';
 import type { PageRequest } from '../route.ts';
 import { locale } from '../time.ts';
 import { urls } from '../urls.ts';
 import { byPartner, byRegime, sayPartner, sayRegime, shortForum } from './say.ts';
 import { worldWords } from './words.ts';
+import { WorldWays } from './world-ways.tsx';
 
 interface WorldProps {
   readonly world: World;
@@ -32,6 +27,7 @@ export function WorldPage({ world, removed, request }: WorldProps) {
   return (
     <Page title={say.title} request={request}>
       <div class="rounds world">
+        <WorldWays here="all" request={request} />
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
         {removed ? (
@@ -39,47 +35,19 @@ export function WorldPage({ world, removed, request }: WorldProps) {
             <p>{say.removed}</p>
           </div>
         ) : null}
-        <p class="choice">
-          {edits ? (
-            <>
-              <a class={`button ${none ? 'button-primary' : 'button-secondary'}`} href={urls.worldOffers()}>
-                {say.fromPapers}
-              </a>
-              <a class="button button-secondary" href={urls.newPartnership()}>
-                {say.newPartnership}
-              </a>
-              <a class="button button-secondary" href={urls.newForum()}>
-                {say.newForum}
-              </a>
-            </>
-          ) : null}
-          <a class="button button-secondary" href={urls.engagements()}>
-            {engagementWords[language].title}
-          </a>
-          <a class="button button-secondary" href={urls.calendar()}>
-            {say.calendar}
-          </a>
-          <a class="button button-secondary" href={urls.negotiations()}>
-            {negotiationWords[language].title}
-          </a>
-          <a class="button button-secondary" href={urls.money()}>
-            {moneyWords[language].title}
-          </a>
-          <a class="button button-secondary" href={urls.figures()}>
-            {figureWords[language].title}
-          </a>
-          <a class="button button-secondary" href={urls.partnerForum()}>
-            {partnerWords[language].title}
-          </a>
-          <a class="button button-secondary" href={urls.worldMap()}>
-            {mapWords[language].see}
-          </a>
-          {world.partnerships.length > 0 ? (
-            <a class="button button-secondary" href={urls.worldThemes()}>
-              {say.themes}
+        {edits ? (
+          <p class="choice">
+            <a class={`button ${none ? 'button-primary' : 'button-secondary'}`} href={urls.worldOffers()}>
+              {say.fromPapers}
             </a>
-          ) : null}
-        </p>
+            <a class="button button-secondary" href={urls.newPartnership()}>
+              {say.newPartnership}
+            </a>
+            <a class="button button-secondary" href={urls.newForum()}>
+              {say.newForum}
+            </a>
+          </p>
+        ) : null}
         {none ? (
           <div class="empty">
             <p>
