@@ -1,3 +1,4 @@
+import type { Candidature, Pledge } from '@lofte/domain/world/candidature';
 import type { Dossier } from '@lofte/domain/world/dossier';
 import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Partnership } from '@lofte/domain/world/partnership';
@@ -17,7 +18,7 @@ const links: WorldBriefLinks & WorldBriefSaying = {
   ...{ country: () => 'Chile', regime: (one) => one, phase: (one) => one, engagementKind: ({ kind }) => kind },
   ...{ days: ({ from }) => from, stage: ({ stage }) => stage, dossierKind: ({ kind }) => kind, stand: (one) => one },
   ...{ figure: (id) => `/n/${id}`, figures: () => '/n', measure: (value, unit) => `${value} ${unit}` },
-  ...{ pledge: (one) => one, reasons: ({ reasons }) => reasons.join(', ') },
+  ...{ pledge: (one) => one, pointState: (one) => one, reasons: ({ reasons }) => reasons.join(', ') },
 };
 
 const empty: WorldBrief = {
@@ -42,7 +43,10 @@ const empty: WorldBrief = {
     lines: [],
     keyFigures: [],
   },
-  ...{ names: new Map([['p', 'Bo Bøje']]), titles: new Map([['s', 'Havnestrategien']]) },
+  ...{ names: new Map([['p', 'Bo Bøje']]), served: new Map(), bodies: [] },
+  papers: new Map([
+    ['s x', { title: 'Havnestrategien', organisation: 'Havnerådet', from: 2025, to: 2028, file: 'havne.pdf' }],
+  ]),
 };
 const held: Engagement = {
   ...{ id: 'e', kind: 'visit', title: 'Havne', state: 'held', from: '2026-03-01', to: '2026-03-03', country: 'CL' },
@@ -89,6 +93,20 @@ const figure = {
   ...{ id: 'n', unit: 'skibe', about: [], places: [{ strategy: 's', document: 'x', span }] },
 };
 
+const seat: Candidature = {
+  ...{ id: 'k', seat: 'Molerådet', voters: 9, majority: 'half', rivals: [], about: [], election: '2027-10' },
+};
+const pledge: Pledge = {
+  ...{ id: 'g', candidature: 'k', country: 'CL', word: 'firm', source: 'Soto til Bøje', day: '2026-10-20' },
+};
+const served = { strategy: 's', element: 'i' };
+
+function saidIn(brief: WorldBrief): string {
+  return toHtml({ ...worldBriefDocument(brief, links, 'da'), base: 'https://lofte.example' })
+    .replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, '')
+    .replace(/\s+/g, ' ');
+}
+
 test('each thing stands with where it is from: the paper, the engagement, who heard it and when', () => {
   const brief: WorldBrief = {
     ...{ ...empty, partnerships: [partnership], done: [held] },
@@ -103,6 +121,16 @@ test('each thing stands with where it is from: the paper, the engagement, who he
         ],
       },
     ],
+    seats: [
+      { candidature: seat, pledge: { ...pledge, exchange: 'Deres plads i Rom', sure: 90 } },
+      {
+        candidature: { ...seat, seat: 'Fyrrådet', result: { elected: true, day: '2024-06-06' } },
+        pledge: { ...pledge, exchange: 'Deres plads i Oslo' },
+      },
+      { candidature: { ...seat, seat: 'Bøjerådet' } },
+    ],
+    coming: [{ ...held, id: 'c', title: 'Moler', from: '2027-04-01', to: '2027-04-03', about: [served] }],
+    served: new Map([['s i', 'Rene havne.']]),
     steps: [{ step: { id: 'n', what: 'Sende kort', due: '2027-01-09' }, at: held }],
     promises: [
       {
@@ -112,6 +140,10 @@ test('each thing stands with where it is from: the paper, the engagement, who he
           standing: { state: 'at risk' },
         },
         says: { strategy: 's', document: 'x', span, text: 'Danmark går foran.' },
+      },
+      {
+        ...{ strategy: 's', element: { id: 'k', kind: 'case', title: 'Fyret lyser' } },
+        says: { strategy: 's', document: 'x', span, text: 'Siden 2024 lyser fyret.' },
       },
     ],
     figures: [{ strategy: 's', document: 'x', span, text: 'Chile har 40 havne.' }],
@@ -135,27 +167,42 @@ test('each thing stands with where it is from: the paper, the engagement, who he
       { ...figure, places: [], title: 'Bøjer', values: [{ id: 'v', value: 9, period: '2026' }] },
     ],
   };
-  const said = toHtml({ ...worldBriefDocument(brief, links, 'da'), base: 'https://lofte.example' })
-    .replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, '')
-    .replace(/\s+/g, ' ');
+  const said = saidIn(brief);
   for (const words of [
     'Havretten: Fri fart (version 2, ikke godkendt endnu)',
     'Havretten: for. Told (kilde: Soto, 2. feb. 2027)',
     'Sende kort · 9. jan. 2027, frist overskredet (lovet på ”Havne”, 1. mar. 2026)',
-    '1 af 2 punkter gjort · 1 punkt er forsinket: Moler',
-    'Rene havne: Danmark går foran. (◐ i fare) s. 12',
+    'Hvad vi har lovet hinanden Kandidatur: Molerådet · valg okt. 2027 · de siger firm, 90 % sikkert · vores løfte til gengæld: Deres plads i Rom · kilde: Soto til Bøje, 20. okt. 2026',
+    'Kandidatur: Fyrrådet · vi blev valgt 6. jun. 2024 · de sagde firm · vores løfte til gengæld: Deres plads i Oslo',
+    'Kandidatur: Bøjerådet · valg okt. 2027 · deres stemme er ikke hørt endnu',
+    'hvad vi har gjort Fyret lyser: Siden 2024 lyser fyret. [1] s. 12',
+    '2027-04-01: Moler · visit · vi møder: Havnestyrelsen · tjener løftet: Rene havne',
+    '1 af 2 punkter gjort · 1 punkt er forsinket',
+    'Moler · dec. 2026, frist overskredet · under way',
+    'Rene havne: Danmark går foran. (◐ i fare) [1] s. 12',
     'Ana Soto (dem, Valparaíso)',
-    'Chile har 40 havne. s. 12, Havnestrategien',
+    'Chile har 40 havne. [1] s. 12',
     'Fyr i farvandet (12. samling, Havnerådet, 12. apr. 2027): Vi beder om fem år. (skrevet af Bo Bøje 1. jan. 2027)',
-    '40 skibe (2020, gammelt, 38 i 2018): Skibe i havn (kilde: Toldvæsenet, s. 12, Havnestrategien)',
-    '7 skibe (uden år, gammelt): Fyr, der lyser (s. 12, Havnestrategien)',
+    '40 skibe (2020, gammelt, 38 i 2018): Skibe i havn (kilde: Toldvæsenet, [1] s. 12)',
+    '7 skibe (uden år, gammelt): Fyr, der lyser ([1] s. 12)',
     '3 skibe (2026): Moler (kilde: tal.dk)',
     '9 skibe (2026): Bøjer (uden kilde)',
     '12. apr. 2027: 12. samling (samling)',
     'maj 2027: Havretten: Runde i Rom (sag)',
+    '[1] Havnestrategien, Havnerådet, 2025–2028',
   ])
     expect(said).toContain(words);
-  expect(said).not.toContain('Moler (handlingsplan)');
+});
+
+test('where nobody is written in it says so, and where they are; what comes next in an action plan is five points', () => {
+  const points = Array.from({ length: 8 }, (_, i) => ({ id: `${i}`, title: `Punkt ${i}`, due: `203${7 - i}` }));
+  const quiet = { ...partnership, contacts: [], points };
+  const known = saidIn({ ...empty, partnerships: [quiet] });
+  expect(known).toContain('skrives på partnerskabets side: Havneaftale');
+  expect(known.match(/Punkt \d/g)).toEqual(['Punkt 7', 'Punkt 6', 'Punkt 5', 'Punkt 4', 'Punkt 3']);
+  expect(known).toContain('3 mere står på landets side.');
+  expect(saidIn(empty)).toContain('det begynder på landets side: Chile');
+  expect(saidIn({ ...empty, partnerships: [partnership] })).not.toContain('Ingen er skrevet ind');
 });
 
 test('it stays two pages however much there is, and says how much was left out and where that is', async () => {
@@ -197,7 +244,10 @@ test('it stays two pages however much there is, and says how much was left out a
       ...{ ...figure, title: text.repeat(3) },
       values: [{ id: 'v', value: i, period: '2020', source: text, link: 'https://tal.dk' }],
     })),
-    figures: many(12, () => ({ strategy: 's', document: 'x', span, text: text.repeat(5) })),
+    seats: many(60, () => ({ candidature: { ...seat, seat: text }, pledge: { ...pledge, exchange: text.repeat(5) } })),
+    coming: many(60, (i) => ({ ...engagement(i), state: 'planned', from: '2028-01-01', to: '2028-01-09' })),
+    figures: many(12, (i) => ({ strategy: 's', document: `x${i}`, span, text: text.repeat(5) })),
+    papers: new Map(many(12, (i) => [`s x${i}`, { title: text.repeat(2), organisation: text, file: text }])),
   };
   const document = worldBriefDocument(brief, links, 'da');
   const pdf = Buffer.from(await toPdf(document)).toString('latin1');

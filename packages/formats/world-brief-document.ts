@@ -1,12 +1,27 @@
 import { datesAhead } from '@lofte/domain/world/dates-ahead';
+import type { Engagement } from '@lofte/domain/world/engagement';
 import type { WorldBrief } from '@lofte/domain/world/world-brief';
 import type { Block, Document, Facts, Runs } from './document/document.ts';
 import { fitSections, type ToFit } from './fit-sections.ts';
 import { shortened } from './shortened.ts';
-import { alsoThere, owed, past, people, standing } from './world-brief-stand.ts';
-import { figures, keyFigures, ourLines, promised, subjectPage, theirs, wanted } from './world-brief-want.ts';
+import { numberPapers, type PaperNumbers, paperList, withNumbers } from './world-brief-papers.ts';
+import { alsoThere, between, nextPoints, owed, past, people, standing } from './world-brief-stand.ts';
+import {
+  besides,
+  figures,
+  keyFigures,
+  ourLines,
+  place,
+  promised,
+  subjectPage,
+  theirs,
+  toDo,
+  told,
+  wanted,
+} from './world-brief-want.ts';
 import { worldBriefWords } from './world-brief-words.ts';
 import {
+  type BriefRuns,
   type BriefSection,
   joined,
   sayTime,
@@ -31,18 +46,33 @@ export function worldBriefDocument(
     alsoThere(writing),
     wanted(writing),
     ourLines(writing),
+    promised(writing),
     theirs(writing),
+    between(writing),
     owed(writing),
     standing(writing),
-    promised(writing),
-    past(writing),
+    nextPoints(writing),
+    dates(writing),
     people(writing),
+    past(writing),
+    told(writing),
     keyFigures(writing),
     figures(writing),
-    dates(writing),
+    besides(writing),
   ].filter(({ items }) => items.length > 0);
   const above = 2 + pairs.reduce((sum, { value }) => sum + linesOf(value, across - 20) + 0.6, 0);
-  const shown = fitSections(sections.map(toFit), room - above);
+  const fit = (lines: number) => fitSections(sections.map(toFit), lines);
+  const namedIn = (shown: readonly number[]) =>
+    numberPapers(
+      sections.flatMap(({ items }, i) => items.slice(0, shown[i])),
+      brief,
+    );
+  // The list of papers takes room itself; where that leaves less, no paper is named that was not before.
+  const listed = paperList(namedIn(fit(room - above)), brief);
+  const below = listed === '' ? 0 : headLines + linesOf([{ text: listed }], across) + 0.5;
+  const shown = fit(room - above - below);
+  const numbers = namedIn(shown);
+  const papers = paperList(numbers, brief);
   return {
     ...{ language, title: titleOf(writing), date: brief.today, compact: true },
     subtitle: kindOf(writing),
@@ -50,28 +80,50 @@ export function worldBriefDocument(
       ...(brief.confidential ? [{ kind: 'note' as const, runs: [{ text: say.confidential, strong: true }] }] : []),
       { kind: 'paragraph', runs: inShort(writing) },
       ...(pairs.length > 0 ? [{ kind: 'facts' as const, pairs }] : []),
-      ...sections.flatMap((section, i) => written(section, shown[i] ?? 0, writing)),
+      ...sections.flatMap((section, i) => written(section, { shown: shown[i] ?? 0, numbers }, writing)),
+      ...(papers === ''
+        ? []
+        : [
+            { kind: 'heading' as const, level: 1 as const, text: say.papers },
+            { kind: 'paragraph' as const, runs: [{ text: papers }] },
+          ]),
     ],
   };
 }
 
-function toFit({ items }: BriefSection): ToFit {
-  return { lines: items.map((item) => linesOf(item, across) + 0.25), head: 2.3, note: 1.4 };
+/** Lines of a heading, and of the note that says how much is left out. */
+const [headLines, noteLines] = [2.3, 1.4];
+
+function toFit({ items, most = items.length }: BriefSection): ToFit {
+  const lines = items.slice(0, most).map((item) => linesOf(item, across) + 0.25);
+  // What is cut off in any case is said in any case.
+  return most < items.length
+    ? { lines, head: headLines + noteLines, note: 0 }
+    : { lines, head: headLines, note: noteLines };
 }
 
-function linesOf(runs: Runs, width: number): number {
+/** Signs that the number of a paper takes. */
+const numbering = '[99] ';
+
+function linesOf(runs: BriefRuns, width: number): number {
   const lines = runs
-    .map(({ text }) => text)
+    .map(({ text, paper }) => (paper === undefined ? text : `${numbering}${text}`))
     .join('')
     .split('\n');
   return lines.reduce((sum, one) => sum + Math.max(1, Math.ceil(one.length / width)), 0);
 }
 
-function written({ heading, items, rest }: BriefSection, shown: number, { say }: WorldBriefWriting): readonly Block[] {
+function written(
+  { heading, items, rest }: BriefSection,
+  { shown, numbers }: { readonly shown: number; readonly numbers: PaperNumbers },
+  { say }: WorldBriefWriting,
+): readonly Block[] {
   const left = items.length - shown;
   return [
     { kind: 'heading', level: 1, text: heading },
-    ...(shown > 0 ? [{ kind: 'list' as const, items: items.slice(0, shown) }] : []),
+    ...(shown > 0
+      ? [{ kind: 'list' as const, items: items.slice(0, shown).map((one) => withNumbers(one, numbers)) }]
+      : []),
     ...(left > 0
       ? [
           {
@@ -99,12 +151,12 @@ function kindOf({ brief: { visit, dossier, country }, links, say }: WorldBriefWr
 /** What there is, counted. */
 function inShort(writing: WorldBriefWriting): Runs {
   const { brief, say } = writing;
-  const { partnerships, files, promises, done, steps, dossier } = brief;
+  const { partnerships, files, done, steps, dossier } = brief;
   const { href } = subjectPage(writing);
   const counts = [
     [partnerships, say.sum.partnerships],
     [dossier ? [] : files, say.sum.files],
-    [promises, say.sum.promises],
+    [toDo(brief), say.sum.promises],
     [done, say.sum.done],
     [steps, say.sum.steps],
   ] as const;
@@ -136,6 +188,7 @@ function facts(writing: WorldBriefWriting): Facts['pairs'] {
           [say.ours, list(visit.ours.map(({ name }) => name))],
           [say.partners, list(visit.partners.map(({ name }) => name))],
           [say.themes, list(visit.themes)],
+          [say.serves, list(servedBy(visit, brief))],
         ] as const)
       : []),
     ...(dossier
@@ -159,26 +212,62 @@ function facts(writing: WorldBriefWriting): Facts['pairs'] {
   return said.flatMap(([label, value]) => (value.some(({ text }) => text !== '') ? [{ label, value }] : []));
 }
 
+/** Titles of what an engagement serves, as far as its reader sees them. */
+function servedBy({ about }: Engagement, { served }: WorldBrief): readonly string[] {
+  return about.flatMap(({ strategy, element }) => served.get(`${strategy} ${element}`)?.replace(/\.$/, '') ?? []);
+}
+
 function dates(writing: WorldBriefWriting): BriefSection {
   const { brief, links, say } = writing;
-  const items = datesAhead(brief).map(({ day, kind, id, strategy, what }): Runs => {
+  const coming = new Map(brief.coming.map((one) => [one.id, one]));
+  const says = new Map(brief.promises.map((one) => [`${one.strategy} ${one.element.id}`, one.says]));
+  const items = datesAhead(brief).map(({ day, kind, id, strategy, what }): BriefRuns => {
+    const engagement = kind === 'engagement' ? coming.get(id) : undefined;
+    if (engagement) return comingUp(engagement, writing);
     const href = {
       engagement: () => links.engagement(id),
       session: () => links.session(id),
-      step: () => links.engagement(id),
       dossier: () => links.dossier(id),
       election: () => links.candidature(id),
       end: () => links.partnership(id),
-      point: () => links.partnership(id),
       presidency: () => links.forum(id),
       milestone: () => links.element(strategy ?? '', id),
     }[kind]();
     const name = kind === 'end' ? links.regime(what) : shortened(what, 120);
-    return [{ text: `${sayTime(writing, day)}: ` }, { text: name, href }, { text: ` (${say.dateKinds[kind]})` }];
+    const source = kind === 'milestone' ? says.get(`${strategy} ${id}`) : undefined;
+    return [
+      { text: `${sayTime(writing, day)}: ` },
+      { text: name, href },
+      { text: ` (${say.dateKinds[kind]})` },
+      ...(source ? [{ text: ' ' }, place(source, writing)] : []),
+    ];
   });
   return {
     heading: say.dates,
     items,
     rest: { text: say.leftAt.calendar, href: links.calendar({ country: brief.country }) },
   };
+}
+
+/** A visit, a meeting to come: its days, where it is, who goes, whom they meet and what for. */
+function comingUp(one: Engagement, writing: WorldBriefWriting): BriefRuns {
+  const { brief, links, say } = writing;
+  const of = (label: string, all: readonly string[]) =>
+    all.length > 0 ? `${label.toLowerCase()}: ${shortened(all.join(', '), 120)}` : '';
+  const { place, ours, met, partners, themes } = one;
+  return joined([
+    { text: `${links.days(one)}: ${shortened(one.title, 120)}`, strong: true, href: links.engagement(one.id) },
+    [links.engagementKind(one), place].filter(Boolean).join(', '),
+    of(
+      say.ours,
+      ours.map(({ name }) => name),
+    ),
+    of(say.met, met),
+    of(
+      say.partners,
+      partners.map(({ name }) => name),
+    ),
+    of(say.themes, themes),
+    of(say.serves, servedBy(one, brief)),
+  ]);
 }

@@ -1,10 +1,17 @@
 import type { Engagement } from '@lofte/domain/world/engagement';
-import type { Partnership } from '@lofte/domain/world/partnership';
+import type { Partnership, PlanPoint } from '@lofte/domain/world/partnership';
 import type { BriefSeat } from '@lofte/domain/world/world-brief';
-import type { Run, Runs } from './document/document.ts';
+import type { Run } from './document/document.ts';
 import { shortened } from './shortened.ts';
 import { place, subjectPage } from './world-brief-want.ts';
-import { type BriefSection, isOver, joined, sayTime, type WorldBriefWriting } from './world-brief-writing.ts';
+import {
+  type BriefRuns,
+  type BriefSection,
+  isOver,
+  joined,
+  sayTime,
+  type WorldBriefWriting,
+} from './world-brief-writing.ts';
 
 /** The standing cooperations, the files with their next step, the seats that we run for, and who joined us in something. */
 export function standing(writing: WorldBriefWriting): BriefSection {
@@ -13,15 +20,15 @@ export function standing(writing: WorldBriefWriting): BriefSection {
     ...brief.partnerships.map((one) => partnership(one, writing)),
     ...(brief.dossier
       ? brief.dossier.home.map(
-          ({ what, due, who, done }): Runs =>
+          ({ what, due, who, done }): BriefRuns =>
             joined([{ text: what, strong: true }, who, done ? '✓' : dueBy(due, writing)]),
         )
       : brief.files.map((one) => file(one.dossier, writing))),
-    ...brief.seats.map((one) => seat(one, writing)),
+    ...brief.seats.filter((one) => !isGiven(one, writing)).map((one) => seat(one, writing)),
     ...brief.coalitions
       .slice(0, 5)
       .map(
-        ({ id, title, day }): Runs => [
+        ({ id, title, day }): BriefRuns => [
           { text: `${say.joined}: ` },
           { text: title, href: links.coalition(id) },
           { text: `, ${sayTime(writing, day)}` },
@@ -31,30 +38,35 @@ export function standing(writing: WorldBriefWriting): BriefSection {
   return { heading: brief.dossier ? say.home : say.stands, items, rest: subjectPage(writing) };
 }
 
-function partnership(one: Partnership, writing: WorldBriefWriting): Runs {
+/** Agreements of a partnership that are named, the newest first. */
+const mostAgreements = 4;
+
+function partnership(one: Partnership, writing: WorldBriefWriting): BriefRuns {
   const { brief, links, say } = writing;
   const { id, regime, phase, from, reason, themes, points, agreements, places } = one;
   const [paperPlace] = places;
   const open = points.filter(({ state }) => state !== 'done' && state !== 'dropped');
   const late = open.filter(({ due }) => due !== undefined && isOver(due, brief.today));
   const done = points.filter(({ state }) => state === 'done').length;
-  const agreement = agreements.toSorted((a, b) => ((a.signed ?? '') < (b.signed ?? '') ? 1 : -1))[0];
+  const signed = agreements
+    .toSorted((a, b) => ((a.signed ?? '') < (b.signed ?? '') ? 1 : -1))
+    .slice(0, mostAgreements)
+    .map(({ title, signed }) =>
+      [shortened(title, 120), signed && say.signed(sayTime(writing, signed))].filter(Boolean).join(', '),
+    );
   return joined([
     { text: links.regime(regime), strong: true, href: links.partnership(id) },
     [links.phase(phase), from && say.since(sayTime(writing, from))].filter(Boolean).join(' '),
     reason && shortened(reason, 140),
     themes.length > 0 ? shortened(themes.join(', '), 160) : '',
-    agreement &&
-      [agreement.title, agreement.signed && say.signed(sayTime(writing, agreement.signed))].filter(Boolean).join(', '),
+    signed.join('; '),
     points.length > 0 ? say.pointsDone(done, points.length) : '',
-    late.length > 0
-      ? `${say.pointsLate(late.length)}: ${shortened(late.map(({ title }) => title).join('; '), 200)}`
-      : '',
+    late.length > 0 ? say.pointsLate(late.length) : '',
     paperPlace && place(paperPlace, writing),
   ]);
 }
 
-function file(dossier: WorldBriefWriting['brief']['files'][number]['dossier'], writing: WorldBriefWriting): Runs {
+function file(dossier: WorldBriefWriting['brief']['files'][number]['dossier'], writing: WorldBriefWriting): BriefRuns {
   const { brief, links, say } = writing;
   const { id, title, reference, next, organisation } = dossier;
   return joined([
@@ -67,7 +79,77 @@ function file(dossier: WorldBriefWriting['brief']['files'][number]['dossier'], w
   ]);
 }
 
-function seat({ candidature, pledge, count }: BriefSeat, writing: WorldBriefWriting): Runs {
+/** Points of action plans that are named. */
+const mostPoints = 5;
+
+/** What comes next in the action plans, what is late first. */
+export function nextPoints(writing: WorldBriefWriting): BriefSection {
+  const { brief, links, say } = writing;
+  const open = brief.partnerships
+    .filter(({ phase }) => phase !== 'ended')
+    .flatMap(({ id, points }) => points.map((point) => ({ id, point })))
+    .filter(({ point: { state } }) => state !== 'done' && state !== 'dropped')
+    .toSorted((a, b) => {
+      const [one, other] = [a.point.due ?? '9', b.point.due ?? '9'];
+      return one < other ? -1 : one > other ? 1 : 0;
+    });
+  return {
+    heading: say.points,
+    items: open.map(({ id, point }) => nextPoint(point, links.partnership(id), writing)),
+    most: mostPoints,
+    rest: subjectPage(writing),
+  };
+}
+
+function nextPoint(
+  { number, title, owner, due, dueSaid, state, stateSaid }: PlanPoint,
+  href: string,
+  writing: WorldBriefWriting,
+): BriefRuns {
+  const { links } = writing;
+  return [
+    { text: shortened([number, title].filter(Boolean).join(' '), 200), strong: true, href },
+    {
+      text: ` · ${[owner, due === undefined && dueSaid ? dueSaid : dueBy(due, writing), state ? links.pointState(state) : stateSaid].filter(Boolean).join(' · ')}`,
+    },
+  ];
+}
+
+/** Whether the country that the brief is about said what it will vote, and the reader may know. */
+function isGiven({ pledge }: BriefSeat, { brief }: WorldBriefWriting): boolean {
+  return brief.country !== undefined && pledge !== undefined;
+}
+
+/** What the country promised for seats of ours and what we promised in return, who heard it and when. */
+export function between(writing: WorldBriefWriting): BriefSection {
+  const { brief, links, say } = writing;
+  const items = brief.seats.flatMap((one): readonly BriefRuns[] => {
+    const { candidature, pledge } = one;
+    if (!pledge || !isGiven(one, writing)) return [];
+    const { id, seat, election, result } = candidature;
+    const on = sayTime(writing, pledge.day);
+    const came = result
+      ? say.decided(result.elected, sayTime(writing, result.day))
+      : election && say.election(sayTime(writing, election));
+    return [
+      joined([
+        { text: `${say.candidature}: ${shortened(seat, 160)}`, href: links.candidature(id) },
+        came,
+        [
+          result ? say.pledgedThen(links.pledge(pledge.word)) : say.pledged(links.pledge(pledge.word)),
+          pledge.sure !== undefined && !result && say.sure(pledge.sure),
+        ]
+          .filter(Boolean)
+          .join(', '),
+        pledge.exchange && { text: say.exchange(shortened(pledge.exchange, 240)), strong: true },
+        pledge.source ? say.source(shortened(pledge.source, 160), on) : say.noSource(on),
+      ]),
+    ];
+  });
+  return { heading: say.between, items, rest: { text: say.leftAt.negotiations, href: links.negotiations() } };
+}
+
+function seat({ candidature, pledge, count }: BriefSeat, writing: WorldBriefWriting): BriefRuns {
   const { brief, links, say } = writing;
   const { id, seat: what, election, rivals } = candidature;
   const { country } = brief;
@@ -77,18 +159,6 @@ function seat({ candidature, pledge, count }: BriefSeat, writing: WorldBriefWrit
     election && say.election(sayTime(writing, election)),
     country !== undefined && rivals.includes(country) ? say.rival : '',
     known && !pledge && !rivals.includes(country) ? say.unheard : '',
-    pledge &&
-      [
-        say.pledged(links.pledge(pledge.word)),
-        pledge.sure !== undefined && say.sure(pledge.sure),
-        pledge.exchange && say.exchange(pledge.exchange),
-      ]
-        .filter(Boolean)
-        .join(', '),
-    pledge &&
-      (pledge.source
-        ? say.source(pledge.source, sayTime(writing, pledge.day))
-        : say.noSource(sayTime(writing, pledge.day))),
     count && country === undefined ? say.votes(count.firm, count.likely, count.needed) : '',
   ]);
 }
@@ -104,18 +174,28 @@ export function people(writing: WorldBriefWriting): BriefSection {
   );
   const seen = new Set<string>();
   const known = contacts.filter(({ name, side }) => !seen.has(`${side} ${name}`) && seen.add(`${side} ${name}`));
-  const items: readonly Runs[] = [
+  const items: readonly BriefRuns[] = [
     ...known.map(
-      ({ name, at, side, href }): Runs => [
+      ({ name, at, side, href }): BriefRuns => [
         { text: name, strong: true, href },
         { text: ` (${[sides[side], at].filter(Boolean).join(', ')})` },
       ],
     ),
-    ...[...(brief.forum ? [brief.forum] : []), ...brief.parts].flatMap((forum) =>
+    ...brief.partnerships.flatMap(({ id, organisation, regime, phase }): readonly BriefRuns[] => {
+      const name = phase === 'ended' ? undefined : brief.names.get(organisation ?? '');
+      if (name === undefined) return [];
+      return [
+        [
+          { text: name, strong: true, href: links.partnership(id) },
+          { text: ` (${say.answersFor(links.regime(regime))})` },
+        ],
+      ];
+    }),
+    ...[...(brief.forum ? [brief.forum] : []), ...brief.parts, ...brief.bodies].flatMap((forum) =>
       forum.seats
         .filter(({ to }) => to === undefined || !isOver(to, brief.today))
         .map(
-          ({ person, organisation, as, from }): Runs => [
+          ({ person, organisation, as, from }): BriefRuns => [
             {
               text: [person, organisation].flatMap((id) => brief.names.get(id ?? '') ?? []).join(', '),
               strong: true,
@@ -128,14 +208,33 @@ export function people(writing: WorldBriefWriting): BriefSection {
         ),
     ),
   ];
-  return { heading: say.who, items, rest: subjectPage(writing) };
+  return { heading: say.who, items: items.length > 0 ? items : nobodyYet(writing), rest: subjectPage(writing) };
+}
+
+/** That nobody is written in, and where that is done. */
+function nobodyYet({ brief, links, say }: WorldBriefWriting): readonly BriefRuns[] {
+  const { country, forum, dossier, partnerships } = brief;
+  if (dossier) return [];
+  const [first] = partnerships;
+  if (first)
+    return [
+      [{ text: `${say.nobody.contacts} ` }, { text: links.regime(first.regime), href: links.partnership(first.id) }],
+    ];
+  if (country !== undefined) {
+    return [
+      [{ text: `${say.nobody.partnership} ` }, { text: links.country(country), href: links.countryPage(country) }],
+    ];
+  }
+  return forum
+    ? [[{ text: `${say.nobody.seats} ` }, { text: forum.acronym ?? forum.name, href: links.forum(forum.id) }]]
+    : [];
 }
 
 /** What was done, with what came of it. */
 export function past(writing: WorldBriefWriting): BriefSection {
   const { brief, links, say } = writing;
   const items = brief.done.map(
-    (one): Runs => [
+    (one): BriefRuns => [
       { text: `${links.days(one)}: ` },
       { text: one.title, strong: true, href: links.engagement(one.id) },
       { text: `, ${parties(one, writing)}${one.result ? `. ${shortened(one.result, 220)}` : ''}` },
@@ -161,7 +260,7 @@ function parties(one: Engagement, { links }: WorldBriefWriting): string {
 export function owed(writing: WorldBriefWriting): BriefSection {
   const { brief, links, say } = writing;
   const items = brief.steps.map(
-    ({ step: { what, due, who }, at }): Runs => [
+    ({ step: { what, due, who }, at }): BriefRuns => [
       { text: shortened(what, 200), strong: true },
       { text: ` · ${[who, dueBy(due, writing)].filter(Boolean).join(' · ')} (` },
       { text: say.given(shortened(at.title, 80), sayTime(writing, at.from)), href: links.engagement(at.id) },
@@ -180,7 +279,7 @@ export function dueBy(due: string | undefined, writing: WorldBriefWriting): stri
 /** Who else goes there, and why it matters. */
 export function alsoThere(writing: WorldBriefWriting): BriefSection {
   const { brief, links, say } = writing;
-  const items = brief.overlaps.map((one): Runs => {
+  const items = brief.overlaps.map((one): BriefRuns => {
     const { engagement } = one;
     return [
       { text: links.reasons(one), strong: true } satisfies Run,

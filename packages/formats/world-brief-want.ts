@@ -1,11 +1,17 @@
 import { dayOf } from '@lofte/domain/day';
 import { writtenState } from '@lofte/domain/follow-up/state-words';
 import { isOld, latestValue } from '@lofte/domain/world/key-figure';
-import type { BriefPromise, PaperWords } from '@lofte/domain/world/world-brief';
-import type { Runs } from './document/document.ts';
+import type { BriefPromise, PaperWords, WorldBrief } from '@lofte/domain/world/world-brief';
 import { numbered } from './review-writing.ts';
 import { shortened } from './shortened.ts';
-import { type BriefSection, joined, sayTime, type WorldBriefWriting } from './world-brief-writing.ts';
+import {
+  type BriefRun,
+  type BriefRuns,
+  type BriefSection,
+  joined,
+  sayTime,
+  type WorldBriefWriting,
+} from './world-brief-writing.ts';
 
 /** Where the rest of what is told about its subject stands. */
 export function subjectPage({ brief, links, say }: WorldBriefWriting): BriefSection['rest'] {
@@ -19,7 +25,7 @@ export function subjectPage({ brief, links, say }: WorldBriefWriting): BriefSect
 /** What we want in the files that matter, for those who may read it. */
 export function wanted(writing: WorldBriefWriting): BriefSection {
   const { brief, links, say } = writing;
-  const items = brief.files.flatMap(({ dossier, position }): readonly Runs[] => {
+  const items = brief.files.flatMap(({ dossier, position }): readonly BriefRuns[] => {
     if (!position) return [];
     const { cleared, version, text } = position;
     const by = cleared ? say.clearedBy(cleared.by, sayTime(writing, cleared.day)) : say.notCleared;
@@ -37,7 +43,7 @@ export function wanted(writing: WorldBriefWriting): BriefSection {
 /** What we say in the sessions to come, for those who may read it. */
 export function ourLines(writing: WorldBriefWriting): BriefSection {
   const { brief, links, say } = writing;
-  const items = brief.lines.map(({ session, forum, item, line }): Runs => {
+  const items = brief.lines.map(({ session, forum, item, line }): BriefRuns => {
     const by = say.writtenBy(brief.names.get(line.by) ?? '', sayTime(writing, dayOf(new Date(line.at))));
     return [
       { text: item.title, strong: true },
@@ -53,12 +59,36 @@ export function ourLines(writing: WorldBriefWriting): BriefSection {
 /** What the plans promise of it, with how that stands and where it is written. */
 export function promised(writing: WorldBriefWriting): BriefSection {
   const { brief, say } = writing;
-  const items = brief.promises.map((one) => promise(one, writing));
   const heading = brief.files.some(({ position }) => position) ? say.promised : say.want;
-  return { heading, items, rest: subjectPage(writing) };
+  return {
+    heading,
+    items: toDo(brief).map((one) => promise(one, writing)),
+    rest: subjectPage(writing),
+  };
 }
 
-function promise({ strategy, element, standing, says }: BriefPromise, writing: WorldBriefWriting): Runs {
+const undertaken: ReadonlySet<string> = new Set(['goal', 'initiative', 'commitment']);
+
+/** What plans undertake; a case tells what was done already, and a priority is what goals stand under. */
+export function toDo({ promises }: WorldBrief): WorldBrief['promises'] {
+  return promises.filter(({ element: { kind } }) => undertaken.has(kind));
+}
+
+/** What plans tell that we did. */
+export function told(writing: WorldBriefWriting): BriefSection {
+  const { brief, say } = writing;
+  const items = brief.promises.filter(({ element: { kind } }) => kind === 'case').map((one) => promise(one, writing));
+  return { heading: say.told, items, rest: subjectPage(writing) };
+}
+
+/** What else plans say of it. */
+export function besides(writing: WorldBriefWriting): BriefSection {
+  const { brief, say } = writing;
+  const others = brief.promises.filter(({ element: { kind } }) => kind !== 'case' && !undertaken.has(kind));
+  return { heading: say.besides, items: others.map((one) => promise(one, writing)), rest: subjectPage(writing) };
+}
+
+function promise({ strategy, element, standing, says }: BriefPromise, writing: WorldBriefWriting): BriefRuns {
   const { links, language, say } = writing;
   const { state, silentSince } = standing ?? {};
   const status = [
@@ -71,21 +101,24 @@ function promise({ strategy, element, standing, says }: BriefPromise, writing: W
       strong: true,
       href: links.element(strategy, element.id),
     },
-    ...(says && says.text !== '' ? [{ text: `: ${shortened(says.text, 260)}` }] : []),
+    ...(says && says.text !== '' ? [{ text: `: ${shortened(says.text, element.kind === 'case' ? 600 : 260)}` }] : []),
     ...(status.length > 0 ? [{ text: ` (${status.join(', ')})` }] : []),
     ...(says ? [{ text: ' ' }, place(says, writing)] : []),
   ];
 }
 
-/** `s. 15`, as a way into the paper. */
-export function place({ strategy, document, span }: Omit<PaperWords, 'text'>, { links, say }: WorldBriefWriting) {
-  return { text: say.place(span.page), href: links.place(document, span, strategy) };
+/** `s. 15`, as a way into the paper, whose number is put before it once it is known which papers are named. */
+export function place(
+  { strategy, document, span }: Omit<PaperWords, 'text'>,
+  { links, say }: WorldBriefWriting,
+): BriefRun {
+  return { text: say.place(span.page), href: links.place(document, span, strategy), paper: `${strategy} ${document}` };
 }
 
 /** Key figures with their year and where they are from: what is said of it, its address, and the place in a paper. */
 export function keyFigures(writing: WorldBriefWriting): BriefSection {
   const { brief, links, say } = writing;
-  const items = brief.keyFigures.flatMap((figure): readonly Runs[] => {
+  const items = brief.keyFigures.flatMap((figure): readonly BriefRuns[] => {
     const latest = latestValue(figure);
     if (!latest) return [];
     const { value, period, source, link } = latest;
@@ -99,11 +132,10 @@ export function keyFigures(writing: WorldBriefWriting): BriefSection {
     ];
     const from = source ? shortened(source, 120) : link ? new URL(link).hostname : '';
     const [first] = figure.places;
-    const sources: Runs = joined(
+    const sources = joined(
       [
         from && { text: `${say.figureSource} ${from}`, ...(link ? { href: link } : {}) },
         first && place(first, writing),
-        first && brief.titles.get(first.strategy),
       ],
       ', ',
     );
@@ -123,11 +155,7 @@ export function keyFigures(writing: WorldBriefWriting): BriefSection {
 
 export function figures(writing: WorldBriefWriting): BriefSection {
   const items = writing.brief.figures.map(
-    (one): Runs => [
-      { text: `${shortened(one.text, 300)} ` },
-      place(one, writing),
-      { text: `, ${writing.brief.titles.get(one.strategy) ?? ''}` },
-    ],
+    (one): BriefRuns => [{ text: `${shortened(one.text, 300)} ` }, place(one, writing)],
   );
   return { heading: writing.say.figures, items, rest: { text: writing.say.leftAt.plans, href: writing.links.plans() } };
 }
@@ -136,7 +164,7 @@ export function figures(writing: WorldBriefWriting): BriefSection {
 export function theirs(writing: WorldBriefWriting): BriefSection {
   const { brief, links, say } = writing;
   const heard = brief.files.flatMap(({ dossier, stances }) => stances.map((stance) => ({ dossier, stance })));
-  const items = heard.map(({ dossier, stance: { country, stand, what, source, day } }): Runs => {
+  const items = heard.map(({ dossier, stance: { country, stand, what, source, day } }): BriefRuns => {
     const on = sayTime(writing, day);
     const name =
       brief.dossier || brief.country === undefined

@@ -3,9 +3,9 @@ import type { PledgeWord } from '@lofte/domain/world/candidature';
 import type { Dossier, Stand } from '@lofte/domain/world/dossier';
 import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Overlap } from '@lofte/domain/world/overlaps';
-import type { Phase } from '@lofte/domain/world/partnership';
+import type { Phase, PointState } from '@lofte/domain/world/partnership';
 import type { WorldBrief } from '@lofte/domain/world/world-brief';
-import type { Run, Runs } from './document/document.ts';
+import type { Run } from './document/document.ts';
 import { reviewWords } from './review-words.ts';
 import type { WorldBriefWords } from './world-brief-words.ts';
 
@@ -35,6 +35,7 @@ export interface WorldBriefSaying {
   country(code: string): string;
   regime(regime: string): string;
   phase(phase: Phase): string;
+  pointState(state: PointState): string;
   engagementKind(one: Pick<Engagement, 'kind'>): string;
   days(one: Pick<Engagement, 'from' | 'to'>): string;
   stage(one: Pick<Dossier, 'kind' | 'stage'>): string;
@@ -53,10 +54,18 @@ export interface WorldBriefWriting {
   readonly say: WorldBriefWords;
 }
 
+/** Words; where they are a place in a paper, strategy and document of it with a space between. */
+export interface BriefRun extends Run {
+  readonly paper?: string | undefined;
+}
+export type BriefRuns = readonly BriefRun[];
+
 /** One heading with what stands under it, what matters most first. */
 export interface BriefSection {
   readonly heading: string;
-  readonly items: readonly Runs[];
+  readonly items: readonly BriefRuns[];
+  /** How many are shown at most; as many as there is room for where not said. */
+  readonly most?: number | undefined;
   /** Where the rest stands, in words and as a way there. */
   readonly rest: { readonly text: string; readonly href: string };
 }
@@ -67,7 +76,7 @@ export function sayTime({ language }: Pick<WorldBriefWriting, 'language'>, time:
 }
 
 /** What is said, parted by `; ` or another sign; what is not said left out. */
-export function joined(parts: readonly (Run | string | undefined)[], by = ' · '): Runs {
+export function joined(parts: readonly (BriefRun | string | undefined)[], by = ' · '): BriefRuns {
   const some = parts.flatMap((one) =>
     one === undefined || one === '' ? [] : [typeof one === 'string' ? { text: one } : one],
   );

@@ -64,6 +64,7 @@ function sayingIn(language: Language): WorldBriefSaying {
     country: (code) => countryName(language, code),
     regime: (regime) => sayRegime(language, regime),
     phase: (phase) => world.phases[phase],
+    pointState: (state) => world.pointStates[state],
     engagementKind: ({ kind }) => engagements.kinds[kind],
     days: (one) => sayDays(language, one),
     stage: (one) => stageName(language, one),

@@ -3,23 +3,17 @@ import type { WorldBrief } from './world-brief.ts';
 /** Something of a brief that falls on a day, a month or a year. */
 export interface DateAhead {
   readonly day: string;
-  readonly kind:
-    | 'engagement'
-    | 'session'
-    | 'dossier'
-    | 'election'
-    | 'end'
-    | 'point'
-    | 'step'
-    | 'presidency'
-    | 'milestone';
+  readonly kind: 'engagement' | 'session' | 'dossier' | 'election' | 'end' | 'presidency' | 'milestone';
   /** Of the thing that it belongs to; of a milestone the element, with its strategy. */
   readonly id: string;
   readonly strategy?: string;
   readonly what: string;
 }
 
-/** What falls on today or later of all that a brief is about, the next first. A month or a year counts until it is over. */
+/**
+ * What falls on today or later of all that a brief is about, the next first. A month or a year counts until it is over. Points of action plans
+ * and what we promised stand with their dates elsewhere in it.
+ */
 export function datesAhead(brief: WorldBrief): readonly DateAhead[] {
   const all = [...ofThings(brief), ...ofPartnerships(brief), ...ofPlans(brief)];
   const ahead = all.flatMap(({ day, ...one }) =>
@@ -30,7 +24,7 @@ export function datesAhead(brief: WorldBrief): readonly DateAhead[] {
 
 type PerhapsDated = Omit<DateAhead, 'day'> & { readonly day: string | undefined };
 
-function ofThings({ coming, sessions, lines, files, seats, steps, forum, parts }: WorldBrief): readonly PerhapsDated[] {
+function ofThings({ coming, sessions, lines, files, seats, forum, parts }: WorldBrief): readonly PerhapsDated[] {
   return [
     ...coming.map(({ from, id, title }) => ({ kind: 'engagement' as const, day: from, id, what: title })),
     ...new Map([...sessions, ...lines.map(({ session }) => session)].map((one) => [one.id, one]))
@@ -40,10 +34,9 @@ function ofThings({ coming, sessions, lines, files, seats, steps, forum, parts }
       ...{ kind: 'dossier' as const, day: next?.day, id },
       what: next ? `${title}: ${next.step}` : title,
     })),
-    ...seats.map(({ candidature: { id, seat, election } }) => ({
-      ...{ kind: 'election' as const, day: election, id, what: seat },
+    ...seats.map(({ candidature: { id, seat, election, result } }) => ({
+      ...{ kind: 'election' as const, day: result ? undefined : election, id, what: seat },
     })),
-    ...steps.map(({ step, at }) => ({ kind: 'step' as const, day: step.due, id: at.id, what: step.what })),
     ...[...(forum ? [forum] : []), ...parts].flatMap(({ id, name, acronym, presidencies }) =>
       presidencies.map(({ from }) => ({ kind: 'presidency' as const, day: from, id, what: acronym ?? name })),
     ),
@@ -51,14 +44,7 @@ function ofThings({ coming, sessions, lines, files, seats, steps, forum, parts }
 }
 
 function ofPartnerships({ partnerships }: WorldBrief): readonly PerhapsDated[] {
-  return partnerships.flatMap(({ id, regime, to, points }) => [
-    { kind: 'end' as const, day: to, id, what: regime },
-    ...points
-      .filter(({ state }) => state !== 'done' && state !== 'dropped')
-      .map(({ due, number, title }) => ({
-        ...{ kind: 'point' as const, day: due, id, what: [number, title].filter(Boolean).join(' ') },
-      })),
-  ]);
+  return partnerships.map(({ id, regime, to }) => ({ kind: 'end' as const, day: to, id, what: regime }));
 }
 
 function ofPlans({ promises }: WorldBrief): readonly PerhapsDated[] {

@@ -19,6 +19,16 @@ export interface PaperWords {
   readonly text: string;
 }
 
+/** What a paper is called where it can be looked up without the product: on a shelf, by a search. */
+export interface BriefPaper {
+  readonly title: string;
+  readonly organisation?: string | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Of its file. */
+  readonly file: string;
+}
+
 /** A part of a plan that names what a brief is about. */
 export interface BriefPromise {
   readonly strategy: string;
@@ -38,7 +48,7 @@ export interface BriefFile {
   readonly stances: readonly Stance[];
 }
 
-/** A seat that we run for, with what its reader may know of it. */
+/** A seat that we run for, or ran for where something was promised for it, with what its reader may know of it. */
 export interface BriefSeat {
   readonly candidature: Candidature;
   /** What the country that the brief is about said it will vote. */
@@ -79,6 +89,8 @@ export interface WorldBrief {
   readonly parts: readonly Forum[];
   readonly files: readonly BriefFile[];
   readonly seats: readonly BriefSeat[];
+  /** Bodies of those files and seats, where it is not about a body itself. */
+  readonly bodies: readonly Forum[];
   readonly coalitions: readonly Coalition[];
   /** Of the last two years, the newest first. */
   readonly done: readonly Engagement[];
@@ -94,6 +106,8 @@ export interface WorldBrief {
   readonly figures: readonly PaperWords[];
   /** Names of what ids stand for: organisations and people. */
   readonly names: ReadonlyMap<string, string>;
-  /** Strategies by id. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** Titles of what the visit and those to come serve, by strategy and id with a space between. */
+  readonly served: ReadonlyMap<string, string>;
+  /** Papers that are named, by strategy and document with a space between; a place in another one is not its reader's to see. */
+  readonly papers: ReadonlyMap<string, BriefPaper>;
 }

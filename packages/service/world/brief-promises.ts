@@ -83,7 +83,13 @@ function keyOf({ strategy, element }: Pick<Naming, 'strategy' | 'element'>): str
   return `${strategy} ${element.id}`;
 }
 
-/** The sentence of its text that names it, else the first one: what its title says stands above it. A commitment is its own sentence. */
+/** Sentences that a case is told in. */
+const mostTold = 3;
+
+/**
+ * The sentence of its text that names it, else the first one: what its title says stands above it. A commitment is its own sentence; of a case,
+ * which tells a story, it is the first few that name it.
+ */
 async function sentenceIn(
   { strategy, document, element, spans }: Naming,
   papers: Papers,
@@ -93,9 +99,13 @@ async function sentenceIn(
   if (!first || !source || source.document !== document) return undefined;
   const { body } = source;
   if (kind === 'commitment' || !body) return { strategy, document, span: first, text: '' };
-  const span = spans.find((one) => covers(body, one)) ?? { ...body, end: Math.min(body.end, body.start + 1) };
+  const within = spans.filter((one) => covers(body, one));
+  const [span = { ...body, end: Math.min(body.end, body.start + 1) }] = within;
   const words = await papers(strategy, document);
-  return { strategy, document, span, text: (words && sentenceAt(words, span, body)?.text) ?? '' };
+  const said = (kind === 'case' && within.length > 0 ? within : [span]).flatMap(
+    (one) => (words && sentenceAt(words, one, body)?.text) ?? [],
+  );
+  return { strategy, document, span, text: [...new Set(said)].slice(0, mostTold).join(' ') };
 }
 
 type Named = Omit<PaperWords, 'text'>;

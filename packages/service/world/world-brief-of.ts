@@ -1,6 +1,6 @@
 import { dayOf } from '@lofte/domain/day';
 import { type Actor, may } from '@lofte/domain/rights';
-import { countVotes } from '@lofte/domain/world/candidature';
+import { type Candidature, countVotes } from '@lofte/domain/world/candidature';
 import type { Coalition } from '@lofte/domain/world/coalition';
 import { type Dossier, settledStages } from '@lofte/domain/world/dossier';
 import type { Engagement } from '@lofte/domain/world/engagement';
@@ -9,13 +9,14 @@ import { seesEngagement } from '@lofte/domain/world/sees-engagement';
 import type { AgendaItem, ForumSession } from '@lofte/domain/world/session';
 import type { BriefFile, BriefLine, BriefSeat, WorldBrief } from '@lofte/domain/world/world-brief';
 import { readOfCountry, readOwned } from '@lofte/store/dossier-table';
-import { listOrganisations, listPeople, strategyTitles } from '@lofte/store/register-table';
+import { listOrganisations, listPeople } from '@lofte/store/register-table';
 import { findSessions } from '@lofte/store/sitting-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
 import { type EngagementsWanted, elementsNamingCountry, findEngagements } from '@lofte/store/world-table';
 import { statusSeen } from '../follow-up/status-seen.ts';
 import type { Service } from '../service.ts';
+import { papersNamed, servedBy } from './brief-papers.ts';
 import { briefFigures, briefKeyFigures, briefPromises, type Naming, papersIn } from './brief-promises.ts';
 import { overlapsOf } from './engagements-of.ts';
 import { elementsNamingForum } from './promised-about.ts';
@@ -40,6 +41,8 @@ interface About {
 const most = 1_000;
 /** Years that what was done is told for. */
 const years = 2;
+/** Engagements to come of which it is told what they serve: as many as two pages hold. */
+const mostServing = 60;
 
 /**
  * Everything for two pages before a meeting, as it stands now and as far as its reader may know it; undefined where there is nothing
@@ -76,17 +79,27 @@ export async function worldBriefOf(
     const sessions = await sessionsIn(db, about, today);
     const keyFigures = await briefKeyFigures(db, { names: namesOf(about), naming, places, papers, sees, today });
     const coalitions = (await all(db, 'coalition')).filter((one) => isAbout(one, about));
+    const seats = await seatsIn(db, about, { confidential, since });
+    const coming = others.filter(({ state, to }) => state === 'planned' && to >= today).toReversed();
+    const promises = await briefPromises(naming, { papers, followed, first });
+    const figures = await briefFigures(db, places, { papers, known: keyFigures });
+    const partnerships = (await all(db, 'partnership'))
+      .filter(({ country }) => country !== undefined && country === about.country)
+      .map((one) => ({ ...one, places: one.places.filter(sees) }))
+      .toSorted((a, b) => Number(a.phase === 'ended') - Number(b.phase === 'ended'));
+    const quoted = [
+      ...promises.flatMap(({ says }) => says ?? []),
+      ...[...partnerships, ...keyFigures].flatMap((one) => one.places),
+      ...figures,
+    ];
     return {
       ...about,
       ...{ today, confidential, files, overlaps: [] },
-      promises: await briefPromises(naming, { papers, followed, first }),
-      partnerships: (await all(db, 'partnership'))
-        .filter(({ country }) => country !== undefined && country === about.country)
-        .toSorted((a, b) => Number(a.phase === 'ended') - Number(b.phase === 'ended')),
-      seats: await seatsIn(db, about, confidential),
+      ...{ promises, partnerships, seats, figures },
+      bodies: await bodiesOf(db, about, { files, seats }),
       coalitions: coalitions.toSorted((a, b) => (a.day < b.day ? 1 : -1)),
       done: others.filter(({ state, to }) => state === 'held' && to >= since),
-      coming: others.filter(({ state, to }) => state === 'planned' && to >= today).toReversed(),
+      coming,
       sessions,
       lines: confidential ? await linesIn(db, about, { naming, files, sessions, today }) : [],
       steps: others
@@ -94,11 +107,11 @@ export async function worldBriefOf(
         .filter(({ step }) => step.done === undefined)
         .toSorted((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1)),
       keyFigures,
-      figures: await briefFigures(db, places, { papers, known: keyFigures }),
       names: new Map(
         [...(await listOrganisations(db)), ...(await listPeople(db))].map(({ id, name }) => [id, name] as const),
       ),
-      titles: await strategyTitles(db),
+      served: await servedBy(db, [...(about.visit ? [about.visit] : []), ...coming.slice(0, mostServing)], sees),
+      papers: await papersNamed(db, quoted),
     };
   });
   const { visit } = brief ?? {};
@@ -247,17 +260,26 @@ function byNext(a: Dossier, b: Dossier): number {
   return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
 }
 
-/** Seats that are not decided: in a forum its own, for a country all, since each has a vote to ask for. */
-async function seatsIn(db: Db, about: About, confidential: boolean): Promise<readonly BriefSeat[]> {
+/**
+ * Seats that are not decided: in a forum its own, for a country all, since each has a vote to ask for. What was promised in return for a vote
+ * outlives the election, so a country's brief has those that are decided too; what else it said, only where that was not long ago.
+ */
+async function seatsIn(
+  db: Db,
+  about: About,
+  { confidential, since }: { readonly confidential: boolean; readonly since: string },
+): Promise<readonly BriefSeat[]> {
   const { country, dossier } = about;
   if (dossier) return [];
-  const open = (await all(db, 'candidature')).filter(
-    ({ result, forum }) => result === undefined && (country !== undefined || isThere(about, forum)),
-  );
   const said =
     confidential && country !== undefined ? (await readOfCountry(db, 'pledge', country)).map(({ data }) => data) : [];
+  const matters = ({ id, result, forum }: Candidature) =>
+    result === undefined
+      ? country !== undefined || isThere(about, forum)
+      : said.some((one) => one.candidature === id && (one.exchange !== undefined || result.day >= since));
+  const those = (await all(db, 'candidature')).filter(matters);
   const seats: BriefSeat[] = [];
-  for (const candidature of open) {
+  for (const candidature of those) {
     const pledges = confidential ? (await readOwned(db, 'pledge', candidature.id)).map(({ data }) => data) : undefined;
     seats.push({
       candidature,
@@ -265,7 +287,26 @@ async function seatsIn(db: Db, about: About, confidential: boolean): Promise<rea
       count: pledges && countVotes(candidature, pledges),
     });
   }
-  return seats.toSorted((a, b) => ((a.candidature.election ?? '9') < (b.candidature.election ?? '9') ? -1 : 1));
+  const [open, decided] = [
+    seats.filter(({ candidature: { result } }) => result === undefined),
+    seats.filter(({ candidature: { result } }) => result !== undefined),
+  ];
+  return [
+    ...open.toSorted((a, b) => ((a.candidature.election ?? '9') < (b.candidature.election ?? '9') ? -1 : 1)),
+    ...decided.toSorted((a, b) => ((a.candidature.result?.day ?? '') < (b.candidature.result?.day ?? '') ? 1 : -1)),
+  ];
+}
+
+/** Where its files and its seats are, so that whoever sits there for us is known. */
+async function bodiesOf(
+  db: Db,
+  { forum, dossier }: About,
+  { files, seats }: Pick<WorldBrief, 'files' | 'seats'>,
+): Promise<readonly Forum[]> {
+  if (forum || dossier) return [];
+  const open = seats.filter(({ candidature: { result } }) => result === undefined);
+  const ids = new Set([...files.map((one) => one.dossier.forum), ...open.map((one) => one.candidature.forum)]);
+  return (await all(db, 'forum')).filter(({ id }) => ids.has(id));
 }
 
 /** How far ahead sessions are told of, in years. */

@@ -4,6 +4,7 @@ import { onEachDatabase } from '@lofte/store/test-databases';
 import { findEngagements } from '@lofte/store/world-table';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Example, exampleService, someone, value } from '../example-service.ts';
+import { addCandidature, addPledge } from './keep-candidature.ts';
 import { addDossier } from './keep-dossier.ts';
 import { addEngagement } from './keep-engagement.ts';
 import { addFigure } from './keep-figure.ts';
@@ -60,5 +61,31 @@ onEachDatabase('A brief and the map', (fresh) => {
     expect(await told({ forum }, nobody())).toEqual([[], []]);
     expect(await told({ country: 'GH' }, nobody())).toEqual([[], ['Ghanas havne']]);
     expect([brief?.confidential, brief?.done.some(({ title }) => title === 'Ours')]).toEqual([false, false]);
+  });
+
+  test('a promise given in return for a vote outlives the vote, for those who may read it', async () => {
+    const { service } = example;
+    const bare = { voters: 9, majority: 'half' as const, rivals: [], about: [] };
+    const held = { election: '2019-06', result: { elected: true, day: '2019-06-07' } };
+    const heard = { country: 'GH', word: 'firm', day: '2019-01-09' } as const;
+    for (const [seat, result, exchange] of [
+      ['Havnerådet', held, 'Deres plads i Rom'],
+      ['Fyrrådet', held, undefined],
+      ['Molerådet', {}, undefined],
+    ] as const) {
+      const candidature = value(await addCandidature(service, { ...bare, ...result, seat }, someone));
+      value(await addPledge(service, { ...heard, candidature, ...(exchange ? { exchange } : {}) }, someone));
+    }
+    const told = async (country: string, actor: typeof someone) =>
+      (await worldBriefOf(service, { country }, actor))?.seats.map((one) => [
+        one.candidature.seat,
+        one.pledge?.exchange ?? one.pledge?.word,
+      ]);
+    expect(await told('GH', someone)).toEqual([
+      ['Molerådet', 'firm'],
+      ['Havnerådet', 'Deres plads i Rom'],
+    ]);
+    expect(await told('CL', someone)).toEqual([['Molerådet', undefined]]);
+    expect(await told('GH', nobody())).toEqual([['Molerådet', undefined]]);
   });
 });
