@@ -202,6 +202,16 @@ test('where nobody is written in it says so, and where they are; what comes next
   expect(known.match(/Punkt \d/g)).toEqual(['Punkt 7', 'Punkt 6', 'Punkt 5', 'Punkt 4', 'Punkt 3']);
   expect(known).toContain('3 mere står på landets side.');
   expect(saidIn(empty)).toContain('det begynder på landets side: Chile');
+  const forum = {
+    ...{ id: 'f', name: 'Havnerådet', role: 'Vi leder møderne.' },
+    seats: [],
+    presidencies: [],
+    places: [],
+  };
+  const sayings = [{ strategy: 's', document: 'x', span }];
+  const there = saidIn({ ...empty, country: undefined, forum: { ...forum, sayings } });
+  expect(there).toContain('Vi leder møderne. [1] s. 12');
+  expect(there).toContain('skrives på forummets side: Havnerådet');
   expect(saidIn({ ...empty, partnerships: [partnership] })).not.toContain('Ingen er skrevet ind');
 });
 

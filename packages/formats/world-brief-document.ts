@@ -1,7 +1,8 @@
 import { datesAhead } from '@lofte/domain/world/dates-ahead';
 import type { Engagement } from '@lofte/domain/world/engagement';
+import type { Forum } from '@lofte/domain/world/forum';
 import type { WorldBrief } from '@lofte/domain/world/world-brief';
-import type { Block, Document, Facts, Runs } from './document/document.ts';
+import type { Block, Document, Runs } from './document/document.ts';
 import { fitSections, type ToFit } from './fit-sections.ts';
 import { shortened } from './shortened.ts';
 import { numberPapers, type PaperNumbers, paperList, withNumbers } from './world-brief-papers.ts';
@@ -31,7 +32,7 @@ import {
 } from './world-brief-writing.ts';
 
 /** Lines of two pages of A4 as the compact look sets them, less those of the title; and signs on a line. Measured on all three formats. */
-const [room, across] = [118, 100];
+const [room, across] = [124, 104];
 
 /** What somebody takes along to a country, a forum or a file, on two pages: what does not fit is counted, and said where it is. */
 export function worldBriefDocument(
@@ -64,7 +65,7 @@ export function worldBriefDocument(
   const fit = (lines: number) => fitSections(sections.map(toFit), lines);
   const namedIn = (shown: readonly number[]) =>
     numberPapers(
-      sections.flatMap(({ items }, i) => items.slice(0, shown[i])),
+      [...pairs.map(({ value }) => value), ...sections.flatMap(({ items }, i) => items.slice(0, shown[i]))],
       brief,
     );
   // The list of papers takes room itself; where that leaves less, no paper is named that was not before.
@@ -79,7 +80,14 @@ export function worldBriefDocument(
     blocks: [
       ...(brief.confidential ? [{ kind: 'note' as const, runs: [{ text: say.confidential, strong: true }] }] : []),
       { kind: 'paragraph', runs: inShort(writing) },
-      ...(pairs.length > 0 ? [{ kind: 'facts' as const, pairs }] : []),
+      ...(pairs.length > 0
+        ? [
+            {
+              kind: 'facts' as const,
+              pairs: pairs.map(({ label, value }) => ({ label, value: withNumbers(value, numbers) })),
+            },
+          ]
+        : []),
       ...sections.flatMap((section, i) => written(section, { shown: shown[i] ?? 0, numbers }, writing)),
       ...(papers === ''
         ? []
@@ -166,11 +174,11 @@ function inShort(writing: WorldBriefWriting): Runs {
 }
 
 /** The journey, the file or the forum itself. */
-function facts(writing: WorldBriefWriting): Facts['pairs'] {
+function facts(writing: WorldBriefWriting): readonly { readonly label: string; readonly value: BriefRuns }[] {
   const { brief, links, say } = writing;
   const { visit, dossier, forum, names, country } = brief;
   const list = (all: readonly string[]) => [{ text: shortened(all.join(', '), 260) }];
-  const said: readonly (readonly [string, Runs])[] = [
+  const said: readonly (readonly [string, BriefRuns])[] = [
     ...(visit
       ? ([
           [say.when, [{ text: links.days(visit) }]],
@@ -207,9 +215,15 @@ function facts(writing: WorldBriefWriting): Facts['pairs'] {
       say.forum,
       forum && (dossier || visit) ? [{ text: forum.acronym ?? forum.name, href: links.forum(forum.id) }] : [],
     ],
-    [say.role, forum?.role && !dossier ? [{ text: shortened(forum.role, 400) }] : []],
+    [say.role, forum?.role && !dossier ? roleOf(forum.role, forum, writing) : []],
   ];
   return said.flatMap(([label, value]) => (value.some(({ text }) => text !== '') ? [{ label, value }] : []));
+}
+
+/** What we do in a body, with the first place that says it in a paper. */
+function roleOf(role: string, { sayings = [] }: Forum, writing: WorldBriefWriting): BriefRuns {
+  const [first] = sayings;
+  return [{ text: shortened(role, 400) }, ...(first ? [{ text: ' ' }, place(first, writing)] : [])];
 }
 
 /** Titles of what an engagement serves, as far as its reader sees them. */
@@ -221,11 +235,12 @@ function dates(writing: WorldBriefWriting): BriefSection {
   const { brief, links, say } = writing;
   const coming = new Map(brief.coming.map((one) => [one.id, one]));
   const says = new Map(brief.promises.map((one) => [`${one.strategy} ${one.element.id}`, one.says]));
-  const items = datesAhead(brief).map(({ day, kind, id, strategy, what }): BriefRuns => {
-    const engagement = kind === 'engagement' ? coming.get(id) : undefined;
-    if (engagement) return comingUp(engagement, writing);
+  const items = datesAhead(brief).flatMap(({ day, kind, id, strategy, what }): readonly BriefRuns[] => {
+    if (kind === 'engagement') {
+      const one = coming.get(id);
+      return one ? [comingUp(one, writing)] : [];
+    }
     const href = {
-      engagement: () => links.engagement(id),
       session: () => links.session(id),
       dossier: () => links.dossier(id),
       election: () => links.candidature(id),
@@ -236,10 +251,12 @@ function dates(writing: WorldBriefWriting): BriefSection {
     const name = kind === 'end' ? links.regime(what) : shortened(what, 120);
     const source = kind === 'milestone' ? says.get(`${strategy} ${id}`) : undefined;
     return [
-      { text: `${sayTime(writing, day)}: ` },
-      { text: name, href },
-      { text: ` (${say.dateKinds[kind]})` },
-      ...(source ? [{ text: ' ' }, place(source, writing)] : []),
+      [
+        { text: `${sayTime(writing, day)}: ` },
+        { text: name, href },
+        { text: ` (${say.dateKinds[kind]})` },
+        ...(source ? [{ text: ' ' }, place(source, writing)] : []),
+      ],
     ];
   });
   return {
@@ -253,7 +270,7 @@ function dates(writing: WorldBriefWriting): BriefSection {
 function comingUp(one: Engagement, writing: WorldBriefWriting): BriefRuns {
   const { brief, links, say } = writing;
   const of = (label: string, all: readonly string[]) =>
-    all.length > 0 ? `${label.toLowerCase()}: ${shortened(all.join(', '), 120)}` : '';
+    all.length > 0 ? `${label.toLowerCase()}: ${shortened(all.join(', '), 160)}` : '';
   const { place, ours, met, partners, themes } = one;
   return joined([
     { text: `${links.days(one)}: ${shortened(one.title, 120)}`, strong: true, href: links.engagement(one.id) },

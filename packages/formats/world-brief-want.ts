@@ -101,7 +101,7 @@ function promise({ strategy, element, standing, says }: BriefPromise, writing: W
       strong: true,
       href: links.element(strategy, element.id),
     },
-    ...(says && says.text !== '' ? [{ text: `: ${shortened(says.text, element.kind === 'case' ? 600 : 260)}` }] : []),
+    ...(says && says.text !== '' ? [{ text: `: ${shortened(says.text, element.kind === 'case' ? 800 : 260)}` }] : []),
     ...(status.length > 0 ? [{ text: ` (${status.join(', ')})` }] : []),
     ...(says ? [{ text: ' ' }, place(says, writing)] : []),
   ];

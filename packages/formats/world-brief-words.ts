@@ -95,14 +95,13 @@ const da = {
     figures: 'under nøgletal',
   },
   dateKinds: {
-    engagement: 'planlagt',
     session: 'samling',
     dossier: 'sag',
     election: 'valg',
     end: 'udløber',
     presidency: 'vores formandskab',
     milestone: 'milepæl',
-  } as Readonly<Record<DateAhead['kind'], string>>,
+  } as Readonly<Record<Exclude<DateAhead['kind'], 'engagement'>, string>>,
   sum: {
     partnerships: many('partnerskab', 'partnerskaber'),
     files: many('åben sag', 'åbne sager'),
@@ -208,7 +207,6 @@ const en: WorldBriefWords = {
     figures: 'under key figures',
   },
   dateKinds: {
-    engagement: 'planned',
     session: 'session',
     dossier: 'file',
     election: 'election',

@@ -2,7 +2,7 @@ import { foldedName } from '@lofte/domain/folded-name';
 import type { Followed } from '@lofte/domain/follow-up/followed';
 import { sentenceAt } from '@lofte/domain/sentences-in';
 import type { SourceText } from '@lofte/domain/source';
-import { covers, type Span } from '@lofte/domain/span';
+import { covers, readingRange, type Span } from '@lofte/domain/span';
 import { isOld, type KeyFigure } from '@lofte/domain/world/key-figure';
 import { ownPlaces } from '@lofte/domain/world/own-places';
 import type { BriefPromise, PaperWords } from '@lofte/domain/world/world-brief';
@@ -44,16 +44,19 @@ export async function briefPromises(
     papers,
     followed,
     first,
+    isAbout,
   }: {
     readonly papers: Papers;
     readonly followed: ReadonlyMap<string, Followed>;
     /** Keys (strategy and id with a space between) of what comes before all others. */
     readonly first: ReadonlySet<string>;
+    /** Whether somebody wrote that it is about it, whatever its words. */
+    readonly isAbout: (element: Naming['element']) => boolean;
   },
 ): Promise<readonly BriefPromise[]> {
   const own = naming.flatMap((one) => {
     const { own: spans, titled } = ownPlaces(one.element, one.spans);
-    return spans.length > 0 || one.spans.length === 0 ? [{ ...one, spans, titled }] : [];
+    return spans.length > 0 || one.spans.length === 0 || isAbout(one.element) ? [{ ...one, spans, titled }] : [];
   });
   const rank = ({ element: { kind } }: Naming) => (order.indexOf(kind) === -1 ? order.length : order.indexOf(kind));
   const sorted = own.toSorted(
@@ -83,12 +86,10 @@ function keyOf({ strategy, element }: Pick<Naming, 'strategy' | 'element'>): str
   return `${strategy} ${element.id}`;
 }
 
-/** Sentences that a case is told in. */
-const mostTold = 3;
-
 /**
- * The sentence of its text that names it, else the first one: what its title says stands above it. A commitment is its own sentence; of a case,
- * which tells a story, it is the first few that name it.
+ * The sentence of its text that names it, else the first one: what its title says stands above it. A commitment is its own sentence. A case that
+ * names it in more than one sentence is about it, and is told from the first of them to the end of the paragraph of the last: what follows may
+ * be another text.
  */
 async function sentenceIn(
   { strategy, document, element, spans }: Naming,
@@ -100,12 +101,21 @@ async function sentenceIn(
   const { body } = source;
   if (kind === 'commitment' || !body) return { strategy, document, span: first, text: '' };
   const within = spans.filter((one) => covers(body, one));
-  const [span = { ...body, end: Math.min(body.end, body.start + 1) }] = within;
+  const [span = { ...body, end: Math.min(body.end, body.start + 1) }, ...others] = within;
   const words = await papers(strategy, document);
-  const said = (kind === 'case' && within.length > 0 ? within : [span]).flatMap(
-    (one) => (words && sentenceAt(words, one, body)?.text) ?? [],
-  );
-  return { strategy, document, span, text: [...new Set(said)].slice(0, mostTold).join(' ') };
+  const said = words && sentenceAt(words, span, body);
+  if (!words || !said) return { strategy, document, span, text: '' };
+  const last = kind === 'case' ? others.findLast((one) => !isIn(said, sentenceAt(words, one, body))) : undefined;
+  const end = last ? paragraphEnd(words, last, body) : said.end;
+  return { strategy, document, span, text: words.reading.slice(said.start, end).replace(/\s+/g, ' ').trim() };
+}
+
+/** Where the paragraph of a place ends, as an offset in the reading text. */
+function paragraphEnd({ reading, map }: SourceText, span: Span, within: Span): number {
+  const { end } = readingRange(map, within);
+  const from = readingRange(map, span).end;
+  const empty = reading.slice(from, end).search(/\n\s*\n/);
+  return empty === -1 ? end : from + empty;
 }
 
 type Named = Omit<PaperWords, 'text'>;

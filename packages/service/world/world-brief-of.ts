@@ -81,19 +81,25 @@ export async function worldBriefOf(
     const coalitions = (await all(db, 'coalition')).filter((one) => isAbout(one, about));
     const seats = await seatsIn(db, about, { confidential, since });
     const coming = others.filter(({ state, to }) => state === 'planned' && to >= today).toReversed();
-    const promises = await briefPromises(naming, { papers, followed, first });
+    const promises = await briefPromises(naming, {
+      ...{ papers, followed, first },
+      isAbout: ({ countries }) => about.country !== undefined && (countries?.includes(about.country) ?? false),
+    });
     const figures = await briefFigures(db, places, { papers, known: keyFigures });
     const partnerships = (await all(db, 'partnership'))
       .filter(({ country }) => country !== undefined && country === about.country)
       .map((one) => ({ ...one, places: one.places.filter(sees) }))
       .toSorted((a, b) => Number(a.phase === 'ended') - Number(b.phase === 'ended'));
+    const forum = about.forum && { ...about.forum, sayings: about.forum.sayings?.filter(sees) };
     const quoted = [
+      ...(forum?.sayings ?? []),
       ...promises.flatMap(({ says }) => says ?? []),
       ...[...partnerships, ...keyFigures].flatMap((one) => one.places),
       ...figures,
     ];
     return {
       ...about,
+      ...(forum ? { forum } : {}),
       ...{ today, confidential, files, overlaps: [] },
       ...{ promises, partnerships, seats, figures },
       bodies: await bodiesOf(db, about, { files, seats }),
