@@ -200,7 +200,7 @@ test('where nobody is written in it says so, and where they are; what comes next
   const known = saidIn({ ...empty, partnerships: [quiet] });
   expect(known).toContain('skrives på partnerskabets side: Havneaftale');
   expect(known.match(/Punkt \d/g)).toEqual(['Punkt 7', 'Punkt 6', 'Punkt 5', 'Punkt 4', 'Punkt 3']);
-  expect(known).toContain('3 mere står på landets side.');
+  expect(known).toContain('3 mere står på partnerskabets side.');
   expect(saidIn(empty)).toContain('det begynder på landets side: Chile');
   const forum = {
     ...{ id: 'f', name: 'Havnerådet', role: 'Vi leder møderne.' },

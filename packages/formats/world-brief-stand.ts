@@ -97,7 +97,7 @@ export function nextPoints(writing: WorldBriefWriting): BriefSection {
     heading: say.points,
     items: open.map(({ id, point }) => nextPoint(point, links.partnership(id), writing)),
     most: mostPoints,
-    rest: subjectPage(writing),
+    rest: { text: say.leftAt.partnership, href: links.partnership((open[mostPoints] ?? open[0])?.id ?? '') },
   };
 }
 
