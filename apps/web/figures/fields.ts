@@ -96,7 +96,7 @@ export function wantedFigureFrom(
             {
               ...(id === '' ? {} : { id }),
               ...{ period: readDate(period), value: readNumber(language, value), source, link },
-              ...givenBy(
+              ...keptOf(
                 before?.values.find((one) => one.id === id),
                 readNumber(language, value),
               ),
@@ -106,8 +106,10 @@ export function wantedFigureFrom(
   });
 }
 
-/** Who gave a value, as long as it is the same number. */
-function givenBy(was: FigureValue | undefined, value: number): Pick<FigureValue, 'by' | 'at'> {
-  if (!was || was.value !== value) return {};
-  return { ...(was.by ? { by: was.by } : {}), ...(was.at ? { at: was.at } : {}) };
+/** What papers said before, and who gave a value as long as it is the same number. */
+function keptOf(before: FigureValue | undefined, value: number): Pick<FigureValue, 'by' | 'at' | 'was'> {
+  if (!before) return {};
+  const { was } = before;
+  if (before.value !== value) return was ? { was } : {};
+  return { ...(was ? { was } : {}), ...(before.by ? { by: before.by } : {}), ...(before.at ? { at: before.at } : {}) };
 }

@@ -154,7 +154,7 @@ export function FigurePage(props: {
           </tr>
         </thead>
         <tbody>
-          {thing.values.map(({ period, value, source, link, by, at }) => (
+          {thing.values.map(({ period, value, source, link, by, at, was = [] }) => (
             <tr>
               <th scope="row">{period ? (sayTime(language, period) ?? period) : say.noPeriod}</th>
               <td>{sayMeasure(language, value, thing.unit)}</td>
@@ -170,6 +170,17 @@ export function FigurePage(props: {
                     {say.givenBy(names.people.get(by) ?? '', sayTime(language, dayOf(new Date(at))) ?? '')}
                   </span>
                 ) : null}
+                {was.toReversed().map((one) => (
+                  <p class="quiet">
+                    {say.wasBefore(sayMeasure(language, one.value, thing.unit), sayTime(language, one.until) ?? '')}{' '}
+                    {one.source}{' '}
+                    {one.link ? (
+                      <a href={one.link} rel="noreferrer">
+                        {say.readIt}
+                      </a>
+                    ) : null}
+                  </p>
+                ))}
               </td>
             </tr>
           ))}

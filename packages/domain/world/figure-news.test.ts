@@ -48,14 +48,17 @@ test('another number is told with both texts, and taken beside ours or in place 
     ...[55, '2024'],
   ]);
   if (!found) throw new Error('There is news');
-  const taken = withNews(figure, found);
+  const taken = withNews(figure, found, '2026-11-30');
   expect(taken.values.map(({ value, period }) => [value, period])).toEqual([
     [40, '2020'],
     [55, '2024'],
   ]);
   expect(taken.places.map(({ document }) => document)).toEqual([next]);
   const same = news(text.replace('2024', '2020'));
-  expect(same && withNews(figure, same).values).toEqual([{ id: 'v', value: 55, period: '2020' }]);
+  const past = { value: 40, source: 'Papiret', until: '2026-11-30' };
+  expect(same && withNews(figure, same, '2026-11-30').values).toEqual([
+    { id: 'v', value: 55, period: '2020', was: [past] },
+  ]);
 });
 
 test('what is gone is told too, until ours is kept against that paper', () => {
@@ -64,4 +67,15 @@ test('what is gone is told too, until ours is kept against that paper', () => {
     was: 'I dag har 40 havne landstrøm til skibe ved kaj i 2020.',
   });
   expect(news('Der er 300 havne.', { keptAgainst: [next] })).toBeUndefined();
+});
+
+test('a title made of the old number takes the new one; another stays', () => {
+  const text = 'I dag har 55 havne landstrøm til skibe ved kaj i 2020.';
+  const called = (title: string) => news(text, { title })?.now?.title;
+  expect(called('40 havne')).toBe('55 havne');
+  expect(called('I dag har 40 havne landstrøm til skibe ved kaj i 2020')).toBe(
+    'I dag har 55 havne landstrøm til skibe ved kaj i 2020',
+  );
+  expect(called('140 havne')).toBe('140 havne');
+  expect(called('Havne med landstrøm')).toBe('Havne med landstrøm');
 });

@@ -2,7 +2,9 @@ import type { Mention, MentionOf } from '../draft.ts';
 import { defined } from '../edit-plan/tidy-fields.ts';
 import { sentenceAt } from '../sentences-in.ts';
 import type { SourceText } from '../source.ts';
-import type { KeyFigure } from './key-figure.ts';
+import { readingRange } from '../span.ts';
+import type { FigureValue, KeyFigure } from './key-figure.ts';
+import { sentenceOf } from './offered-sums.ts';
 import type { PaperPlace } from './partnership.ts';
 import type { WantedFigure } from './settle-figure.ts';
 
@@ -20,6 +22,8 @@ export interface FigureNews {
         readonly text: string;
         readonly value: number;
         readonly period?: string | undefined;
+        /** What the figure is called then. */
+        readonly title: string;
       }
     | undefined;
 }
@@ -41,7 +45,7 @@ const alike = 0.6;
  * says a number that the figure has, or where ours was kept against that paper.
  */
 export function figureNews(
-  { unit, values, keptAgainst = [] }: Pick<KeyFigure, 'unit' | 'values' | 'keptAgainst'>,
+  { title, unit, values, keptAgainst = [] }: Pick<KeyFigure, 'title' | 'unit' | 'values' | 'keptAgainst'>,
   place: PaperPlace,
   before: Words,
   { document, words, mentions }: NewestPaper,
@@ -68,21 +72,48 @@ export function figureNews(
   );
   if (known) return undefined;
   const { value, period, span, text } = best;
-  return { place, was, document, now: { place: { strategy: place.strategy, document, span }, text, value, period } };
+  const called = retitled(title, { words: before, span: place.span }, { words, span });
+  return {
+    ...{ place, was, document },
+    now: { place: { strategy: place.strategy, document, span }, text, value, period, title: called },
+  };
 }
 
-/** The figure with what the newer paper says: its number in place of the one of the same year, or beside the others. */
-export function withNews(figure: KeyFigure, { place, now }: FigureNews): WantedFigure {
+/** The figure with what the newer paper says: its number in place of the one of the same year, which keeps what it was, or beside the others. */
+export function withNews(figure: KeyFigure, { place, now }: FigureNews, today: string): WantedFigure {
   if (!now) return figure;
   const same = figure.values.find(({ period }) => period === now.period);
   const fresh = defined({ value: now.value, period: now.period });
   const values = same
-    ? figure.values.map((one) => (one === same ? { ...fresh, id: one.id } : one))
+    ? figure.values.map((one) => (one === same ? { ...fresh, id: one.id, was: pastOf(same, today) } : one))
     : [...figure.values, fresh];
   const places = figure.places.map((one) =>
     one.document === place.document && one.span.start === place.span.start ? now.place : one,
   );
-  return { ...figure, values, places };
+  return { ...figure, title: now.title, values, places };
+}
+
+function pastOf({ value, source, link, was = [] }: FigureValue, until: string): FigureValue['was'] {
+  return [...was, defined({ value, source, link, until })].slice(-50);
+}
+
+interface Named {
+  readonly words: Words;
+  readonly span: PaperPlace['span'];
+}
+
+/** A title that is the sentence of the old number, or has that number's words, with the new one's in their place. */
+function retitled(title: string, was: Named, now: Named): string {
+  if (title === sentenceOf(was.words, was)) return sentenceOf(now.words, now);
+  const number = numberAt(was);
+  if (number === '') return title;
+  const whole = new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${RegExp.escape(number)}(?![\\p{L}\\d])`, 'gu');
+  return title.replace(whole, () => numberAt(now));
+}
+
+function numberAt({ words: { reading, map }, span }: Named): string {
+  const { start, end } = readingRange(map, span);
+  return oneLine(reading.slice(start, end)).trim();
 }
 
 function oneLine(text: string): string {

@@ -16,6 +16,13 @@ export const FigureValue = z.object({
   /** Id of who gave it when it was asked for, and when. */
   by: z.string().optional(),
   at: z.iso.datetime().optional(),
+  /** What papers said of the same period before their newer editions, the latest at the end; each until the day it was replaced. */
+  was: z
+    .array(
+      z.object({ value: z.number(), source: z.string().optional(), link: z.string().optional(), until: z.iso.date() }),
+    )
+    .max(50)
+    .optional(),
 });
 export type FigureValue = Readonly<z.infer<typeof FigureValue>>;
 

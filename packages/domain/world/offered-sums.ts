@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { MentionOf } from '../draft.ts';
+import { foldedName } from '../folded-name.ts';
 import type { Plan } from '../plan.ts';
 import type { SourceText } from '../source.ts';
 import { readingRange } from '../span.ts';
@@ -6,7 +8,7 @@ import { fundName } from './fund-name.ts';
 import type { KeyFigure } from './key-figure.ts';
 import type { Fund } from './money.ts';
 import type { PaperPlace } from './partnership.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { boundsAround, sentenceAround } from './sentence-around.ts';
 
 /** A sum that a paper names and no fund stands for yet. */
 export interface OfferedFund {
@@ -42,7 +44,10 @@ const reach = 300;
 /** `15. år`, `15th year`: which one it is, and not how many. */
 const ordinal = /^\d+(?:\s?\.\s*(?=\p{L})|st\s|nd\s|rd\s|th\s|:[ea]\s)/u;
 
-type Known = readonly { readonly places: readonly PaperPlace[] }[];
+/** What is registered: its places, and what it has said by `sayingKey` in the edition of each. */
+interface Said {
+  readonly said?: ReadonlySet<string>;
+}
 
 /** Kinds of elements that money and figures can be for. */
 const served: ReadonlySet<string> = new Set(['priority', 'goal', 'initiative']);
@@ -51,43 +56,65 @@ const served: ReadonlySet<string> = new Set(['priority', 'goal', 'initiative']);
 export function offeredFunds(
   plan: Plan,
   words: Pick<SourceText, 'reading' | 'map'>,
-  known: readonly Pick<Fund, 'places'>[],
+  known: readonly Pick<Fund, 'places' | 'title' | 'amount' | 'currency'>[],
+  { said }: Said = {},
 ): readonly OfferedFund[] {
   const sums = plan.mentions.filter((one): one is MentionOf<'money'> => one.kind === 'money');
-  return sums.flatMap((mention): readonly OfferedFund[] => {
+  const found = sums.flatMap((mention): readonly OfferedFund[] => {
     const place = placeOf(plan, mention.span);
     if (typeof mention.amount !== 'number' || !(mention.amount > 0) || taken(known, place)) return [];
+    const key = sayingKey(words, mention.span);
     const amount = String(Math.round(mention.amount * 100) / 100);
     if (!/^\d{1,15}(\.\d{1,2})?$/.test(amount)) return [];
     const says = sentenceOf(words, mention);
+    const title = fundName(says, mention.text);
+    const same = known.some(
+      (one) =>
+        one.currency === mention.currency &&
+        Number(one.amount) === Number(amount) &&
+        foldedName(one.title) === foldedName(title),
+    );
+    if (same || said?.has(key)) return [];
     return [
       {
-        ...{ key: placeKey(place), title: fundName(says, mention.text), says, amount, currency: mention.currency },
+        ...{ key, title, says, amount, currency: mention.currency },
         ...{ about: aboutOf(plan, mention.in), place },
       },
     ];
   });
+  return once(found);
 }
 
 /** The figures of a plan's newest paper, as it names them; a range is drawn as none. */
 export function offeredFigures(
   plan: Plan,
   words: Pick<SourceText, 'reading' | 'map'>,
-  known: readonly Pick<KeyFigure, 'places'>[],
+  known: readonly Pick<KeyFigure, 'places' | 'title' | 'unit' | 'values'>[],
+  { said }: Said = {},
 ): readonly OfferedFigure[] {
   const figures = plan.mentions.filter((one): one is MentionOf<'figure'> => one.kind === 'figure');
-  return figures.flatMap((mention): readonly OfferedFigure[] => {
+  const found = figures.flatMap((mention): readonly OfferedFigure[] => {
     const place = placeOf(plan, mention.span);
     if (typeof mention.value !== 'number' || ordinal.test(mention.text) || taken(known, place)) return [];
     const year = String(mention.year ?? '');
+    const period = /^\d{4}$/.test(year) ? year : undefined;
+    const [key, title] = [sayingKey(words, mention.span), sentenceOf(words, mention)];
+    const same = known.some(
+      (one) =>
+        one.unit === mention.unit &&
+        foldedName(one.title) === foldedName(title) &&
+        one.values.some((value) => value.value === mention.value && value.period === period),
+    );
+    if (same || said?.has(key)) return [];
     return [
       {
-        ...{ key: placeKey(place), title: sentenceOf(words, mention), unit: mention.unit, value: mention.value },
-        ...(/^\d{4}$/.test(year) ? { period: year } : {}),
+        ...{ key, title, unit: mention.unit, value: mention.value },
+        ...(period === undefined ? {} : { period }),
         ...{ about: aboutOf(plan, mention.in), place },
       },
     ];
   });
+  return once(found);
 }
 
 function placeOf({ strategy }: Plan, span: PaperPlace['span']): PaperPlace {
@@ -99,28 +126,52 @@ export function placeKey({ document, span }: PaperPlace): string {
   return `${document.slice(0, 12)} ${span.start}`;
 }
 
-function taken(known: Known, { document, span }: PaperPlace): boolean {
+function taken(known: readonly { readonly places: readonly PaperPlace[] }[], { document, span }: PaperPlace): boolean {
   return known.some(({ places }) =>
     places.some((place) => place.document === document && place.span.start === span.start),
   );
 }
 
+/** Characters on each side by which a number is known that no sentence stands around. */
+const around = 80;
+
+/** What tells a figure or a sum from others by what is said, the same in every edition that says it: its words and its sentence. */
+export function sayingKey(words: Pick<SourceText, 'reading' | 'map'>, span: PaperPlace['span']): string {
+  const { text, start, end } = toldIn(words, { span });
+  const { from, to } = boundsAround(text, { start, end });
+  const number = foldedName(text.slice(start, end));
+  const sentence = foldedName(text.slice(from, to));
+  const says = sentence === number ? foldedName(text.slice(Math.max(0, start - around), end + around)) : sentence;
+  return `${number.slice(0, 40)} ${createHash('sha256').update(says).digest('hex').slice(0, 16)}`;
+}
+
+function once<O extends { readonly key: string }>(those: readonly O[]): readonly O[] {
+  return [...Map.groupBy(those, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
+}
+
 /** The sentence that a figure or a sum is told in. One that stands alone in large print ends the line above it. */
-function sentenceOf(
+export function sentenceOf(
+  words: Pick<SourceText, 'reading' | 'map'>,
+  mention: { readonly span: PaperPlace['span'] },
+): string {
+  const { text, start, end } = toldIn(words, mention);
+  return sentenceAround(text, { start, end });
+}
+
+function toldIn(
   { reading, map }: Pick<SourceText, 'reading' | 'map'>,
   { span }: { readonly span: PaperPlace['span'] },
-): string {
+): { readonly text: string; readonly start: number; readonly end: number } {
   const place = readingRange(map, span);
   const headed = headingAfter.exec(reading.slice(place.end));
   const text = headed ? reading.slice(0, place.end) : reading;
   const sentence = sentenceAround(text, place);
   const alone = sentence === text.slice(place.start, place.end).replace(/\s+/g, ' ');
   const leading = alone ? leadingOn.exec(text.slice(Math.max(0, place.start - reach), place.start)) : null;
-  if (!leading) return sentence;
-  return sentenceAround(`${text.slice(0, place.start).trimEnd()} ${text.slice(place.start)}`, {
-    start: text.slice(0, place.start).trimEnd().length + 1,
-    end: text.slice(0, place.start).trimEnd().length + 1 + place.end - place.start,
-  });
+  if (!leading) return { text, ...place };
+  const above = text.slice(0, place.start).trimEnd();
+  const start = above.length + 1;
+  return { text: `${above} ${text.slice(place.start)}`, start, end: start + place.end - place.start };
 }
 
 /** The goal or initiative that it stands in, or that what it stands in stands under. */

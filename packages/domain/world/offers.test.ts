@@ -4,7 +4,7 @@ import type { Plan } from '../plan.ts';
 import type { PlanElement } from '../plan-element.ts';
 import { offeredForums } from './offered-forums.ts';
 import { offeredPartnerships } from './offered-partnerships.ts';
-import { offeredFigures, offeredFunds } from './offered-sums.ts';
+import { offeredFigures, offeredFunds, sayingKey } from './offered-sums.ts';
 import { offeredThemes } from './offered-themes.ts';
 import { takenOver } from './taken-over.ts';
 
@@ -182,8 +182,38 @@ describe('sums and figures that a paper names', () => {
   });
   test('are not offered where they are known by their place', () => {
     const [fund] = offeredFunds(plan, words(text), []);
-    expect(offeredFunds(plan, words(text), fund ? [{ places: [fund.place] }] : [])).toEqual([]);
+    expect(offeredFunds(plan, words(text), fund ? [{ ...fund, title: 'Andet', places: [fund.place] }] : [])).toEqual(
+      [],
+    );
   });
+});
+
+test('a figure or a sum has one key over editions, and is not offered where it is known by what it says or what it is', () => {
+  const said = 'Vi sætter 12 mio. kr. af til fyr. I 2024 var 40 % af havnene rene.';
+  const planIn = (text: string): Plan => {
+    const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length, page: 1 });
+    return {
+      ...planOf('', []),
+      mentions: [
+        { kind: 'money', amount: 12_000_000, currency: 'DKK', text: '12 mio. kr.', span: at('12 mio. kr.') },
+        { kind: 'figure', value: 40, unit: '%', year: 2024, text: '40 %', span: at('40 %') },
+      ],
+    };
+  };
+  const later = `Et nyt forord. ${said.replace('var 40', 'var\n40')}`;
+  const [old, next] = [planIn(said), planIn(later)];
+  const [figure] = offeredFigures(old, words(said), []);
+  const [fund] = offeredFunds(old, words(said), []);
+  if (!figure || !fund) throw new Error('Both are offered');
+  expect(offeredFigures(next, words(later), [])[0]?.key).toBe(figure.key);
+  expect(offeredFunds(next, words(later), [])[0]?.key).toBe(fund.key);
+  expect(sayingKey(words(said), figure.place.span)).toBe(figure.key);
+  const keys = { said: new Set([figure.key, fund.key]) };
+  expect([offeredFigures(next, words(later), [], keys), offeredFunds(next, words(later), [], keys)]).toEqual([[], []]);
+  const values = [{ id: 'v', value: 40, period: '2024' }];
+  expect(offeredFigures(next, words(later), [{ ...figure, values, places: [] }])).toEqual([]);
+  expect(offeredFigures(next, words(later), [{ ...figure, values: [], places: [] }])).toHaveLength(1);
+  expect(offeredFunds(next, words(later), [{ ...fund, places: [] }])).toEqual([]);
 });
 
 test('themes are the lines of a list that is said to be one of themes', () => {

@@ -24,7 +24,7 @@ export function settleFigure(id: string, wanted: WantedFigure, newId: () => stri
       .map((value) =>
         defined({
           ...{ id: value.id ?? newId(), period: line(value.period), value: value.value },
-          ...{ source: line(value.source), link: line(value.link), by: value.by, at: value.at },
+          ...{ source: line(value.source), link: line(value.link), by: value.by, at: value.at, was: value.was },
         }),
       )
       .toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1)),

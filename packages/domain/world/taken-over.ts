@@ -45,8 +45,8 @@ export function takenOver(
     ...offered.candidatures.flatMap((one) =>
       made('candidature.added', 'candidature', candidatureOf(one, newId(), ids)),
     ),
-    ...offered.funds.flatMap((one) => made('fund.added', 'fund', fundOf(one, newId()))),
-    ...offered.figures.flatMap((one) => made('figure.added', 'key_figure', figureOf(one, newId))),
+    ...saidOnce(offered.funds).flatMap((those) => made('fund.added', 'fund', fundOf(those, newId()))),
+    ...saidOnce(offered.figures).flatMap((those) => made('figure.added', 'key_figure', figureOf(those, newId))),
   ];
 }
 
@@ -113,13 +113,27 @@ function placesOf(those: readonly { readonly places: readonly PaperPlace[] }[]):
   return those.flatMap(({ places }) => places.slice(0, Math.ceil(mostPlaces / those.length)));
 }
 
-function fundOf({ title, amount, currency, about, place }: OfferedFund, id: string): Fund {
-  return { id, title, amount, currency, about: [...about], places: [place] };
+function saidOnce<O extends { readonly key: string }>(those: readonly O[]): readonly O[][] {
+  return [...Map.groupBy(those, ({ key }) => key).values()];
 }
 
-function figureOf({ title, unit, value, period, about, place }: OfferedFigure, newId: () => string): KeyFigure {
+function fundOf(those: readonly OfferedFund[], id: string): Fund | undefined {
+  const [first] = those;
+  if (!first) return undefined;
+  const { title, amount, currency } = first;
+  return { id, title, amount, currency, ...saidIn(those) };
+}
+
+function figureOf(those: readonly OfferedFigure[], newId: () => string): KeyFigure | undefined {
+  const [first] = those;
+  if (!first) return undefined;
+  const { title, unit, value, period } = first;
   const values = [{ id: newId(), value, ...(period === undefined ? {} : { period }) }];
-  return { id: newId(), title, unit, values, about: [...about], places: [place] };
+  return { id: newId(), title, unit, values, ...saidIn(those) };
+}
+
+function saidIn(those: readonly Pick<OfferedFund, 'about' | 'place'>[]) {
+  return { about: those.flatMap(({ about }) => about), places: those.map(({ place }) => place).slice(0, 50) };
 }
 
 function made<T extends 'partnership' | 'forum' | 'fund' | 'key_figure' | 'candidature'>(

@@ -1,3 +1,4 @@
+import { dayOf } from '@lofte/domain/day';
 import { bad, good, type Result } from '@lofte/domain/issue';
 import type { Actor } from '@lofte/domain/rights';
 import { changed } from '@lofte/domain/thing-change';
@@ -52,7 +53,8 @@ async function newestPaper(db: Db, store: Store, strategy: string): Promise<Newe
   return { document, words, mentions: (await readThings(db, 'mention', { strategy })).map(({ data }) => data) };
 }
 
-async function wordsIn(db: Db, store: Store, strategy: string, id: string) {
+/** The words of an edition of a strategy's paper. */
+export async function wordsIn(db: Db, store: Store, strategy: string, id: string) {
   const facts = (await findThing(db, 'document', { strategy, id }))?.data;
   return facts && findSourceText(store, facts.source);
 }
@@ -77,7 +79,10 @@ export async function settleNews(
       const news = (await newsIn(db, service.store, [figure], () => true)).get(id);
       if (found.since !== seen.since || news?.document !== seen.document) return bad(changedMeanwhile);
       const { keptAgainst = [] } = figure;
-      const wanted = seen.take ? withNews(figure, news) : { ...figure, keptAgainst: [...keptAgainst, news.document] };
+      const today = dayOf(service.now());
+      const wanted = seen.take
+        ? withNews(figure, news, today)
+        : { ...figure, keptAgainst: [...keptAgainst, news.document] };
       const settled = settleFigure(id, storableData(wanted), service.newId);
       if (!settled.ok) return settled;
       const change = changed({ table: 'key_figure', id }, figure, settled.value);

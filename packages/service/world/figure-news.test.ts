@@ -11,8 +11,10 @@ import { editionOf } from '../edition-of.ts';
 import { bytesOf, type Example, exampleService, someone, value } from '../example-service.ts';
 import { keepDraft } from '../read-queued.ts';
 import { waitForReading } from '../wait-for-reading.ts';
+import { dismissOffer, offerAgain } from './dismiss-offer.ts';
 import { figureNewsOf, settleNews } from './figure-news-of.ts';
 import { figureOf, figuresOf } from './figures-of.ts';
+import { changeFigure } from './keep-figure.ts';
 import { offersOf } from './offers-of.ts';
 import { takeOver } from './take-over.ts';
 
@@ -84,6 +86,42 @@ test('a newer paper with another number is told of with both texts; it is taken,
   value(await settleNews(service, id, await seen(true), someone));
   const stands = (await figureOf(service, id))?.thing;
   expect(stands?.values.map((one) => one.value)).toEqual([300]);
+  expect(stands?.values[0]?.was?.map((one) => one.value)).toEqual([100]);
   expect(stands?.places.map(({ document }) => document)).toEqual([edition('trehundr', 300).document.sha256]);
   expect(await news()).toBeUndefined();
+});
+
+test('what was dismissed or taken over is not offered again by a newer paper that says the same', async () => {
+  const { service } = example;
+  const painted = (colour: string): Draft => {
+    const draft = edition('firhundr', 400);
+    const text = draft.text.replace('hvide', colour);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    return {
+      ...{ ...draft, text, reading: draft.reading.replace('hvide', colour) },
+      document: { ...draft.document, sha256, name: `${colour}.txt` },
+    };
+  };
+  const { strategy } = value(await adoptReading(service, await readAs(painted('sorte')), someone));
+  const offered = async () =>
+    (await offersOf(service, (id) => id === strategy)).flatMap((one) => one.figures.map(({ key }) => key));
+  const adopt = async (colour: string) => {
+    const paper = await readAs(painted(colour));
+    const { seq, draft } = value(await editionOf(service, strategy, paper));
+    value(await adoptEdition(service, strategy, paper, { seen: seq, version: draft.version, lines: [] }, someone));
+  };
+  const [key = ''] = await offered();
+  value(await dismissOffer(service, { kind: 'figure', key }, someone));
+  await adopt('brune');
+  expect(await offered()).toEqual([]);
+  value(await offerAgain(service, { kind: 'figure', key }, someone));
+  expect(await offered()).toEqual([key]);
+  value(await takeOver(service, { figures: new Set([key]) }, someone));
+  const taken = (await figuresOf(service)).find(({ values }) => values[0]?.value === 400);
+  const found = await figureOf(service, taken?.id ?? '');
+  if (!found) throw new Error('It was taken over');
+  const { thing, since } = found;
+  value(await changeFigure(service, thing.id, { wanted: { ...thing, title: 'Lamper' }, since }, someone));
+  await adopt('blaae');
+  expect(await offered()).toEqual([]);
 });

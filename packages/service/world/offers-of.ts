@@ -8,13 +8,21 @@ import {
 import { type OfferedForum, offeredForums } from '@lofte/domain/world/offered-forums';
 import { type OfferedPartnership, offeredPartnerships } from '@lofte/domain/world/offered-partnerships';
 import { offeredRegions } from '@lofte/domain/world/offered-regions';
-import { type OfferedFigure, type OfferedFund, offeredFigures, offeredFunds } from '@lofte/domain/world/offered-sums';
+import {
+  type OfferedFigure,
+  type OfferedFund,
+  offeredFigures,
+  offeredFunds,
+  sayingKey,
+} from '@lofte/domain/world/offered-sums';
+import type { PaperPlace } from '@lofte/domain/world/partnership';
 import { type Dismissed, listDismissed } from '@lofte/store/dismissed-table';
-import type { Db } from '@lofte/store/store';
+import type { Db, Store } from '@lofte/store/store';
 import { findPlan, listStrategies } from '@lofte/store/strategy-table';
 import { readThings } from '@lofte/store/thing-table';
 import type { Service } from '../service.ts';
 import { sourceText } from '../source-text.ts';
+import { wordsIn } from './figure-news-of.ts';
 
 /** What the newest paper of one strategy names and the registers do not have. */
 export interface Offers extends OfferedLists {
@@ -64,6 +72,7 @@ export async function offersIn(
   const funds = (await readThings(db, 'fund', { strategy: '' })).map(({ data }) => data);
   const known = (await readThings(db, 'key_figure', { strategy: '' })).map(({ data }) => data);
   const candidatures = (await readThings(db, 'candidature', { strategy: '' })).map(({ data }) => data);
+  const [saidFunds, saidFigures] = [await saidBy(db, store, funds), await saidBy(db, store, known)];
   const today = dayOf(now());
   const gone = new Set((await listDismissed(db, Object.keys(offerKinds))).map(({ kind, key }) => `${kind} ${key}`));
   const wanted = <O extends { readonly key: string }>(kind: OfferKind, those: readonly O[]) =>
@@ -82,8 +91,8 @@ export async function offersIn(
     const offered = {
       partnerships: wanted('partnership', partners),
       forums: wanted('forum', offeredForums(plan, words, forums)),
-      funds: wanted('fund', offeredFunds(plan, words, funds)),
-      figures: wanted('figure', offeredFigures(plan, words, known)),
+      funds: wanted('fund', offeredFunds(plan, words, funds, { said: saidFunds })),
+      figures: wanted('figure', offeredFigures(plan, words, known, { said: saidFigures })),
       presidencies: wanted('presidency', dates.presidencies).filter(held),
       candidatures: wanted('candidature', dates.candidatures).filter(held),
       milestones: wanted('milestone', dates.milestones),
@@ -91,4 +100,20 @@ export async function offersIn(
     if (Object.values(offered).some((those) => those.length > 0)) found.push({ strategy: { id, title }, ...offered });
   }
   return found;
+}
+
+/** What registered figures or sums say at their places, each in the edition that the place is in. */
+async function saidBy(
+  db: Db,
+  store: Store,
+  those: readonly { readonly places: readonly PaperPlace[] }[],
+): Promise<ReadonlySet<string>> {
+  const said = new Set<string>();
+  const places = those.flatMap((one) => one.places);
+  for (const its of Map.groupBy(places, ({ strategy, document }) => `${strategy} ${document}`).values()) {
+    const [first] = its;
+    const words = first && (await wordsIn(db, store, first.strategy, first.document));
+    if (words) for (const { span } of its) said.add(sayingKey(words, span));
+  }
+  return said;
 }
