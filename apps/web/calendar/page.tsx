@@ -23,6 +23,8 @@ interface CalendarProps {
   /** To choose from, by code and by id. */
   readonly countries: ReadonlyMap<string, string>;
   readonly forums: ReadonlyMap<string, string>;
+  /** Of the bodies those to narrow by. */
+  readonly choices: ReadonlyMap<string, string>;
   readonly today: string;
   /** How many were just brought in from a file. */
   readonly taken?: number | undefined;
@@ -35,7 +37,17 @@ interface CalendarProps {
 const mostSometime = 40;
 
 /** A month: its weeks where there is room for them, and the same as a list on a phone or where that is asked for. */
-export function CalendarPage({ asked, entries, countries, forums, today, taken, feed, request }: CalendarProps) {
+export function CalendarPage({
+  asked,
+  entries,
+  countries,
+  forums,
+  choices,
+  today,
+  taken,
+  feed,
+  request,
+}: CalendarProps) {
   const { language } = request;
   const say = calendarWords[language];
   const bring = bringWords[language];
@@ -75,7 +87,7 @@ export function CalendarPage({ asked, entries, countries, forums, today, taken, 
           <Select
             {...{ name: 'country', label: say.country, value: asked.country, none: say.all, options: countries }}
           />
-          <Select {...{ name: 'forum', label: say.forum, value: asked.forum, none: say.all, options: forums }} />
+          <Select {...{ name: 'forum', label: say.forum, value: asked.forum, none: say.all, options: choices }} />
           <button type="submit" class="button button-secondary">
             {say.show}
           </button>

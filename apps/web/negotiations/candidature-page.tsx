@@ -1,6 +1,6 @@
 import type { Issue } from '@lofte/domain/issue';
 import { may } from '@lofte/domain/rights';
-import { countVotes, type Pledge, pledgeWords } from '@lofte/domain/world/candidature';
+import { countVotes, needed, type Pledge, pledgeWords } from '@lofte/domain/world/candidature';
 import type { CandidatureSight } from '@lofte/service/world/dossiers-of';
 import type { PromiseChoice } from '@lofte/service/world/promise-choices';
 import type { Standing } from '@lofte/service/world/things-of';
@@ -101,6 +101,9 @@ function Facts({ sight: { thing }, forum, promises, language }: CandidatureProps
         <Fact name={say.result}>
           {result.elected ? say.elected : say.notElected}
           {result.votes === undefined ? '' : ` · ${count(language, result.votes, say.votes)}`}
+          {isOdd(thing) ? (
+            <span class="quiet"> {say.odd(sayNumber(language, countVotes(thing, []).needed))}</span>
+          ) : null}
         </Fact>
       ) : null}
       {served.length > 0 ? (
@@ -110,6 +113,12 @@ function Facts({ sight: { thing }, forum, promises, language }: CandidatureProps
       ) : null}
     </dl>
   );
+}
+
+/** Whether the votes say otherwise than the result: elected with fewer than it takes if all vote, or not with as many. */
+function isOdd({ result, voters, majority }: CandidatureSight['thing']): boolean {
+  if (result?.votes === undefined) return false;
+  return result.elected !== result.votes >= needed(voters, majority);
 }
 
 type PledgesProps = CandidatureProps & { readonly pledges: readonly Standing<Pledge>[] };
@@ -140,7 +149,11 @@ function Pledges({ sight: { thing }, pledges, today, typed, change, request }: P
           {say.unheard} <b>{sayNumber(language, votes.unheard)}</b>
         </span>
       </p>
-      <p>{thing.result ? sayOutcome(language, votes.firm, thing.result.votes) : sayEnough(language, votes.missing)}</p>
+      <p>
+        {thing.result
+          ? sayOutcome(language, firmBy(pledges, thing.result.day), thing.result.votes)
+          : sayEnough(language, votes.missing)}
+      </p>
       {pledgeWords.map((word) => {
         const those = byCountry.filter((one) => one.thing.word === word);
         if (those.length === 0) return null;
@@ -168,6 +181,11 @@ function Pledges({ sight: { thing }, pledges, today, typed, change, request }: P
       ) : null}
     </section>
   );
+}
+
+/** How many had firmly said yes by a day. */
+function firmBy(pledges: readonly Standing<Pledge>[], day: string): number {
+  return pledges.filter(({ thing }) => thing.word === 'firm' && thing.day <= day).length;
 }
 
 /** What was promised beside what came. */

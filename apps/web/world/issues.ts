@@ -41,6 +41,7 @@ const da: Readonly<Record<string, Say>> = {
     `${value('pledges')} lande har sagt, hvad de vil stemme, og kun ${value('voters')} stemmer.`,
   'result-before-election': (value) =>
     `Resultatet er fra ${value('day')}, før valget ${value('election')}. Ret den dato, der er forkert.`,
+  'result-ahead': () => 'Resultatet er fra en dag, der ikke er kommet endnu.',
   'bad-votes': (value) => `Stemmerne til os er et helt tal op til ${value('voters')}.`,
   'bad-percent': () => 'Hvor sikkert er et helt tal fra 0 til 100.',
   'no-members': () => 'Skriv, hvilke lande der gik med.',
@@ -153,6 +154,7 @@ const en: typeof da = {
     `${value('pledges')} countries have said what they will vote, and only ${value('voters')} have a vote.`,
   'result-before-election': (value) =>
     `The result is from ${value('day')}, before the election of ${value('election')}. Mend the date that is wrong.`,
+  'result-ahead': () => 'The result is of a day that is yet to come.',
   'bad-votes': (value) => `The votes for us are a whole number up to ${value('voters')}.`,
   'bad-percent': () => 'How sure is a whole number from 0 to 100.',
   'no-members': () => 'Say which countries joined.',

@@ -1,4 +1,5 @@
-import { bad } from '@lofte/domain/issue';
+import { dayOf } from '@lofte/domain/day';
+import { bad, type Issue } from '@lofte/domain/issue';
 import type { Actor } from '@lofte/domain/rights';
 import type { Pledge } from '@lofte/domain/world/candidature';
 import { settleCandidature, settlePledge, type WantedCandidature } from '@lofte/domain/world/settle-candidature';
@@ -9,32 +10,41 @@ import { storableData } from '../storable.ts';
 import { addThing, changeThing, type Keeping, removeThing } from './keep-thing.ts';
 import { hasPledges, pledgeTwice, unknownCandidature, unknownPledge } from './world-issues.ts';
 
-/** A new candidature. @returns its id. Issues: `not-allowed`, and those of `settleCandidature` */
+/** A new candidature. @returns its id. Issues: `not-allowed`, `result-ahead`, and those of `settleCandidature` */
 export function addCandidature(service: Service, wanted: WantedCandidature, actor: Actor) {
-  return addThing(service, candidatures, wanted, actor);
+  return addThing(service, candidatures(service), wanted, actor);
 }
 
-/** Issues: `not-allowed`, `unknown-candidature`, `changed-meanwhile`, `nothing-changed`, and those of `settleCandidature` */
+/**
+ * Issues: `not-allowed`, `unknown-candidature`, `changed-meanwhile`, `nothing-changed`, `result-ahead`, and those of
+ * `settleCandidature`
+ */
 export function changeCandidature(
   service: Service,
   id: string,
   change: { readonly wanted: WantedCandidature; readonly since: number },
   actor: Actor,
 ) {
-  return changeThing(service, candidatures, id, change, actor);
+  return changeThing(service, candidatures(service), id, change, actor);
 }
 
 /** Issues: `not-allowed`, `unknown-candidature`, `changed-meanwhile`, `has-pledges` */
 export function removeCandidature(service: Service, id: string, since: number, actor: Actor) {
-  return removeThing(service, candidatures, id, since, actor);
+  return removeThing(service, candidatures(service), id, since, actor);
 }
 
-const candidatures: Keeping<'candidature', WantedCandidature> = {
+const candidatures = ({ now }: Pick<Service, 'now'>): Keeping<'candidature', WantedCandidature> => ({
   ...{ table: 'candidature', action: 'world.edit', unknown: unknownCandidature },
   kinds: { added: 'candidature.added', changed: 'candidature.changed', removed: 'candidature.removed' },
-  settle: async (db, id, wanted) =>
-    settleCandidature(id, storableData(wanted), (await readOwned(db, 'pledge', id)).length),
+  settle: async (db, id, wanted) => {
+    if (wanted.result && wanted.result.day > dayOf(now())) return bad(resultAhead);
+    return settleCandidature(id, storableData(wanted), (await readOwned(db, 'pledge', id)).length);
+  },
   stays: async (db, { id }) => ((await readOwned(db, 'pledge', id)).length > 0 ? [hasPledges] : []),
+});
+
+const resultAhead: Issue = {
+  ...{ code: 'result-ahead', message: 'The result is of a day that is yet to come.', where: 'resultDay' },
 };
 
 /** What is to be said of what a country says. */

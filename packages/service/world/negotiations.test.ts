@@ -52,6 +52,8 @@ onOneDatabase('Negotiations', (fresh) => {
     expect(codes(await addStance(service, { ...stance, stand: 'for' }, someone))).toEqual(['stance-twice']);
     const seat = { seat: 'Havnerådet', voters: 2, majority: 'half', rivals: [], about: [] } as const;
     const id = value(await addCandidature(service, { ...seat, rivals: [], about: [] }, someone));
+    const ahead = { ...seat, rivals: [], about: [], result: { elected: true, day: '2999-01-01' } };
+    expect(codes(await addCandidature(service, ahead, someone))).toEqual(['result-ahead']);
     const pledge = { candidature: id, country: 'NO', word: 'firm', source: 'Ministeren', day: '2027-02-01' } as const;
     value(await addPledge(service, pledge, someone));
     expect(codes(await addPledge(service, pledge, someone))).toEqual(['pledge-twice']);
