@@ -46,7 +46,7 @@ inBrowser('Negotiations', ({ open }) => {
     await page.getByRole('link', { name: 'Ret', exact: true }).first().click();
     await page.getByRole('combobox', { name: 'Resultat' }).selectOption('yes');
     await page.getByLabel('Stemmer til os').fill('2');
-    await page.getByLabel('Afgjort den').fill('2027-06-01');
+    await page.getByLabel('Afgjort den').fill('2026-06-01');
     await page.getByRole('button', { name: 'Gem' }).last().click();
     expect(await page.locator('main').textContent()).toContain('valgt · 2 stemmer');
 
