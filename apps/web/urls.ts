@@ -212,7 +212,7 @@ export const urls = {
   /** A form for a new one, as far as it is said what it is about (`country`, `forum`, `state`, `strategy` and `element`). */
   newEngagement: (asked: Asked = {}) => `/engagements/new${query(asked)}`,
   /** The same form, filled with what a mail says. */
-  engagementFromMail: () => '/engagements/from-mail',
+  engagementFromMail: (asked: Asked = {}) => `/engagements/from-mail${query(asked)}`,
   engagement: (id: string, asked: Asked = {}) => `/engagements/${part(id)}${query(asked)}`,
   changeEngagement: (id: string) => `/engagements/${part(id)}/edit`,
   removeEngagement: (id: string) => `/engagements/${part(id)}/remove`,

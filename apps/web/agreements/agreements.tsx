@@ -52,15 +52,18 @@ function AgreementLine(props: { partnership: string; one: Agreement; edits: bool
           </a>{' '}
           <span class="quiet">{saySize(language, file.size)}</span>{' '}
           {edits ? (
-            <form method="post" action={urls.removeAgreementFile(partnership, one.id)}>
-              <button
-                type="submit"
-                class="button button-unstyled small"
-                aria-label={`${agreementWords[language].removeFile}: ${file.name}`}
-              >
+            <details class="change">
+              <summary>
                 {agreementWords[language].removeFile}
-              </button>
-            </form>
+                <span class="sr-only">: {file.name}</span>
+              </summary>
+              <form method="post" action={urls.removeAgreementFile(partnership, one.id)}>
+                <p>{agreementWords[language].removeFileWhat}</p>
+                <button type="submit" class="button button-secondary">
+                  {say.removeAsk}
+                </button>
+              </form>
+            </details>
           ) : null}
         </div>
       ) : null}

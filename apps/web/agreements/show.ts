@@ -45,7 +45,7 @@ export async function postAgreementRemoval(call: Call): Promise<Response> {
   const { partnership, agreement } = idsOf(call);
   const done = await removeAgreementFile(call.service, partnership, agreement, call.actor);
   if (!done.ok) return notDone(call, done.issues);
-  return call.context.redirect(urls.partnership(partnership, { said: 'saved' }), 303);
+  return call.context.redirect(urls.partnership(partnership, { said: 'file-removed' }), 303);
 }
 
 function idsOf({ context }: Call) {

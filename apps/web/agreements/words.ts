@@ -10,6 +10,8 @@ const da = {
   titleHint: 'Tomt: som filen.',
   keep: 'Læg den op',
   removeFile: 'Fjern dokumentet',
+  removeFileWhat: 'Det forsvinder herfra og bliver i historikken. Aftalen selv bliver stående.',
+  fileRemoved: 'Dokumentet er fjernet.',
 };
 
 const en: typeof da = {
@@ -22,6 +24,8 @@ const en: typeof da = {
   titleHint: 'Empty: as the file.',
   keep: 'Add it',
   removeFile: 'Remove the document',
+  removeFileWhat: 'It goes from here and stays in the history. The agreement itself stays.',
+  fileRemoved: 'The document is removed.',
 };
 
 export const agreementWords: Worded<typeof da> = { da, en };

@@ -43,7 +43,10 @@ export async function postTaking(call: Call): Promise<Response> {
     { file, seen: of('seen'), chosen, becoming: becoming(fields) },
     call.actor,
   );
-  if (done.ok) return call.context.redirect(urls.calendar({ taken: String(done.value) }), 303);
+  if (done.ok) {
+    const { count, first } = done.value;
+    return call.context.redirect(urls.calendar({ month: first.slice(0, 7), taken: String(count) }), 303);
+  }
   const issues = done.issues;
   if (issues.some(({ code }) => code === 'not-allowed')) return refused(call, issues);
   return preview(call, { name: of('name'), file, fields, chosen, issues });

@@ -3,7 +3,7 @@ import { good, type Result } from '@lofte/domain/issue';
 import type { Party } from '@lofte/domain/plan-element';
 import { partyLabel, partyNamed } from '@lofte/domain/register/party-name';
 import type { Register } from '@lofte/domain/register/register';
-import { type Engagement, engagementKinds, engagementStates, visibilities } from '@lofte/domain/world/engagement';
+import { Engagement, engagementKinds, engagementStates, visibilities } from '@lofte/domain/world/engagement';
 import { EventOrigin } from '@lofte/domain/world/event-origin';
 import type { WantedEngagement } from '@lofte/domain/world/settle-engagement';
 import { readDate } from '@lofte/domain/written/read-date';
@@ -45,6 +45,8 @@ export interface EngagementFields {
   readonly visible: string;
   /** The event of a calendar that it comes from, as JSON; '' for none. */
   readonly origin: string;
+  /** The mail that it comes from, as JSON; '' for none. */
+  readonly mail: string;
 }
 
 const blankStep: StepRow = { id: '', what: '', due: '', who: '', done: '' };
@@ -58,7 +60,14 @@ export function offeredEngagement(
     ...{ kind: 'meeting', state: asked.state ?? 'held', title: '', from: asked.from ?? today, to: '' },
     ...{ starts: '', ends: '', zone: timeZone },
     ...{ country: asked.country ?? '', place: '', forum: asked.forum ?? '', met: '', ours, partners: '', themes: '' },
-    ...{ about: [asked.about ?? ''], result: '', next: [blankStep, blankStep], visible: 'inside', origin: '' },
+    ...{
+      about: [asked.about ?? ''],
+      result: '',
+      next: [blankStep, blankStep],
+      visible: 'inside',
+      origin: '',
+      mail: '',
+    },
   };
 }
 
@@ -79,7 +88,7 @@ export function fieldsOfEngagement(
     themes: one.themes.join('\n'),
     about: aboutTitles(one.about, promises),
     next: [...one.next.map(({ id, what, due = '', who = '', done = '' }) => ({ id, what, due, who, done })), blankStep],
-    origin: '',
+    ...{ origin: '', mail: '' },
   };
 }
 
@@ -95,7 +104,7 @@ export function engagementFieldsFrom(form: URLSearchParams): EngagementFields {
     next: all('step').map((what, i) => ({
       ...{ id: ids[i] ?? '', what, due: dues[i] ?? '', who: whos[i] ?? '', done: dones[i] ?? '' },
     })),
-    ...{ visible: one('visible'), origin: one('origin') },
+    ...{ visible: one('visible'), origin: one('origin'), mail: one('mail') },
   };
 }
 
@@ -139,9 +148,10 @@ export function wantedEngagementFrom(
 }
 
 /** Where it comes from stays as it was; of a new one it is what the mail said. */
-function originIn({ origin }: EngagementFields, before: Engagement | undefined) {
-  const said = before ? before.origin : EventOrigin.safeParse(parsed(origin)).data;
-  return said ? { origin: said } : {};
+function originIn(fields: EngagementFields, before: Engagement | undefined) {
+  const origin = before ? before.origin : EventOrigin.safeParse(parsed(fields.origin)).data;
+  const mail = before ? before.mail : Engagement.shape.mail.safeParse(parsed(fields.mail)).data;
+  return { ...(origin ? { origin } : {}), ...(mail ? { mail } : {}) };
 }
 
 function parsed(json: string): unknown {

@@ -37,6 +37,8 @@ export interface EngagementFormProps {
   readonly overlaps?: readonly Overlap[];
   /** The mail that it was filled from. */
   readonly mail?: MailNotice;
+  /** What the address asks of a new one, to be carried on to where a mail fills it. */
+  readonly asked?: Readonly<Record<string, string>>;
   /** The one that is changed, and after which entry it was seen so; none for a new one. */
   readonly before?: { readonly id: string; readonly title: string; readonly since: number } | undefined;
   readonly request: PageRequest;
@@ -63,7 +65,19 @@ const atFields = [
 
 /** What stands first is all that most need; the rest is folded away. */
 export function EngagementForm(props: EngagementFormProps) {
-  const { fields, register, forums, promises, partners, issues = [], overlaps = [], mail, before, request } = props;
+  const {
+    fields,
+    register,
+    forums,
+    promises,
+    partners,
+    issues = [],
+    overlaps = [],
+    mail,
+    asked,
+    before,
+    request,
+  } = props;
   const { language } = request;
   const say = engagementWords[language];
   const planned = fields.state === 'planned';
@@ -84,7 +98,7 @@ export function EngagementForm(props: EngagementFormProps) {
           {mail ? <FromMail mail={mail} language={language} /> : null}
           {before || mail || issues.length > 0 ? null : (
             <p class="small">
-              <a href={urls.engagementFromMail()}>{mailWords[language].title}</a>
+              <a href={urls.engagementFromMail(asked)}>{mailWords[language].title}</a>
             </p>
           )}
           {overlaps.length > 0 ? <OverlapsShown overlaps={overlaps} language={language} /> : null}
@@ -95,6 +109,7 @@ export function EngagementForm(props: EngagementFormProps) {
       after={<FieldLists {...{ register, promises, language }} />}
     >
       {fields.origin === '' ? null : <input type="hidden" name="origin" value={fields.origin} />}
+      {fields.mail === '' ? null : <input type="hidden" name="mail" value={fields.mail} />}
       {/* Which of them were seen: more that came since are shown before anything is saved. */}
       {overlaps.map(({ engagement }) => (
         <input type="hidden" name="seen" value={engagement.id} />

@@ -1,6 +1,7 @@
 import type { Engagement } from '@lofte/domain/world/engagement';
 import { countryName } from '../element/countries.ts';
 import type { Language } from '../language.ts';
+import { sayTimes } from '../sessions/say-times.ts';
 import { urls } from '../urls.ts';
 import { sayDays } from './say.ts';
 import { engagementWords } from './words.ts';
@@ -22,7 +23,7 @@ export function EngagementLines({ all, language }: { all: readonly Engagement[];
           <p class="about quiet">
             {[
               say.kinds[one.kind],
-              sayDays(language, one),
+              [sayDays(language, one), sayTimes(language, one.from, one.times)].filter(Boolean).join(' '),
               [one.place, one.country && countryName(language, one.country)].filter(Boolean).join(', '),
               one.met.join(', '),
               one.ours.map(({ name }) => name).join(', '),

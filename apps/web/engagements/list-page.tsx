@@ -40,7 +40,7 @@ export function ListPage({ coming, past, next, asked, countries, organisations, 
             <a class="button button-secondary" href={urls.newEngagement({ country: asked.country, state: 'planned' })}>
               {say.plan}
             </a>
-            <a class="button button-secondary" href={urls.engagementFromMail()}>
+            <a class="button button-secondary" href={urls.engagementFromMail({ country: asked.country })}>
               {mailWords[language].title}
             </a>
           </p>

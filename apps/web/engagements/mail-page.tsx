@@ -7,8 +7,13 @@ import { urls } from '../urls.ts';
 import { mailWords } from './mail-words.ts';
 import { engagementWords } from './words.ts';
 
-/** Where a mail is chosen. */
-export function MailPage({ issues = [], request }: { issues?: readonly Issue[]; request: PageRequest }) {
+/** Where a mail is chosen; `asked` is what the address said of what it fills. */
+export function MailPage(props: {
+  readonly asked: Readonly<Record<string, string>>;
+  readonly issues?: readonly Issue[];
+  readonly request: PageRequest;
+}) {
+  const { asked, issues = [], request } = props;
   const { language } = request;
   const say = mailWords[language];
   return (
@@ -27,7 +32,7 @@ export function MailPage({ issues = [], request }: { issues?: readonly Issue[]; 
           </div>
         ) : null}
         <ChooseFile
-          action={urls.engagementFromMail()}
+          action={urls.engagementFromMail(asked)}
           accept=".eml,message/rfc822"
           hint={say.chooseHint(String(mailFileLimit / 1024 / 1024))}
           {...{

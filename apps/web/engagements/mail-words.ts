@@ -2,7 +2,7 @@ import type { Worded } from '../words.ts';
 
 const da = {
   title: 'Fra en mail',
-  lead: 'En mail bliver til en udfyldt formular: emnet, dagen, hvem der skrev sammen, og teksten som udkast til, hvad der kom ud af det. En invitation i mailen giver dage og sted. Intet gemmes, før du trykker Gem, og vedhæftede filer slet ikke.',
+  lead: 'En mail bliver til en udfyldt formular: emnet, dagen, hvem der skrev sammen, og teksten som udkast til, hvad der kom ud af det, når det har været. En invitation i mailen giver dage og sted. Intet gemmes, før du trykker Gem, og vedhæftede filer slet ikke.',
   choose: 'Mailen som fil (.eml)',
   chooseHint: (mb: string) =>
     `Højst ${mb} MB. I de fleste mailprogrammer kan en mail gemmes som fil, eller trækkes ud på skrivebordet.`,
@@ -12,6 +12,7 @@ const da = {
   claims: (who: string) => `Mailen siger, at den kommer fra ${who}. Det er ikke efterprøvet.`,
   nobody: 'Mailen siger ikke, hvem den kommer fra.',
   lookAt: 'Ret det, der ikke passer. Intet er gemt endnu.',
+  unsaid: 'Det er ikke sket endnu, så mailens tekst er ikke taget med.',
   cut: 'Teksten var længere end der er plads til; slutningen er ikke med.',
   attachments: { one: 'vedhæftet fil gemmes ikke', other: 'vedhæftede filer gemmes ikke' },
   standing: 'Invitationen er her allerede:',
@@ -29,7 +30,7 @@ const da = {
 
 const en: typeof da = {
   title: 'From a mail',
-  lead: 'A mail becomes a filled form: its subject, its day, who wrote to each other, and its text as a draft of what came of it. An invitation in it gives days and place. Nothing is saved before you press Save, and attached files not at all.',
+  lead: 'A mail becomes a filled form: its subject, its day, who wrote to each other, and its text as a draft of what came of it once it has been. An invitation in it gives days and place. Nothing is saved before you press Save, and attached files not at all.',
   choose: 'The mail as a file (.eml)',
   chooseHint: (mb) => `At most ${mb} MB. Most mail programs save a mail as a file, or let you drag it to the desktop.`,
   chooseNow: 'Choose a file',
@@ -38,6 +39,7 @@ const en: typeof da = {
   claims: (who) => `The mail says that it comes from ${who}. Nobody checked that.`,
   nobody: 'The mail does not say who it comes from.',
   lookAt: 'Mend what does not fit. Nothing is saved yet.',
+  unsaid: 'It has not happened yet, so the mail’s text is left out.',
   cut: 'The text was longer than there is room for; its end is left out.',
   attachments: { one: 'attached file is not kept', other: 'attached files are not kept' },
   standing: 'The invitation stands here already:',

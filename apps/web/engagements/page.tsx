@@ -19,6 +19,7 @@ import { RemoveThing } from '../world/remove-thing.tsx';
 import { Steps } from '../world/steps.tsx';
 import { ThingFrame } from '../world/thing-frame.tsx';
 import { worldWords } from '../world/words.ts';
+import { mailWords } from './mail-words.ts';
 import { OverlapsShown } from './overlaps-shown.tsx';
 import { sayDays } from './say.ts';
 import { engagementWords } from './words.ts';
@@ -78,7 +79,7 @@ export function EngagementPage(props: EngagementProps) {
 
 function Facts(props: EngagementProps & { language: Language }) {
   const { standing, promises, forum, writer, today, language } = props;
-  const { country, place, met, ours, partners, themes, about, next, visible, origin } = standing.thing;
+  const { country, place, met, ours, partners, themes, about, next, visible, origin, mail } = standing.thing;
   const say = engagementWords[language];
   const served = servedBy(about, promises);
   return (
@@ -109,6 +110,11 @@ function Facts(props: EngagementProps & { language: Language }) {
         </Fact>
       ) : null}
       {origin ? <Invitation origin={origin} language={language} /> : null}
+      {mail ? (
+        <Fact name={mailWords[language].title}>
+          <p class="quiet">{mail.from ? mailWords[language].claims(mail.from) : mailWords[language].nobody}</p>
+        </Fact>
+      ) : null}
       {writer ? <Fact name={say.writtenBy}>{say.writtenByPartner(writer)}</Fact> : null}
       <Fact name={say.visible}>{(writer ? partnerWords[language] : say).visibilities[visible]}</Fact>
     </dl>

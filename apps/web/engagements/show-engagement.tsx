@@ -76,15 +76,28 @@ export async function showEngagement(call: Call): Promise<Response> {
 }
 
 export async function newEngagement(call: Call): Promise<Response> {
-  const { context, service, request, actor } = call;
-  const code = context.req.query('country') ?? '';
-  const country = countryCodes.includes(code) ? countryName(request.language, code) : '';
+  const { context, service, actor } = call;
   const state = context.req.query('state') === 'planned' ? 'planned' : 'held';
   const register = await registerChoices(service);
   const ours = oursOf(register, actor);
-  const about = await titleOf(call, context.req.query('strategy'), context.req.query('element'));
-  const asked = { country, state, forum: context.req.query('forum') ?? '', about };
-  return formPage(call, { fields: offeredEngagement(asked, { today: dayOf(service.now()), ours }) });
+  const fields = offeredEngagement({ ...(await askedOf(call)), state }, { today: dayOf(service.now()), ours });
+  return formPage(call, { fields, asked: askedIn(call) });
+}
+
+/** What the address of a new one can say of it, as far as it does. */
+export function askedIn({ context }: Call): Readonly<Record<string, string>> {
+  const names = ['country', 'forum', 'strategy', 'element'];
+  return Object.fromEntries(names.map((name) => [name, context.req.query(name) ?? '']));
+}
+
+/** The same as its form says it. */
+export async function askedOf(call: Call): Promise<{ country: string; forum: string; about: string }> {
+  const { country = '', forum = '', strategy = '', element = '' } = askedIn(call);
+  return {
+    country: countryCodes.includes(country) ? countryName(call.request.language, country) : '',
+    forum,
+    about: await titleOf(call, strategy, element),
+  };
 }
 
 /** What whoever writes is of. */
@@ -92,8 +105,8 @@ export function oursOf({ organisations }: Register, { organisation }: Actor): st
   return organisations.find(({ id }) => id === organisation)?.name ?? '';
 }
 
-async function titleOf(call: Call, strategy?: string, element?: string): Promise<string> {
-  if (strategy === undefined || element === undefined) return '';
+async function titleOf(call: Call, strategy: string, element: string): Promise<string> {
+  if (strategy === '' || element === '') return '';
   const promises = await promisesSeen(call);
   return promises.find((one) => one.strategy === strategy && one.element === element)?.title ?? '';
 }
@@ -173,7 +186,7 @@ async function unseen(
 /** The form; `from` is the page that led to it, where that is another. */
 export async function formPage(
   call: Call,
-  shown: Pick<EngagementFormProps, 'fields' | 'before' | 'issues' | 'overlaps' | 'mail'>,
+  shown: Pick<EngagementFormProps, 'fields' | 'before' | 'issues' | 'overlaps' | 'mail' | 'asked'>,
   from?: string,
 ): Promise<Response> {
   const { context, service, request } = call;

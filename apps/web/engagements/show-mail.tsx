@@ -13,10 +13,10 @@ import { urls } from '../urls.ts';
 import { statusOfWorld } from '../world/issues.ts';
 import { type EngagementFields, offeredEngagement } from './fields.ts';
 import { MailPage } from './mail-page.tsx';
-import { formPage, oursOf } from './show-engagement.tsx';
+import { askedIn, askedOf, formPage, oursOf } from './show-engagement.tsx';
 
-export function newFromMail({ context, request }: Call): Response | Promise<Response> {
-  return context.html(<MailPage request={request} />);
+export function newFromMail(call: Call): Response | Promise<Response> {
+  return call.context.html(<MailPage asked={askedIn(call)} request={call.request} />);
 }
 
 /** Fills the form of a new engagement with what a mail says. Keeps nothing. */
@@ -32,27 +32,39 @@ export async function postMail(call: Call): Promise<Response> {
   const today = dayOf(service.now());
   const offered = engagementFromMail(mail, register, today);
   const standing = offered.origin ? await fromInvitation(service, offered.origin, actor) : [];
-  const fields = fieldsOffered(offered, register, { today, ours: oursOf(register, actor) });
-  return formPage(call, { fields, mail: { mail, standing } }, urls.engagementFromMail());
+  const asked = await askedOf(call);
+  const fields = fieldsOffered(offered, register, { today, ours: oursOf(register, actor), asked });
+  const notice = { mail, standing, unsaid: offered.unsaid };
+  return formPage(call, { fields, mail: notice }, urls.engagementFromMail(askedIn(call)));
 }
 
 function fieldsOffered(
-  { title, state, from, to, times, place = '', met, ours, partners, result, origin }: OfferedByMail,
+  { title, state, from, to, times, place = '', met, ours, partners, result, origin, mail }: OfferedByMail,
   { organisations }: Register,
-  blank: { readonly today: string; readonly ours: string },
+  blank: {
+    readonly today: string;
+    readonly ours: string;
+    /** What the address asked of it. */
+    readonly asked: Awaited<ReturnType<typeof askedOf>>;
+  },
 ): EngagementFields {
   const names = (parties: readonly Party[]) => parties.map((one) => partyLabel(one, organisations)).join('\n');
   return {
-    ...offeredEngagement({ from, state }, { ...blank, ours: ours.length > 0 ? names(ours) : blank.ours }),
+    ...offeredEngagement(
+      { ...blank.asked, from, state },
+      { ...blank, ours: ours.length > 0 ? names(ours) : blank.ours },
+    ),
     ...{ title, to: to === from ? '' : to, place, met: met.join('\n'), partners: names(partners), result },
     ...{ starts: times?.from ?? '', ends: times?.to ?? '', zone: times?.zone ?? timeZone },
     origin: origin ? JSON.stringify(origin) : '',
+    mail: mail ? JSON.stringify(mail) : '',
   };
 }
 
-function refused({ context, request }: Call, issues: readonly Issue[]): Response | Promise<Response> {
-  const here = { ...request, path: urls.engagementFromMail() };
-  return context.html(<MailPage issues={issues} request={here} />, statusOfWorld(issues));
+function refused(call: Call, issues: readonly Issue[]): Response | Promise<Response> {
+  const asked = askedIn(call);
+  const here = { ...call.request, path: urls.engagementFromMail(asked) };
+  return call.context.html(<MailPage {...{ asked, issues }} request={here} />, statusOfWorld(issues));
 }
 
 async function fileIn({ context }: Call): Promise<Result<File>> {

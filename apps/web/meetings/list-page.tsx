@@ -8,6 +8,7 @@ import { Page } from '../layout.tsx';
 import { count } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
+import { comingFirst } from './coming-first.ts';
 import { sayShortly } from './say-when.ts';
 import { meetingWords } from './words.ts';
 
@@ -16,11 +17,12 @@ interface ListProps {
   /** The one group whose meetings are asked for. */
   readonly only?: string | undefined;
   readonly told?: string | undefined;
+  readonly now: Date;
   readonly request: PageRequest;
 }
 
-/** The year of each group. */
-export function ListPage({ steering: { groups, meetings, decisions }, only, told, request }: ListProps) {
+/** Each group's meetings, those to come first. */
+export function ListPage({ steering: { groups, meetings, decisions }, only, told, now, request }: ListProps) {
   const { language, actor } = request;
   const say = meetingWords[language];
   const runs = may(actor, 'steering.run');
@@ -50,8 +52,8 @@ export function ListPage({ steering: { groups, meetings, decisions }, only, told
           ? null
           : shown.map((group) => (
               <OfGroup
-                {...{ group, language }}
-                meetings={meetings.filter((one) => one.group === group.id).toReversed()}
+                {...{ group, now, language }}
+                meetings={meetings.filter((one) => one.group === group.id)}
                 decided={(meeting) => decisions.filter((one) => one.meeting === meeting).length}
               />
             ))}
@@ -80,24 +82,29 @@ function Empty({ runs, anyGroup, language }: { runs: boolean; anyGroup: boolean;
 
 interface OfGroupProps {
   readonly group: Group;
-  /** The earliest first. */
   readonly meetings: readonly Meeting[];
   readonly decided: (meeting: string) => number;
+  readonly now: Date;
   readonly language: Language;
 }
 
-function OfGroup({ group, meetings, decided, language }: OfGroupProps) {
+function OfGroup({ group, meetings, decided, now, language }: OfGroupProps) {
   const say = meetingWords[language];
-  const years = [...Map.groupBy(meetings, ({ start }) => dayOf(new Date(start)).slice(0, 4))].toReversed();
+  const { coming, past } = comingFirst(meetings, now);
+  const year = ({ start }: Meeting) => dayOf(new Date(start)).slice(0, 4);
+  const years = [
+    ...Map.groupBy(coming, (one) => say.comingIn(year(one))),
+    ...Map.groupBy(past, (one) => say.pastIn(year(one))),
+  ];
   return (
     <section>
       <h2>
         <a href={urls.group(group.id)}>{group.name}</a>
       </h2>
       {meetings.length === 0 ? <p class="quiet">{say.noMeetings}</p> : null}
-      {years.map(([year, those]) => (
+      {years.map(([name, those]) => (
         <>
-          <h3>{year}</h3>
+          <h3>{name}</h3>
           <ul class="plain lines">
             {those.map((one) => (
               <li class="meeting-line">

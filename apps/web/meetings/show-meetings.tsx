@@ -15,7 +15,7 @@ export async function showMeetings({ context, service, request }: Call): Promise
   const steering = await steeringOf(service);
   const only = steering.groups.find(({ id }) => id === context.req.query('group'))?.id;
   const told = context.req.query('said') === 'planned' ? meetingWords[request.language].told.planned : undefined;
-  return context.html(<ListPage {...{ steering, only, told, request }} />);
+  return context.html(<ListPage {...{ steering, only, told, now: service.now(), request }} />);
 }
 
 export async function newMeetings(call: Call): Promise<Response> {

@@ -14,9 +14,9 @@ export function sayTimes(language: Language, from: string, times: Times | undefi
   const there = `${say.clock(times.from, times.to)} (${times.zone})`;
   const moment = momentIn(from, times.from, times.zone);
   if (Number.isNaN(moment.getTime())) return there;
-  const day = dayOf(moment) === from ? {} : ({ day: 'numeric', month: 'long' } as const);
-  const here = dateFormat(locale(language), { ...day, hour: '2-digit', minute: '2-digit', timeZone }).format(moment);
-  return `${there} · ${say.whenDane(here)}`;
+  const format = dateFormat(locale(language), { day: 'numeric', month: 'long', timeZone });
+  const day = dayOf(moment) === from ? undefined : format.format(moment);
+  return `${there} · ${say.whenDane(shownIn(moment, timeZone).clock, day)}`;
 }
 
 /** Whether clocks where it is show another time than here. */

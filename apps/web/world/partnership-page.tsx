@@ -4,6 +4,7 @@ import type { Contact, Partnership } from '@lofte/domain/world/partnership';
 import type { WorldNames } from '@lofte/service/world/names-for';
 import type { Standing } from '@lofte/service/world/things-of';
 import { Agreements } from '../agreements/agreements.tsx';
+import { agreementWords } from '../agreements/words.ts';
 import type { Language } from '../language.ts';
 import { count } from '../numbers.ts';
 import { planFileWords } from '../plan-file/words.ts';
@@ -22,7 +23,7 @@ import { Wrong } from './wrong.tsx';
 interface PartnershipProps {
   readonly standing: Standing<Partnership>;
   readonly names: WorldNames;
-  readonly said: 'saved' | 'plan' | undefined;
+  readonly said: 'saved' | 'plan' | 'file-removed' | undefined;
   /** What was wrong with a document that was sent. */
   readonly issues?: readonly Issue[] | undefined;
   readonly today: string;
@@ -38,6 +39,12 @@ export function PartnershipPage(props: PartnershipProps) {
   const { country } = thing;
   const partner = sayPartner(language, thing);
   const edits = may(actor, 'world.edit');
+  const told =
+    said === 'plan'
+      ? planFileWords[language].taken
+      : said === 'file-removed'
+        ? agreementWords[language].fileRemoved
+        : undefined;
   return (
     <ThingFrame
       {...{ title: `${partner}: ${sayRegime(language, thing.regime)}`, request }}
@@ -49,7 +56,7 @@ export function PartnershipPage(props: PartnershipProps) {
       back={
         country === undefined ? { href: urls.world(), name: say.title } : { href: urls.country(country), name: partner }
       }
-      saved={said === 'plan' ? planFileWords[language].taken : said !== undefined}
+      saved={told ?? said !== undefined}
       wrong={<Wrong issues={issues} language={language} />}
       change={edits ? urls.changePartnership(thing.id) : undefined}
       ways={

@@ -106,7 +106,12 @@ test('the document of an agreement is kept as it came, read by whoever sees the 
   expect((await standing())?.thing.agreements).toMatchObject([{ title: 'Aftale om vand', file: one?.file }]);
   expect(await verifyRecord(service)).toMatchObject({ ok: true });
 
+  // Asked first: the press that removes stands below the words that say what it does.
+  expect((await get(urls.partnership(id))).text).toMatch(
+    /<summary>Fjern dokumentet[\s\S]*?Aftalen selv bliver stående/,
+  );
   expect((await post(urls.removeAgreementFile(id, one?.id ?? ''), new URLSearchParams())).status).toBe(303);
+  expect((await get(urls.partnership(id, { said: 'file-removed' }))).text).toContain('Dokumentet er fjernet.');
   expect((await standing())?.thing.agreements).toEqual([{ id: one?.id, title: 'Aftale om vand' }]);
   expect((await get(where)).status).toBe(404);
   expect((await post(urls.removeAgreementFile(id, one?.id ?? ''), new URLSearchParams())).status).toBe(404);

@@ -25,7 +25,8 @@ import { PartnershipPage } from './partnership-page.tsx';
 
 export function showPartnership(call: Call): Promise<Response> {
   const asked = call.context.req.query('said');
-  return answer(call, idOf(call), { said: asked === 'saved' || asked === 'plan' ? asked : undefined });
+  const said = (['saved', 'plan', 'file-removed'] as const).find((one) => one === asked);
+  return answer(call, idOf(call), { said });
 }
 
 /** The page of a partnership after something that was sent to it was refused. */

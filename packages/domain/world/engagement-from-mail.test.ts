@@ -44,6 +44,7 @@ const event: CalendarEvent = {
 test('who is of the register is ours or goes with us, all others were met', () => {
   expect(engagementFromMail(mail, register, '2027-05-10')).toEqual({
     ...{ title: 'Møde om havne', state: 'held', from: '2027-05-03', to: '2027-05-03', result: 'Tak for mødet.' },
+    ...{ unsaid: false, mail: { from: 'Ama Mensah <ama@moh.example>' } },
     met: ['Ama Mensah', 'Kofi', 'Nogen', 'uden.navn@andre.example'],
     ours: [{ name: 'Havnestyrelsen', organisation: 'havn' }],
     partners: [{ name: 'Fyr A/S', organisation: 'fyr' }],
@@ -55,8 +56,11 @@ test('an invitation gives days, place and guests, and says what it is', () => {
   expect(offered).toMatchObject({
     ...{ title: 'Havnemøde', state: 'planned', from: '2027-06-10', to: '2027-06-11', place: 'Accra' },
     ...{ met: ['Ama Mensah', 'Akosua'], ours: [{ name: 'Havnestyrelsen' }], partners: [{ name: 'Fyr A/S' }] },
-    origin: { uid: 'havn' },
+    ...{ origin: { uid: 'havn' }, result: '', unsaid: true },
   });
+  expect(offered.mail).toBeUndefined();
+  const after = engagementFromMail({ ...mail, event }, register, '2027-06-11');
+  expect([after.state, after.result, after.unsaid]).toEqual(['held', 'Tak for mødet.', false]);
   const off = { ...event, cancelled: true };
   expect(engagementFromMail({ ...mail, event: off }, register, '2027-05-10').state).toBe('cancelled');
 });
@@ -65,5 +69,6 @@ test('a mail that says nothing gives a form of today', () => {
   const bare = { subject: '', to: [], text: '', cut: false, attachments: 0 };
   expect(engagementFromMail(bare, register, '2027-05-10')).toEqual({
     ...{ title: '', state: 'held', from: '2027-05-10', to: '2027-05-10', met: [], ours: [], partners: [], result: '' },
+    ...{ unsaid: false, mail: {} },
   });
 });

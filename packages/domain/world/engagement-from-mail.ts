@@ -3,29 +3,45 @@ import { foldedMail } from '../mail-address.ts';
 import type { Party } from '../plan-element.ts';
 import type { Register } from '../register/register.ts';
 import type { Organisation, Person } from '../things.ts';
-import { type Engagement, longestEngagementTitle, mostParties } from './engagement.ts';
+import { type Engagement, longestEngagementTitle, longestSender, mostParties } from './engagement.ts';
 import { longestNote } from './partnership.ts';
 import type { Mailbox, ReadMail } from './read-mail.ts';
 
 /** What a mail offers of an engagement, to be looked at before anything is kept. */
 export type OfferedByMail = Pick<
   Engagement,
-  'title' | 'state' | 'from' | 'to' | 'times' | 'place' | 'met' | 'ours' | 'partners' | 'origin'
-> & { readonly result: string };
+  'title' | 'state' | 'from' | 'to' | 'times' | 'place' | 'met' | 'ours' | 'partners' | 'origin' | 'mail'
+> & {
+  readonly result: string;
+  /** The mail's text is left out: nothing came yet of what lies ahead. */
+  readonly unsaid: boolean;
+};
 
 /** An engagement as a mail tells of it: who is of the register is ours or goes with us, the others are whom we met. */
 export function engagementFromMail(mail: ReadMail, register: Register, today: string): OfferedByMail {
   const { event, day = today } = mail;
   const [from, to] = [event?.from ?? day, event?.to ?? day];
   const sides = sidesOf(mail, register);
+  const ahead = to > today;
   return {
     title: (subjectOf(mail.subject) || event?.title || '').slice(0, longestEngagementTitle),
-    state: event?.cancelled ? 'cancelled' : to > today ? 'planned' : 'held',
-    ...{ from, to, ...sides, result: mail.text.slice(0, longestNote) },
+    state: event?.cancelled ? 'cancelled' : ahead ? 'planned' : 'held',
+    ...{ from, to, ...sides, result: ahead ? '' : mail.text.slice(0, longestNote) },
+    unsaid: ahead && mail.text !== '',
     ...(event?.times ? { times: event.times } : {}),
     ...(event?.place ? { place: event.place.slice(0, 300) } : {}),
-    ...(event ? { origin: event.origin } : {}),
+    ...(event ? { origin: event.origin } : { mail: senderOf(mail) }),
   };
+}
+
+function senderOf({ from }: ReadMail): NonNullable<Engagement['mail']> {
+  const said = from ? saidSender(from).slice(0, longestSender) : '';
+  return said === '' ? {} : { from: said };
+}
+
+/** `Ama Mensah <ama@moh.example>`, or what there is of it. */
+export function saidSender({ name, address }: Mailbox): string {
+  return name && address ? `${name} <${address}>` : name || address;
 }
 
 /** Without what mail programs put before it: answers and forwarded mails in Danish, English, German, Swedish and Norwegian, and invitations that were answered. */

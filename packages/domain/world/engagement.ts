@@ -24,6 +24,7 @@ export const visibilities = ['own', 'inside', 'forum', 'all'] as const;
 export type Visibility = (typeof visibilities)[number];
 
 export const longestEngagementTitle = 300;
+export const longestSender = 700;
 export const mostParties = 100;
 export const mostSteps = 100;
 
@@ -74,5 +75,7 @@ export const Engagement = z.object({
   by: z.string(),
   /** The event of a calendar that it came from. */
   origin: EventOrigin.optional(),
+  /** The mail that it came from, where that invited to nothing. Who sent it is what it says itself. */
+  mail: z.object({ from: z.string().max(longestSender).optional() }).optional(),
 });
 export type Engagement = Readonly<z.infer<typeof Engagement>>;

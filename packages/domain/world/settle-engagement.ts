@@ -58,7 +58,7 @@ function tidied(
   wanted: WantedEngagement,
   newId: () => string,
 ): Engagement {
-  const { kind, state, forum, about, visible, origin } = wanted;
+  const { kind, state, forum, about, visible, origin, mail } = wanted;
   const from = wanted.from.trim();
   const country = line(wanted.country);
   return defined({
@@ -78,7 +78,7 @@ function tidied(
         ...{ who: line(step.who), done: line(step.done) },
       }),
     ),
-    ...{ visible, origin },
+    ...{ visible, origin, mail },
   });
 }
 

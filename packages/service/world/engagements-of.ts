@@ -21,7 +21,7 @@ export async function engagementOf(
   return found && seesEngagement(actor, found.data) ? { thing: found.data, since: found.since } : undefined;
 }
 
-/** Engagements as far as the reader may see them, by their first day; `next` is where the page after begins. */
+/** Engagements as far as the reader may see them, by their first day and the clock; `next` is where the page after begins. */
 export async function listEngagements(
   { store }: Store,
   wanted: EngagementsWanted & { readonly limit: number },

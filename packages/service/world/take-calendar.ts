@@ -46,7 +46,7 @@ export function previewCalendar(
 /**
  * The events of a file that are ticked become engagements or sessions, and what came from them before is changed or cancelled: all or nothing.
  *
- * @returns how many. Issues: `not-allowed`, `calendar-changed`, `nothing-chosen`, `no-forum`, `unknown-forum`, and those of the things, with
+ * @returns how many, and the day of the first. Issues: `not-allowed`, `calendar-changed`, `nothing-chosen`, `no-forum`, `unknown-forum`, and those of the things, with
  * the title in `values`
  */
 export async function takeCalendar(
@@ -58,10 +58,11 @@ export async function takeCalendar(
     readonly becoming: Becoming;
   },
   actor: Actor,
-): Promise<Result<number>> {
+): Promise<Result<{ readonly count: number; readonly first: string }>> {
   const { seen, chosen } = wanted;
   const [file, becoming] = [storableData(wanted.file), storableData(wanted.becoming)];
   if (becoming.as === 'session' && !may(actor, 'world.edit')) return bad(notAllowed(actor, 'world.edit'));
+  let first = '';
   const done = await runCommands(service, {
     ...{ action: 'engagement.log', actor },
     decide: async (db) => {
@@ -75,17 +76,22 @@ export async function takeCalendar(
         if (!(await findThing(db, 'forum', { strategy: '', id: becoming.forum }))) return bad(unknownForum);
       }
       const changes: Change[] = [];
+      const days: string[] = [];
       const issues: Issue[] = [];
       for (const one of taken) {
         const change = one.known ? changeOf(one, things, service) : newOf(one.event, becoming, service, actor);
         if (!change.ok) issues.push(...change.issues.map((issue) => titled(issue, one.event)));
-        else if (change.value) changes.push(change.value);
+        else if (change.value) {
+          changes.push(change.value);
+          days.push(one.event.from);
+        }
       }
       if (issues.length > 0) return bad(...issues.slice(0, 10));
+      first = days.toSorted()[0] ?? '';
       return changes.length > 0 ? good(changes) : bad(nothingChosen);
     },
   });
-  return done.ok ? good(done.value.length) : done;
+  return done.ok ? good({ count: done.value.length, first }) : done;
 }
 
 type Things = ReadonlyMap<string, Engagement | ForumSession>;
