@@ -12,8 +12,8 @@ export const calendarRoutes: readonly Route[] = [
   { method: 'GET', path: '/engagements/:engagement/calendar.ics', action: 'world.see', handle: sendEngagement },
   // The address is the right to it: calendar programs sign in nowhere.
   { method: 'GET', path: '/calendar/feed/:token/calendar.ics', action: 'open', handle: sendFeed },
-  { method: 'POST', path: '/calendar/feed', action: 'world.see', handle: postFeed },
-  { method: 'POST', path: '/calendar/feed/close', action: 'world.see', handle: postFeedEnd },
+  { method: 'POST', path: '/calendar/feed', action: 'account.own', handle: postFeed },
+  { method: 'POST', path: '/calendar/feed/close', action: 'account.own', handle: postFeedEnd },
   { method: 'GET', path: '/calendar/bring', action: 'engagement.log', handle: showBringing },
   { method: 'POST', path: '/calendar/bring', action: 'engagement.log', handle: postCalendarFile },
   { method: 'POST', path: '/calendar/bring/take', action: 'engagement.log', handle: postTaking },
