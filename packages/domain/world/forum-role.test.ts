@@ -61,15 +61,15 @@ describe('what we do in a body', () => {
   });
   test('is told by any sentence that we act in, the plainest first, never by one that begins with a reference back', () => {
     const text =
-      'Danmark ligger ved vandet.\n\nDerfor arbejder vi i HELCOM for renere vand. HELCOM er gammelt.\n\nVi vil arbejde for et stærkt HELCOM. Vi støtter fiskerne i IMO, ICES og HELCOM.\n';
-    expect(roles(text)).toMatchObject({ HELCOM: 'Vi vil arbejde for et stærkt HELCOM.' });
+      'Danmark ligger ved vandet.\n\nDerfor arbejder vi i HELCOM for renere vand. HELCOM er gammelt.\n\nVi vil arbejde for et renere HELCOM. Vi støtter fiskerne i IMO, ICES og HELCOM.\n';
+    expect(roles(text)).toMatchObject({ HELCOM: 'Vi vil arbejde for et renere HELCOM.' });
     expect(roles('Danmark. Dette gør vi i HELCOM. Her er HELCOM vigtig for os.')).toEqual({});
   });
   test('is the seat that we run for before all else, and one that we expect where a sentence only mentions it', () => {
     const text =
-      'Danmark støtter IMO. Danmark er kandidat til en plads i IMO i 2031-32 for skibenes skyld. Også vores ventede medlemskab af ICES i 2031-32 vil bidrage hertil.';
+      'Danmark støtter IMO. Vi er kandidat til en plads i IMO i 2031-32 for skibenes skyld. Også vores ventede medlemskab af ICES i 2031-32 vil bidrage hertil.';
     expect(roles(text)).toEqual({
-      IMO: 'Danmark er kandidat til en plads i IMO i 2031-32 for skibenes skyld.',
+      IMO: 'Vi er kandidat til en plads i IMO i 2031-32 for skibenes skyld.',
       ICES: 'Vores ventede medlemskab af ICES i 2031-32',
     });
   });

@@ -13,7 +13,7 @@ export interface NamedInBrackets {
 const heads =
   'ministerråd(?:et)?|råd(?:et)?|komité(?:en)?|komite(?:en)?|udvalg(?:et)?|agentur(?:et)?|kommission(?:en)?|myndighed(?:en)?|center|centeret|fond(?:en)?|organisation(?:en)?|council|committee|agency|commission|authority|centre|ministerrådet|utvalg(?:et)?|byrå(?:et)?|kommitté(?:n)?|myndighet(?:en)?';
 const linked = 'for|of|on|för|af|av';
-/** `generaldirektorater for hhv. sundhed (DG X) og beredskab (DG Y)`, `the Directorate-General for Health (DG X)`: parts of the European Commission. */
+/** `generaldirektoraterne for handel (DG X) og fiskeri (DG Y)`, `the Directorate-General for Health (DG X)`: parts of the European Commission. */
 const directorates = new RegExp(
   `(?<!\\p{L})(?<head>generaldirektorat(?:et|er|erne|en)?|directorates?[-‑ ]generals?) (?:${linked}) (?:hhv\\.? |henholdsvis |respectively )?(?<list>[^.()]{3,120}\\(DG \\p{Lu}[\\p{L}&]*\\)(?:(?:,| og| samt| and| och) [^.()]{3,120}\\(DG \\p{Lu}[\\p{L}&]*\\))*)`,
   'giu',

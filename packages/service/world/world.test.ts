@@ -41,7 +41,7 @@ Vi har et strategisk partnerskab med Chile. Det nordiske samarbejde er tæt.
 
 Initiativ 1.1: Rent vand i alle havne
 
-Danmark overtager formandskabet for Nordisk Råd i 2028. Danmark er kandidat til en plads i FN’s Menneskerettighedsråd i 2030-32.
+Danmark overtager formandskabet for Nordisk Råd i 2028. Vi er kandidat til en plads i FN’s Menneskerettighedsråd i 2030-32.
 Der er rent vand i alle havne senest 1. juni 2029.
 `;
 
