@@ -34,7 +34,9 @@ export function compareCalendar(
   { events, series }: Pick<CalendarFile, 'events' | 'series'>,
   known: readonly Known[],
 ): readonly Compared[] {
-  const byKey = new Map(known.map((one) => [keyOf(one.origin), one]));
+  // Of several that came from one event the first by id is it: that one goes out as the event, too.
+  const inOrder = known.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  const byKey = new Map(inOrder.map((one) => [keyOf(one.origin), one]));
   const here = new Set(events.map(({ origin }) => keyOf(origin)));
   const whole = new Set(series);
   const compared = events.flatMap((event): readonly Compared[] => {
