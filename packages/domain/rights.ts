@@ -70,6 +70,7 @@ export const actions = [
   'sensitive.edit',
   'partners.see',
   'partners.log',
+  'partners.remove',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -142,7 +143,7 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
   // Named readers of what we want in negotiations, and of what others told us in confidence; nobody else but the secretariat reads that.
   trusted: [...see, 'register.see', 'status.see', 'world.see', 'partners.see', 'sensitive.see'],
   // Somebody of a company or an authority outside: what the partnership forum shares and what is their own, and nothing of the rest.
-  partner: ['partners.see', 'partners.log'],
+  partner: ['partners.see', 'partners.log', 'partners.remove'],
   // All work on papers and plans; who may what is decided by somebody else than who does the work.
   secretariat: [
     ...see,
@@ -179,6 +180,7 @@ export const allowed: { readonly [R in Role]: readonly Action[] } = {
     'world.see',
     'world.edit',
     'partners.see',
+    'partners.remove',
     'engagement.log',
     'sensitive.see',
     'sensitive.edit',

@@ -12,7 +12,12 @@ export const partnerRoutes: readonly Route[] = [
   { method: 'POST', path: '/partnership-forum/new', action: log, handle: postAsPartner },
   { method: 'GET', path: '/partnership-forum/entries/:engagement', action: log, handle: editAsPartner },
   { method: 'POST', path: '/partnership-forum/entries/:engagement', action: log, handle: postChangeAsPartner },
-  { method: 'POST', path: '/partnership-forum/entries/:engagement/remove', action: see, handle: postRemoval },
+  {
+    method: 'POST',
+    path: '/partnership-forum/entries/:engagement/remove',
+    action: 'partners.remove',
+    handle: postRemoval,
+  },
   { method: 'GET', path: '/partnership-forum/members', action: edit, handle: showMembers },
   { method: 'POST', path: '/partnership-forum/members', action: edit, handle: postJoin },
   { method: 'POST', path: '/partnership-forum/members/remove', action: edit, handle: postLeave },

@@ -1,6 +1,6 @@
 import type { Entry } from '@lofte/domain/entry';
 import { bad, good, type Issue, type Result } from '@lofte/domain/issue';
-import { type Actor, may } from '@lofte/domain/rights';
+import type { Actor } from '@lofte/domain/rights';
 import { added, changed, removed } from '@lofte/domain/thing-change';
 import type { Engagement } from '@lofte/domain/world/engagement';
 import { changesAsPartner, isInForum, removesAsPartner, seesEngagement } from '@lofte/domain/world/sees-engagement';
@@ -68,11 +68,11 @@ export function changeAsPartner(
 /** It goes; the ledger keeps it. Issues: `not-allowed`, `unknown-engagement`, `changed-meanwhile` */
 export function removeAsPartner(service: Service, id: string, since: number, actor: Actor): Promise<Result<Entry>> {
   return runCommand(service, {
-    ...{ action: may(actor, action) ? action : 'world.edit', actor },
+    ...{ action: 'partners.remove', actor },
     decide: async (db) => {
       const found = await theirs(db, id, actor);
       if (!found) return bad(unknownEngagement);
-      if (!removesAsPartner(actor, found.data)) return bad(notAllowed(actor, action));
+      if (!removesAsPartner(actor, found.data)) return bad(notAllowed(actor, 'partners.remove'));
       if (found.since !== since) return bad(changedMeanwhile);
       const changes = [removed({ table: 'engagement', id }, found.data)];
       return good({ kind: 'partner-engagement.removed', version: 1, subject: id, changes });
