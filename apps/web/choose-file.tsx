@@ -1,4 +1,4 @@
-interface ChooseFileProps {
+export interface ChooseFileProps {
   readonly action: string;
   /** Endings and media types, as the `accept` of a file field has them. */
   readonly accept: string;

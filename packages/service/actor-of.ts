@@ -1,8 +1,7 @@
 import { type Actor, type Granted, localActor, nobody } from '@lofte/domain/rights';
 import type { Grant, Person } from '@lofte/domain/things';
-import { grantsFor, hadAdministrator } from '@lofte/store/rights-table';
+import { grantsFor, hadAdministrator, standingOf } from '@lofte/store/rights-table';
 import { findSession, markSeen } from '@lofte/store/session-table';
-import { findThing } from '@lofte/store/thing-table';
 import { isHere, personOf } from './person-of.ts';
 import { hashOfSecret } from './secret.ts';
 import type { Service } from './service.ts';
@@ -33,9 +32,8 @@ export async function actorOf(service: Service, secret: string | undefined): Pro
 /** A person with everything that was granted to them and to everyone. */
 export async function actorFor({ store }: Pick<Service, 'store'>, person: Person): Promise<Actor> {
   const { id, name, organisation, unit } = person;
-  const grants = (await grantsFor(store, id)).map(plain);
-  const member = organisation && (await findThing(store, 'partner', { strategy: '', id: organisation }));
-  return { id, name, grants, organisation, unit, ...(member ? { inForum: true } : {}) };
+  const { grants, inForum } = await standingOf(store, person);
+  return { id, name, grants: grants.map(plain), organisation, unit, ...(inForum ? { inForum } : {}) };
 }
 
 function plain({ role, strategy }: Grant): Granted {

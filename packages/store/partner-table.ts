@@ -2,6 +2,12 @@ import type { Visibility } from '@lofte/domain/world/engagement';
 import type { Db } from './store.ts';
 import type { Version } from './thing-table.ts';
 
+/** Whether somebody is in the partnership forum. */
+export async function hasPartners(db: Db): Promise<boolean> {
+  const rows = await db.query('select 1 from partner where workspace = $1 and until is null limit 1', [db.workspace]);
+  return rows.length > 0;
+}
+
 /** What is shared about one country or a partner's, and lasts into the days from one on; the newest first. */
 export async function sharedEngagements(
   db: Db,

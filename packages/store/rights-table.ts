@@ -14,6 +14,21 @@ export async function hadAdministrator(db: Db): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** What was granted to a person and to everyone, and whether the person's organisation is in the partnership forum: both are asked with each request. */
+export async function standingOf(
+  db: Db,
+  { id, organisation }: { readonly id: string; readonly organisation?: string | undefined },
+): Promise<{ readonly grants: readonly Grant[]; readonly inForum: boolean }> {
+  const rows = await db.query<{ data: Grant; member: boolean }>(
+    `select data, exists (
+         select 1 from partner where workspace = $1 and strategy = '' and id = $3 and until is null
+       ) as member
+     from "grant" where workspace = $1 and until is null and (data->>'person' is null or data->>'person' = $2) order by id`,
+    [db.workspace, id, organisation ?? null],
+  );
+  return { grants: rows.map(({ data }) => data), inForum: rows.some(({ member }) => member) };
+}
+
 /** What was granted to everyone, and to a person where one is given. */
 export async function grantsFor(db: Db, person?: string): Promise<readonly Grant[]> {
   const rows = await db.query<{ data: Grant }>(

@@ -4,6 +4,7 @@ import type { Dossier } from '@lofte/domain/world/dossier';
 import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Forum } from '@lofte/domain/world/forum';
 import type { Partnership } from '@lofte/domain/world/partnership';
+import { daysTouched } from './days-touched.ts';
 import type { Db } from './store.ts';
 
 /** An element that is about a country, and where its paper names it. */
@@ -55,9 +56,6 @@ export interface EngagementsWanted {
   readonly offset?: number;
 }
 
-/** No engagement is longer than this, in days: what began before then is over. Read by index, since an end has none. */
-const longest = 366;
-
 /** Engagements with the numbers of the entries that made them as they stand, by their first day and the clock. */
 export function findEngagements(
   db: Db,
@@ -97,11 +95,7 @@ function engagementsAs<Row extends object>(db: Db, what: string, wanted: Engagem
       `(false or ${wanted.about.map(({ strategy, element }) => one({ strategy, element })).join(' or ') || 'false'})`,
     );
   }
-  if (wanted.from !== undefined) {
-    const first = new Date(Date.parse(wanted.from) - longest * 86_400_000).toISOString().slice(0, 10);
-    where.push(`first_day >= ${place(first)}`, `last_day >= ${place(wanted.from)}`);
-  }
-  if (wanted.to !== undefined) where.push(`first_day <= ${place(wanted.to)}`);
+  where.push(...daysTouched(wanted, place));
   const way = wanted.newestFirst ? 'desc' : 'asc';
   // What takes a whole day stands before what has a clock, as in a calendar.
   const clock = `(data #>> '{times,from}') collate "C" ${way} nulls ${wanted.newestFirst ? 'last' : 'first'}`;

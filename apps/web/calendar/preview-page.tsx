@@ -3,8 +3,8 @@ import { may } from '@lofte/domain/rights';
 import type { CalendarFile, LeftOut } from '@lofte/domain/world/calendar-event';
 import type { Compared } from '@lofte/domain/world/compare-calendar';
 import { engagementKinds } from '@lofte/domain/world/engagement';
-import type { Forum } from '@lofte/domain/world/forum';
 import type { CalendarPreview } from '@lofte/service/world/take-calendar';
+import type { ForumName } from '@lofte/service/world/world-of';
 import { sayDays } from '../engagements/say.ts';
 import { visibilityChoices } from '../engagements/visibility-choices.ts';
 import { engagementWords } from '../engagements/words.ts';
@@ -36,7 +36,7 @@ interface PreviewProps {
   readonly name: string;
   readonly file: CalendarFile;
   readonly preview: CalendarPreview;
-  readonly forums: readonly Forum[];
+  readonly forums: readonly ForumName[];
   readonly fields: BecomingFields;
   /** The lines that were unticked. */
   readonly unticked?: ReadonlySet<number>;

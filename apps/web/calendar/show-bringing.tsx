@@ -3,7 +3,7 @@ import { CalendarFile } from '@lofte/domain/world/calendar-event';
 import { engagementKinds, visibilities } from '@lofte/domain/world/engagement';
 import { calendarFileLimit, readCalendarFile } from '@lofte/service/world/read-calendar-file';
 import { type Becoming, previewCalendar, takeCalendar } from '@lofte/service/world/take-calendar';
-import { forumsOf } from '@lofte/service/world/world-of';
+import { forumsNamed } from '@lofte/service/world/world-of';
 import { readCountry } from '../element/countries.ts';
 import { fileForm, jsonIn } from '../file-form.ts';
 import type { Call } from '../route.ts';
@@ -73,7 +73,7 @@ async function preview(
   },
 ): Promise<Response> {
   const { chosen, ...props } = shown;
-  const [found, forums] = [await previewCalendar(service, shown.file, actor), await forumsOf(service)];
+  const [found, forums] = [await previewCalendar(service, shown.file, actor), await forumsNamed(service)];
   const unticked = chosen && new Set(found.compared.flatMap((_, i) => (chosen.has(i) ? [] : [i])));
   const status = shown.issues ? (shown.issues.some(({ code }) => code === 'calendar-changed') ? 409 : 422) : 200;
   const here = { ...request, path: urls.bringCalendar() };

@@ -1,9 +1,9 @@
 import type { Issue } from '@lofte/domain/issue';
 import type { Register } from '@lofte/domain/register/register';
 import { engagementKinds, engagementStates, longestEngagementTitle } from '@lofte/domain/world/engagement';
-import type { Forum } from '@lofte/domain/world/forum';
 import type { Overlap } from '@lofte/domain/world/overlaps';
 import type { PromiseChoice } from '@lofte/service/world/promise-choices';
+import type { ForumName } from '@lofte/service/world/world-of';
 import { FormFrame } from '../form-frame.tsx';
 import type { Language } from '../language.ts';
 import { RegisterLists } from '../register/picker.tsx';
@@ -28,7 +28,7 @@ import { engagementWords } from './words.ts';
 export interface EngagementFormProps {
   readonly fields: EngagementFields;
   readonly register: Register;
-  readonly forums: readonly Forum[];
+  readonly forums: readonly ForumName[];
   readonly promises: readonly PromiseChoice[];
   /** Whether there is a partnership forum to share it with. */
   readonly partners: boolean;

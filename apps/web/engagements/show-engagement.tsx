@@ -9,8 +9,8 @@ import { settleEngagement, type WantedEngagement } from '@lofte/domain/world/set
 import { registerChoices } from '@lofte/service/register-choices';
 import { engagementOf, listEngagements, overlapsOf } from '@lofte/service/world/engagements-of';
 import { addEngagement, changeEngagement, removeEngagement } from '@lofte/service/world/keep-engagement';
-import { hasPartners, writtenBy } from '@lofte/service/world/partner-forum-of';
-import { forumsOf, partnerCountriesOf } from '@lofte/service/world/world-of';
+import { isForumOpen, writtenBy } from '@lofte/service/world/partner-forum-of';
+import { forumsNamed, partnerCountriesOf } from '@lofte/service/world/world-of';
 import { countryName } from '../element/countries.ts';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
@@ -191,7 +191,7 @@ export async function formPage(
 ): Promise<Response> {
   const { context, service, request } = call;
   const [register, promises] = [await registerChoices(service), await promisesSeen(call)];
-  const [forums, partners] = [await forumsOf(service), await hasPartners(service)];
+  const [forums, partners] = [await forumsNamed(service), await isForumOpen(service)];
   const path = from ?? (shown.before ? urls.changeEngagement(shown.before.id) : urls.newEngagement());
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(

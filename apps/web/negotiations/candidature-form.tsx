@@ -1,6 +1,6 @@
 import type { Issue } from '@lofte/domain/issue';
 import { type Candidature, majorities } from '@lofte/domain/world/candidature';
-import type { Forum } from '@lofte/domain/world/forum';
+import type { ForumName } from '@lofte/service/world/world-of';
 import { FormFrame } from '../form-frame.tsx';
 import { Area, Line, Together } from '../rounds/fields.tsx';
 import type { PageRequest } from '../route.ts';
@@ -17,7 +17,7 @@ import { negotiationWords } from './words.ts';
 export interface CandidatureFormProps {
   readonly fields: CandidatureFields;
   readonly known: Known;
-  readonly forums: readonly Forum[];
+  readonly forums: readonly ForumName[];
   readonly issues?: readonly Issue[];
   readonly before?: { readonly thing: Candidature; readonly since: number } | undefined;
   readonly request: PageRequest;

@@ -1,7 +1,7 @@
 import type { Issue } from '@lofte/domain/issue';
 import { type Coalition, coalitionKinds } from '@lofte/domain/world/coalition';
 import type { Dossier } from '@lofte/domain/world/dossier';
-import type { Forum } from '@lofte/domain/world/forum';
+import type { ForumName } from '@lofte/service/world/world-of';
 import { FormFrame } from '../form-frame.tsx';
 import { Area, Line } from '../rounds/fields.tsx';
 import type { PageRequest } from '../route.ts';
@@ -18,7 +18,7 @@ import { negotiationWords } from './words.ts';
 export interface CoalitionFormProps {
   readonly fields: CoalitionFields;
   readonly known: Known;
-  readonly forums: readonly Forum[];
+  readonly forums: readonly ForumName[];
   readonly dossiers: readonly Dossier[];
   readonly issues?: readonly Issue[];
   readonly before?: { readonly thing: Coalition; readonly since: number } | undefined;

@@ -1,6 +1,6 @@
 import type { Issue } from '@lofte/domain/issue';
 import { dossierKinds, dossierStages } from '@lofte/domain/world/dossier';
-import type { Forum } from '@lofte/domain/world/forum';
+import type { ForumName } from '@lofte/service/world/world-of';
 import { FormFrame } from '../form-frame.tsx';
 import { RegisterLists } from '../register/picker.tsx';
 import { Area, Line, Together } from '../rounds/fields.tsx';
@@ -19,7 +19,7 @@ import { negotiationWords } from './words.ts';
 export interface DossierFormProps {
   readonly fields: DossierFields;
   readonly known: Known;
-  readonly forums: readonly Forum[];
+  readonly forums: readonly ForumName[];
   readonly issues?: readonly Issue[];
   readonly before?: { readonly id: string; readonly title: string; readonly since: number } | undefined;
   readonly request: PageRequest;

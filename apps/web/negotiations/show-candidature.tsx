@@ -10,7 +10,7 @@ import {
   removeCandidature,
   removePledge,
 } from '@lofte/service/world/keep-candidature';
-import { forumsOf } from '@lofte/service/world/world-of';
+import { forumsNamed } from '@lofte/service/world/world-of';
 import { readCountry } from '../element/countries.ts';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
@@ -118,7 +118,7 @@ export async function postPledge(call: Call): Promise<Response> {
 
 async function form(call: Call, shown: Pick<CandidatureFormProps, 'fields' | 'before' | 'issues'>): Promise<Response> {
   const { context, service, request } = call;
-  const [known, forums] = [await knownTo(call), await forumsOf(service)];
+  const [known, forums] = [await knownTo(call), await forumsNamed(service)];
   const path = shown.before ? urls.changeCandidature(shown.before.thing.id) : urls.newCandidature();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(<CandidatureForm {...{ ...shown, known, forums }} request={{ ...request, path }} />, status);

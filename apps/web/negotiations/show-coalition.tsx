@@ -1,7 +1,7 @@
 import { dayOf } from '@lofte/domain/day';
 import { coalitionOf, dossierOf, dossiersOf } from '@lofte/service/world/dossiers-of';
 import { addCoalition, changeCoalition, removeCoalition } from '@lofte/service/world/keep-coalition';
-import { forumsOf } from '@lofte/service/world/world-of';
+import { forumsNamed } from '@lofte/service/world/world-of';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
@@ -69,7 +69,7 @@ export async function postRemoval(call: Call): Promise<Response> {
 
 async function form(call: Call, shown: Pick<CoalitionFormProps, 'fields' | 'before' | 'issues'>): Promise<Response> {
   const { context, service, request } = call;
-  const [known, forums] = [await knownTo(call), await forumsOf(service)];
+  const [known, forums] = [await knownTo(call), await forumsNamed(service)];
   const { dossiers: open } = await dossiersOf(service, { settled: false, offset: 0 });
   // What it is about already stays to be chosen, wherever that file has come to.
   const chosen = shown.fields.dossier === '' ? undefined : await dossierOf(service, shown.fields.dossier, call.actor);

@@ -14,7 +14,7 @@ import {
   writePosition,
 } from '@lofte/service/world/keep-dossier';
 import { namesFor } from '@lofte/service/world/names-for';
-import { forumsOf } from '@lofte/service/world/world-of';
+import { forumsNamed } from '@lofte/service/world/world-of';
 import { readCountry } from '../element/countries.ts';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
@@ -138,7 +138,7 @@ function answer(call: Call, done: Result<unknown>, typed: URLSearchParams): Resp
 
 async function form(call: Call, shown: Pick<DossierFormProps, 'fields' | 'before' | 'issues'>): Promise<Response> {
   const { context, service, request } = call;
-  const [known, forums] = [await knownTo(call), await forumsOf(service)];
+  const [known, forums] = [await knownTo(call), await forumsNamed(service)];
   const path = shown.before ? urls.changeDossier(shown.before.id) : urls.newDossier();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(<DossierForm {...{ ...shown, known, forums }} request={{ ...request, path }} />, status);

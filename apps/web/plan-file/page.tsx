@@ -2,8 +2,7 @@ import type { Issue } from '@lofte/domain/issue';
 import { mostPoints, type Partnership } from '@lofte/domain/world/partnership';
 import { planColumns } from '@lofte/domain/world/plan-file/plan-table';
 import { planFileLimit } from '@lofte/service/world/read-plan-file';
-import { ChooseFile } from '../choose-file.tsx';
-import { Page } from '../layout.tsx';
+import { FilePage } from '../file-page.tsx';
 import { sayNumber } from '../numbers.ts';
 import type { PageRequest } from '../route.ts';
 import { urls } from '../urls.ts';
@@ -25,45 +24,35 @@ export function PlanFilePage({ partnership, issues, file, request }: PlanFilePro
   const say = planFileWords[language];
   const hint = say.chooseHint(sayNumber(language, mostPoints), String(planFileLimit / 1024 / 1024));
   return (
-    <Page title={say.title} request={request}>
-      <div class="register">
-        <p class="back">
-          <a href={urls.partnership(partnership.id)}>{sayPartnership(language, partnership)}</a>
-        </p>
-        <h1>{say.title}</h1>
-        <p>{say.lead}</p>
-        {issues.length > 0 ? (
-          <div class="alert alert-error" role="alert" id="wrong">
-            {issues.map((issue) => (
-              <p>{sayPlanIssue(language, issue, file)}</p>
-            ))}
-          </div>
-        ) : null}
-        <ChooseFile
-          action={urls.planFile(partnership.id)}
-          accept=".xlsx,.docx,.pdf"
-          hint={hint}
-          {...{
-            heading: say.choose,
-            choose: say.chooseNow,
-            chosen: say.chosen,
-            send: say.look,
-            wrong: issues.length > 0,
-          }}
-        />
-        <h2>{say.columns}</h2>
-        <p>{say.columnsWhat}</p>
-        <table class="columns">
-          <tbody>
-            {planColumns.map((column) => (
-              <tr>
-                <th scope="row">{say.columnNames[column]}</th>
-                <td>{say.says[column]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Page>
+    <FilePage
+      title={say.title}
+      lead={say.lead}
+      look="register"
+      back={{ href: urls.partnership(partnership.id), name: sayPartnership(language, partnership) }}
+      wrong={issues.map((issue) => sayPlanIssue(language, issue, file))}
+      file={{
+        action: urls.planFile(partnership.id),
+        accept: '.xlsx,.docx,.pdf',
+        hint: hint,
+        heading: say.choose,
+        choose: say.chooseNow,
+        chosen: say.chosen,
+        send: say.look,
+      }}
+      request={request}
+    >
+      <h2>{say.columns}</h2>
+      <p>{say.columnsWhat}</p>
+      <table class="columns">
+        <tbody>
+          {planColumns.map((column) => (
+            <tr>
+              <th scope="row">{say.columnNames[column]}</th>
+              <td>{say.says[column]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </FilePage>
   );
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '@lofte/domain/issue';
-import type { Forum } from '@lofte/domain/world/forum';
 import { sessionStates } from '@lofte/domain/world/session';
+import type { ForumName } from '@lofte/service/world/world-of';
 import { FormFrame } from '../form-frame.tsx';
 import type { Language } from '../language.ts';
 import { Area, Line, Together } from '../rounds/fields.tsx';
@@ -21,7 +21,7 @@ import { sessionWords } from './words.ts';
 export interface SessionFormProps {
   readonly fields: SessionFields;
   readonly known: Known;
-  readonly forums: readonly Forum[];
+  readonly forums: readonly ForumName[];
   readonly issues?: readonly Issue[];
   /** The one that is changed, and after which entry it was seen so; none for a new one. */
   readonly before?: { readonly id: string; readonly title: string; readonly since: number } | undefined;

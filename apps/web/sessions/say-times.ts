@@ -1,4 +1,4 @@
-import { dayOf, timeZone } from '@lofte/domain/day';
+import { timeZone } from '@lofte/domain/day';
 import type { Times } from '@lofte/domain/world/times';
 import { momentIn, shownIn } from '@lofte/domain/world/zone-time';
 import { dateFormat } from '../formats.ts';
@@ -10,19 +10,29 @@ import { sessionWords } from './words.ts';
 export function sayTimes(language: Language, from: string, times: Times | undefined): string {
   if (times === undefined) return '';
   const say = sessionWords[language];
-  if (!isElsewhere(from, times)) return say.clock(times.from, times.to);
-  const there = `${say.clock(times.from, times.to)} (${times.zone})`;
+  const clock = say.clock(times.from, times.to);
   const moment = momentIn(from, times.from, times.zone);
-  if (Number.isNaN(moment.getTime())) return there;
+  const here = shownHere(moment);
+  if (here && isSame(here, from, times)) return clock;
+  const there = `${clock} (${times.zone})`;
+  if (!here) return there;
   const format = dateFormat(locale(language), { day: 'numeric', month: 'long', timeZone });
-  const day = dayOf(moment) === from ? undefined : format.format(moment);
-  return `${there} · ${say.whenDane(shownIn(moment, timeZone).clock, day)}`;
+  return `${there} · ${say.whenDane(here.clock, here.day === from ? undefined : format.format(moment))}`;
 }
 
 /** Whether clocks where it is show another time than here. */
 export function isElsewhere(from: string, times: Times): boolean {
-  const moment = momentIn(from, times.from, times.zone);
-  if (Number.isNaN(moment.getTime())) return true;
-  const here = shownIn(moment, timeZone);
-  return here.clock !== times.from || here.day !== from;
+  const here = shownHere(momentIn(from, times.from, times.zone));
+  return here === undefined || !isSame(here, from, times);
+}
+
+type Shown = ReturnType<typeof shownIn>;
+
+/** What clocks show here; undefined where a zone has no such name. */
+function shownHere(moment: Date): Shown | undefined {
+  return Number.isNaN(moment.getTime()) ? undefined : shownIn(moment, timeZone);
+}
+
+function isSame({ day, clock }: Shown, from: string, times: Times): boolean {
+  return clock === times.from && day === from;
 }

@@ -2,7 +2,7 @@ import type { Issue } from '@lofte/domain/issue';
 import { addSession, changeSession, removeSession, writeLine } from '@lofte/service/world/keep-session';
 import { dossierTitles, sessionOf } from '@lofte/service/world/sessions-of';
 import { forumOf } from '@lofte/service/world/things-of';
-import { forumsOf } from '@lofte/service/world/world-of';
+import { forumsNamed } from '@lofte/service/world/world-of';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
@@ -106,7 +106,7 @@ async function knownTo(call: Call): Promise<Known> {
 
 async function form(call: Call, shown: Pick<SessionFormProps, 'fields' | 'before' | 'issues'>): Promise<Response> {
   const { context, service, request } = call;
-  const [known, forums] = [await knownTo(call), await forumsOf(service)];
+  const [known, forums] = [await knownTo(call), await forumsNamed(service)];
   const path = shown.before ? urls.changeSession(shown.before.id) : urls.newSession();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(<SessionForm {...{ ...shown, known, forums }} request={{ ...request, path }} />, status);

@@ -1,6 +1,7 @@
 import type { Issue } from '@lofte/domain/issue';
 import type { Register } from '@lofte/domain/register/register';
 import type { Forum } from '@lofte/domain/world/forum';
+import type { ForumName } from '@lofte/service/world/world-of';
 import { FormFrame } from '../form-frame.tsx';
 import type { Language } from '../language.ts';
 import { RegisterLists } from '../register/picker.tsx';
@@ -19,7 +20,7 @@ export interface ForumFormProps {
   readonly fields: ForumFields;
   readonly register: Register;
   /** Bodies that it can be a part of. */
-  readonly others: readonly Forum[];
+  readonly others: readonly ForumName[];
   readonly issues?: readonly Issue[];
   /** The one that is changed, and after which entry it was seen so; none for a new one. */
   readonly before?: { readonly thing: Forum; readonly since: number } | undefined;

@@ -6,7 +6,7 @@ import { addForum, changeForum, removeForum } from '@lofte/service/world/keep-fo
 import { namesFor } from '@lofte/service/world/names-for';
 import { listSessions } from '@lofte/service/world/sessions-of';
 import { forumOf, forumsAroundOf } from '@lofte/service/world/things-of';
-import { forumsOf } from '@lofte/service/world/world-of';
+import { forumsNamed } from '@lofte/service/world/world-of';
 import { notFound } from '../failure/answer.tsx';
 import { registerForm, said } from '../register/form.ts';
 import type { Call } from '../route.ts';
@@ -81,7 +81,7 @@ async function page(
   shown: Pick<ForumFormProps, 'fields' | 'before'> & { readonly issues?: readonly Issue[] },
 ): Promise<Response> {
   const register = await registerChoices(service);
-  const others = (await forumsOf(service)).filter(({ id }) => id !== shown.before?.thing.id);
+  const others = (await forumsNamed(service)).filter(({ id }) => id !== shown.before?.thing.id);
   const path = shown.before ? urls.changeForum(shown.before.thing.id) : urls.newForum();
   const status = shown.issues ? statusOfWorld(shown.issues) : 200;
   return context.html(<ForumForm {...{ ...shown, register, others }} request={{ ...request, path }} />, status);

@@ -35,35 +35,46 @@ interface Body {
 }
 
 /** The bodies that a plan's newest paper names, those with a part of their own first, then the most often named. */
-export function offeredForums(
-  plan: Plan,
-  words: SourceText,
-  known: readonly Pick<Forum, 'id' | 'name' | 'acronym'>[],
-): readonly OfferedForum[] {
+export function offeredForums(plan: Plan, words: SourceText, known: readonly KnownForum[]): readonly OfferedForum[] {
+  return notYetKnown(namedForums(plan, words), known);
+}
+
+type KnownForum = Pick<Forum, 'id' | 'name' | 'acronym'>;
+
+/** Those of a paper's bodies that are not known, their parents by their ids where these are. */
+export function notYetKnown(bodies: readonly OfferedForum[], known: readonly KnownForum[]): readonly OfferedForum[] {
+  const taken = new Map(known.flatMap((one) => keysOf(one.name, one.acronym).map((key) => [key, one.id] as const)));
+  const idOf = ({ name, acronym }: OfferedForum) => keysOf(name, acronym).flatMap((key) => taken.get(key) ?? [])[0];
+  const ids = new Map(bodies.map((body) => [body.key, idOf(body)]));
+  return bodies
+    .filter(({ key }) => ids.get(key) === undefined)
+    .map((body) => {
+      const id = body.parent && 'key' in body.parent ? ids.get(body.parent.key) : undefined;
+      return id === undefined ? body : { ...body, parent: { id } };
+    });
+}
+
+/** All bodies that a plan's newest paper names, whether they are known or not, in the same order. */
+export function namedForums(plan: Plan, words: SourceText): readonly OfferedForum[] {
   const { strategy } = plan;
   const bodies = bodiesOf(plan, words);
-  const taken = new Map(known.flatMap((one) => keysOf(one.name, one.acronym).map((key) => [key, one.id] as const)));
-  const idOf = (body: Body) => keysOf(body.name, body.acronym).flatMap((key) => taken.get(key) ?? [])[0];
   const roles = saidRoles(
     plan,
     words,
     bodies.map((body) => ({ ...body, above: parentOf(body, bodies)?.key })),
   );
-  return bodies
-    .filter((body) => idOf(body) === undefined)
-    .map((body): OfferedForum => {
-      const above = parentOf(body, bodies);
-      const parent = above && (idOf(above) ? { id: idOf(above) ?? '' } : { key: above.key });
-      const said = roles.get(body.key);
-      const placed = (span: PaperPlace['span']) => ({ strategy: strategy.id, document: strategy.document, span });
-      return {
-        ...{ key: body.key, name: body.name },
-        ...(body.acronym ? { acronym: body.acronym } : {}),
-        ...(parent ? { parent } : {}),
-        ...(said ? { role: said.text, saying: placed(said.span) } : {}),
-        places: body.mentions.map(({ span }) => placed(span)),
-      };
-    });
+  return bodies.map((body): OfferedForum => {
+    const above = parentOf(body, bodies);
+    const said = roles.get(body.key);
+    const placed = (span: PaperPlace['span']) => ({ strategy: strategy.id, document: strategy.document, span });
+    return {
+      ...{ key: body.key, name: body.name },
+      ...(body.acronym ? { acronym: body.acronym } : {}),
+      ...(above ? { parent: { key: above.key } } : {}),
+      ...(said ? { role: said.text, saying: placed(said.span) } : {}),
+      places: body.mentions.map(({ span }) => placed(span)),
+    };
+  });
 }
 
 function bodiesOf({ strategy, elements, mentions }: Plan, words: SourceText): readonly Body[] {

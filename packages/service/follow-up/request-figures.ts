@@ -64,7 +64,6 @@ export async function giveFigures(
       if (now?.round.state !== 'open') return bad(roundClosed);
       if (now.request.withdrawn) return bad(withdrawn);
       const at = service.now();
-
       const owed = figuresOwed(await keyFiguresIn(db), person, dayOf(at));
       const settled = given.map((one) => {
         const figure = owed.find(({ id }) => id === one.figure);

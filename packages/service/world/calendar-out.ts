@@ -3,7 +3,7 @@ import type { CalendarEntry } from '@lofte/domain/world/calendar-entry';
 import { calendarFile, type WrittenEvent } from '@lofte/formats/calendar/write-calendar';
 import { eachApart, uidOf, writtenEntry } from '@lofte/formats/calendar/written-entry';
 import { originsOf } from '@lofte/store/calendar-feed-table';
-import { readThings } from '@lofte/store/thing-table';
+import { forumNames } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 import { type CalendarWanted, calendarOf, entryOfEngagement, entryOfSession } from './calendar-of.ts';
 import { engagementOf } from './engagements-of.ts';
@@ -74,10 +74,9 @@ export async function eventsOf(
   { language, link }: CalendarSaid,
   origins: ReadonlyMap<string, NonNullable<Parameters<typeof writtenEntry>[1]['origin']>> = new Map(),
 ): Promise<readonly WrittenEvent[]> {
-  const named = entries.some(({ forum }) => forum !== undefined);
-  const forums = named ? await readThings(store, 'forum', { strategy: '' }) : [];
-  const names = new Map(forums.map(({ id, data }) => [id, data.acronym ?? data.name]));
-  // The one that was here first keeps what the event calls itself.
+  const forums = await forumNames(store, [...new Set(entries.flatMap(({ forum }) => forum ?? []))]);
+  const names = new Map(forums.map(({ id, name, acronym }) => [id, acronym ?? name]));
+  // Of several that came from one event the first by id keeps what it calls itself: it is met again when the file comes in.
   const inOrder = entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return eachApart(
     inOrder.map((entry) => {

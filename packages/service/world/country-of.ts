@@ -2,8 +2,8 @@ import type { Actor } from '@lofte/domain/rights';
 import type { Engagement } from '@lofte/domain/world/engagement';
 import type { Partnership } from '@lofte/domain/world/partnership';
 import { seesEngagement } from '@lofte/domain/world/sees-engagement';
+import { hasPartners } from '@lofte/store/partner-table';
 import { strategyTitles } from '@lofte/store/register-table';
-import { readThings } from '@lofte/store/thing-table';
 import { elementsNamingCountry, findEngagements, partnershipsWith } from '@lofte/store/world-table';
 import type { Service } from '../service.ts';
 import { type PromisedAbout, promisedAbout } from './promised-about.ts';
@@ -33,7 +33,7 @@ export async function countryOf({ store }: Pick<Service, 'store'>, code: string,
       engagements: done.map(({ data }) => data).filter((one) => seesEngagement(actor, one)),
       partnerships,
       promises: promisedAbout(naming, actor, ({ countries }) => countries?.includes(code) ?? false),
-      forum: (await readThings(db, 'partner', { strategy: '' })).length > 0,
+      forum: await hasPartners(db),
       titles: await strategyTitles(db),
     };
   });

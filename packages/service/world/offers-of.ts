@@ -5,7 +5,7 @@ import {
   type OfferedPresidency,
   offeredDates,
 } from '@lofte/domain/world/offered-dates';
-import { type OfferedForum, offeredForums } from '@lofte/domain/world/offered-forums';
+import { namedForums, notYetKnown, type OfferedForum } from '@lofte/domain/world/offered-forums';
 import { type OfferedPartnership, offeredPartnerships } from '@lofte/domain/world/offered-partnerships';
 import { offeredRegions } from '@lofte/domain/world/offered-regions';
 import {
@@ -86,11 +86,11 @@ export async function offersIn(
     if (!plan || !source) continue;
     const words = await sourceText(store, source);
     const partners = [...offeredPartnerships(plan, words, partnerships), ...offeredRegions(plan, words, partnerships)];
-    const bodies = offeredForums(plan, words, []);
+    const bodies = namedForums(plan, words);
     const dates = offeredDates(plan, words, { bodies, forums, candidatures, today });
     const offered = {
       partnerships: wanted('partnership', partners),
-      forums: wanted('forum', offeredForums(plan, words, forums)),
+      forums: wanted('forum', notYetKnown(bodies, forums)),
       funds: wanted('fund', offeredFunds(plan, words, funds, { said: saidFunds })),
       figures: wanted('figure', offeredFigures(plan, words, known, { said: saidFigures })),
       presidencies: wanted('presidency', dates.presidencies).filter(held),

@@ -2,7 +2,7 @@ import { type Actor, may } from '@lofte/domain/rights';
 import type { Organisation } from '@lofte/domain/things';
 import type { Engagement, Visibility } from '@lofte/domain/world/engagement';
 import { changesAsPartner, removesAsPartner, seesEngagement } from '@lofte/domain/world/sees-engagement';
-import { countShared, sharedEngagements } from '@lofte/store/partner-table';
+import { countShared, hasPartners, sharedEngagements } from '@lofte/store/partner-table';
 import { listOrganisations, listPeople } from '@lofte/store/register-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
@@ -47,8 +47,8 @@ const most = 500;
 const publicKinds: readonly Organisation['kind'][] = ['ministry', 'agency', 'embassy', 'international body'];
 
 /** Whether somebody is in the partnership forum yet: then engagements can be shared with it. */
-export async function hasPartners({ store }: Store): Promise<boolean> {
-  return (await readThings(store, 'partner', { strategy: '' })).length > 0;
+export function isForumOpen({ store }: Store): Promise<boolean> {
+  return hasPartners(store);
 }
 
 /** The forum as a whole, as far as the reader may see it: what lasts into the days from one on. */

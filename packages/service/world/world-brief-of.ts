@@ -13,7 +13,7 @@ import { listOrganisations, listPeople } from '@lofte/store/register-table';
 import { findSessions } from '@lofte/store/sitting-table';
 import type { Db } from '@lofte/store/store';
 import { findThing, readThings } from '@lofte/store/thing-table';
-import { type EngagementsWanted, elementsNamingCountry, findEngagements } from '@lofte/store/world-table';
+import { type EngagementsWanted, elementsNamingCountry, findEngagements, forumNames } from '@lofte/store/world-table';
 import { statusSeen } from '../follow-up/status-seen.ts';
 import type { Service } from '../service.ts';
 import { papersNamed, servedBy } from './brief-papers.ts';
@@ -360,7 +360,7 @@ async function linesIn(
   );
   const written = await readOwned(db, 'instruction', [...new Set(items.map(({ session }) => session.id))]);
   const lines = new Map(written.map(({ data }) => [`${data.session} ${data.item}`, data]));
-  const forums = new Map((await all(db, 'forum')).map(({ id, name, acronym }) => [id, acronym ?? name]));
+  const forums = new Map((await forumNames(db)).map(({ id, name, acronym }) => [id, acronym ?? name]));
   return items.flatMap(({ session, item }) => {
     const line = lines.get(`${session.id} ${item.id}`);
     return line ? [{ session, item, line, forum: forums.get(session.forum) ?? '' }] : [];

@@ -10,16 +10,11 @@ export interface World {
   readonly forums: readonly Forum[];
 }
 
-/** All bodies, in no order. */
-export async function forumsOf({ store }: Pick<Service, 'store'>): Promise<readonly Forum[]> {
-  return (await readThings(store, 'forum', { strategy: '' })).map(({ data }) => data);
-}
+/** What a body is called. */
+export type ForumName = Pick<Forum, 'id' | 'name' | 'acronym'>;
 
-/** What bodies with some ids are called. */
-export function forumsNamed(
-  { store }: Pick<Service, 'store'>,
-  ids: readonly string[],
-): Promise<readonly Pick<Forum, 'id' | 'name' | 'acronym'>[]> {
+/** What bodies are called, all or those with some ids; in no order. */
+export function forumsNamed({ store }: Pick<Service, 'store'>, ids?: readonly string[]): Promise<readonly ForumName[]> {
   return forumNames(store, ids);
 }
 
